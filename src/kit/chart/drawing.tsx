@@ -1,0 +1,109 @@
+import { bareFigureText } from "../figure-text.ts";
+import type { Result, RowChart } from "../result.ts";
+import type { Words } from "../wording.ts";
+import { FigureMark } from "./figure-mark.tsx";
+import { scaleOf, share } from "./scale.ts";
+
+const width = 960;
+const margin = 32;
+const label = 260;
+const value = 170;
+const rowHeight = 28;
+const headHeight = 104;
+const groupHeight = 40;
+const footHeight = 84;
+
+export function drawingSize(chart: RowChart): { readonly width: number; readonly height: number } {
+  const rows = chart.groups.reduce((sum, group) => sum + groupHeight + group.rows.length * rowHeight, 0);
+  return { width, height: headHeight + rows + footHeight };
+}
+
+/** The whole chart as one SVG that needs no page around it: title, unit, marks, values, source. */
+export function ChartDrawing({ result, words }: { readonly result: Result; readonly words: Words }) {
+  const { chart } = result;
+  const scale = scaleOf(chart);
+  const size = drawingSize(chart);
+  const track = width - 2 * margin - label - value;
+  const source = result.sources[0]?.dataset;
+  let y = headHeight;
+  const lines = chart.groups.map((group) => {
+    const top = y;
+    y += groupHeight + group.rows.length * rowHeight;
+    return { group, top };
+  });
+  return (
+    <svg xmlns="http://www.w3.org/2000/svg" width={size.width} height={size.height} viewBox={`0 0 ${size.width} ${size.height}`}>
+      <style>{css}</style>
+      <defs>
+        {(["hatch", "hatch-on"] as const).map((id) => (
+          <pattern key={id} id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width="5" height="5" />
+            <path d="M0 0v5" />
+          </pattern>
+        ))}
+      </defs>
+      <rect class="sheet" width={size.width} height={size.height} />
+      <text class="title" x={margin} y="44">
+        {words.say(result.answer)}
+      </text>
+      <text class="small" x={margin} y="68">
+        {words.say(chart.unitName)}
+      </text>
+      {lines.map(({ group, top }) => (
+        <g key={group.id}>
+          <text class="strong" x={margin} y={top + 24}>
+            {words.say(group.title)}
+          </text>
+          {group.rows.map((row, index) => {
+            const middle = top + groupHeight + index * rowHeight;
+            return (
+              <g key={index} class={row.chosen ? "on" : undefined}>
+                <text class={row.chosen ? "strong" : undefined} x={margin} y={middle + 4}>
+                  {words.say(row.label)}
+                </text>
+                <svg x={margin + label} y={middle - 12} width={track} height="24" overflow="visible">
+                  {row.figure === undefined ? null : (
+                    <FigureMark figure={row.figure} floor={row.floor} scale={scale} />
+                  )}
+                </svg>
+                <text class={row.chosen ? "strong" : undefined} x={width - margin - value + 16} y={middle + 4}>
+                  {row.figure === undefined
+                    ? words.say(row.missing ?? chart.unitName)
+                    : bareFigureText(row.figure, chart.unit, words)}
+                </text>
+              </g>
+            );
+          })}
+        </g>
+      ))}
+      <svg x={margin + label} y={y} width={track} height="40" overflow="visible">
+        <line class="e thin" x1="0" x2="100%" y1="2" y2="2" />
+        {scale.ticks.map((tick) => (
+          <g key={tick}>
+            <line class="e thin" x1={share(tick, scale)} x2={share(tick, scale)} y1="2" y2="8" />
+            <text class="small" x={share(tick, scale)} y="26" text-anchor="middle">
+              {words.format.plain(tick)}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <text class="small" x={margin} y={size.height - 20}>
+        {source === undefined
+          ? "Repère"
+          : `Repère · ${source.title[words.language]} · ${source.vintages.map(({ names }) => names[words.language]).join(", ")}`}
+      </text>
+    </svg>
+  );
+}
+
+/** The light sheet of tokens.css, written out: a picture cannot ask the page for its tokens. */
+const css = `
+text{font:13px "Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;fill:#13212c}
+.title{font-size:20px;font-weight:700}.strong{font-weight:700}.small{font-size:12px;fill:#5b6a75}.sheet{fill:#fcfdfd}
+.b{fill:#4d6d86}.e{stroke:#4d6d86;stroke-width:2.25;fill:none}.thin{stroke-width:1.25}
+.t{stroke:#4d6d86;stroke-width:1.25;stroke-dasharray:1.5 3}.o{fill:#fcfdfd;stroke:#4d6d86;stroke-width:1.5}
+.n{stroke:#5b6a75;stroke-width:2}.h{fill:url(#hatch)}
+#hatch rect{fill:#4d6d86;opacity:.2}#hatch path{stroke:#4d6d86;stroke-width:2.4}
+#hatch-on rect{fill:#d4520f;opacity:.2}#hatch-on path{stroke:#d4520f;stroke-width:2.4}
+.on .b{fill:#d4520f}.on .e,.on .t,.on .o{stroke:#d4520f}.on .h{fill:url(#hatch-on)}
+`;

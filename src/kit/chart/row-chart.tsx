@@ -1,0 +1,130 @@
+import type { FigureKind } from "#schema/figure.ts";
+import { bareFigureText } from "../figure-text.ts";
+import { Mark } from "../mark.tsx";
+import type { ChartGroup, ChartRow, RowChart } from "../result.ts";
+import type { Words } from "../wording.ts";
+import { FigureMark } from "./figure-mark.tsx";
+import { scaleOf, share, type Scale } from "./scale.ts";
+
+/** Figures as marks on one scale: label, track, value. Drawn at build, live in the browser, the same either way. */
+export function RowChartView({ chart, words, axis = "both" }: Props) {
+  const scale = scaleOf(chart);
+  return (
+    <div class="chart" data-steps={scale.ticks.length - 1} role="group" aria-label={words.say(chart.title)}>
+      {axis === "both" ? <Axis scale={scale} words={words} unit={words.say(chart.unitName)} under={false} /> : null}
+      {chart.groups.map((group) => (
+        <Group key={group.id} group={group} chart={chart} scale={scale} words={words} />
+      ))}
+      <Axis scale={scale} words={words} unit={axis === "both" ? "" : words.say(chart.unitName)} under />
+    </div>
+  );
+}
+
+interface Props {
+  readonly chart: RowChart;
+  readonly words: Words;
+  /** A short chart has its axis below only, with the unit. */
+  readonly axis?: "both" | "under";
+}
+
+function Group(props: {
+  readonly group: ChartGroup;
+  readonly chart: RowChart;
+  readonly scale: Scale;
+  readonly words: Words;
+}) {
+  const { group, chart, scale, words } = props;
+  const kind = kindOfAll(group.rows);
+  const several = chart.groups.length > 1;
+  return (
+    <>
+      {several ? (
+        <div class="grp">
+          <span>{words.say(group.title)}</span>
+          <span />
+          {kind === undefined ? (
+            <span />
+          ) : (
+            <span class="kind muted">
+              <Mark kind={kind} /> {words.text(`kind.${kind}.title`)}
+            </span>
+          )}
+        </div>
+      ) : null}
+      {group.rows.map((row, index) => (
+        <Row key={index} row={row} chart={chart} scale={scale} words={words} />
+      ))}
+    </>
+  );
+}
+
+function Row(props: {
+  readonly row: ChartRow;
+  readonly chart: RowChart;
+  readonly scale: Scale;
+  readonly words: Words;
+}) {
+  const { row, chart, scale, words } = props;
+  const shown = row.figure === undefined ? undefined : bareFigureText(row.figure, chart.unit, words);
+  return (
+    <div class={row.chosen ? "row on" : "row"}>
+      <span class="lab">
+        {words.say(row.label)}
+        {row.note === undefined ? null : <span class="muted"> {words.say(row.note)}</span>}
+      </span>
+      <div class="track">
+        <svg aria-hidden="true" focusable="false">
+          {row.figure === undefined ? null : <FigureMark figure={row.figure} floor={row.floor} scale={scale} />}
+        </svg>
+      </div>
+      <span class={chart.unit.derived && shown !== undefined ? "val derived" : "val"}>
+        {shown ?? (row.missing === undefined ? "–" : words.say(row.missing))}
+      </span>
+    </div>
+  );
+}
+
+function Axis(props: {
+  readonly scale: Scale;
+  readonly words: Words;
+  readonly unit: string;
+  readonly under: boolean;
+}) {
+  const { scale, words, unit, under } = props;
+  const last = scale.ticks.length - 1;
+  return (
+    <div class="axis" aria-hidden="true">
+      <span>{unit}</span>
+      <svg class={under ? "scale under" : "scale"} focusable="false">
+        {scale.ticks.map((tick, index) => (
+          <text
+            key={tick}
+            class={index % 2 === 1 ? "odd" : undefined}
+            x={share(tick, scale)}
+            y={under ? "20" : "11"}
+            text-anchor={index === 0 ? "start" : index === last ? "end" : "middle"}
+          >
+            {words.format.plain(tick)}
+          </text>
+        ))}
+        {scale.ticks.slice(0, -1).map((tick, index) => (
+          <rect
+            key={tick}
+            class={index % 2 === 0 ? "full" : "open"}
+            x={share(tick, scale)}
+            y={under ? "0.5" : "16.5"}
+            width={`${(100 / last).toFixed(4)}%`}
+            height="4"
+          />
+        ))}
+      </svg>
+      <span />
+    </div>
+  );
+}
+
+/** The kind shared by every row that has a figure, if one is. */
+function kindOfAll(rows: readonly ChartRow[]): FigureKind | undefined {
+  const kinds = new Set(rows.flatMap(({ figure }) => (figure === undefined ? [] : [figure.kind])));
+  return kinds.size === 1 ? [...kinds][0] : undefined;
+}

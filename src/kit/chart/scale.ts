@@ -1,0 +1,25 @@
+import { amountsOf } from "#core/amounts-of.ts";
+import type { RowChart } from "../result.ts";
+
+/** A scale from zero to a round number above every mark, in four to six equal steps. */
+export interface Scale {
+  readonly end: number;
+  readonly ticks: readonly number[];
+}
+
+export function scaleOf(chart: RowChart): Scale {
+  const highest = Math.max(
+    1,
+    ...chart.groups.flatMap(({ rows }) => rows.flatMap(({ figure }) => (figure === undefined ? [] : amountsOf(figure)))),
+  );
+  const rough = highest / 5;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough;
+  const count = Math.ceil(highest / step);
+  return { end: count * step, ticks: Array.from({ length: count + 1 }, (_, index) => index * step) };
+}
+
+/** Share of the scale, in percent with two decimals: where SVG puts it, whatever the width. */
+export function share(amount: number, { end }: Scale): string {
+  return `${((amount / end) * 100).toFixed(2)}%`;
+}

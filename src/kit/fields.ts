@@ -1,0 +1,182 @@
+import type { DataSetSummary, Market } from "#schema/market.ts";
+import type { Localised } from "#schema/text.ts";
+import { Id } from "#schema/text.ts";
+import { Period } from "#schema/unit.ts";
+import { z } from "#schema/z.ts";
+import type { Value } from "./phrase.ts";
+
+/**
+ * One field of a calculator: its unit, bounds, default and whether it is private. From it come the form control, the
+ * hint, the error, the address parameter and the table of inputs, and nothing of it is written elsewhere.
+ */
+export interface Field<T extends string | number = string | number> {
+  readonly control: "select" | "segments" | "number";
+  /** What is accepted, whatever the data: the type, the form, the bounds. */
+  readonly schema: z.ZodMiniType<T>;
+  /** The value where nothing is given; it may follow from the fields before it and from the data set. */
+  readonly fallback: (given: Given, market: Market) => T;
+  /** The values to choose from; undefined while their data set is not loaded. */
+  readonly options?: (given: Given, market: Market) => readonly Option[] | undefined;
+  readonly bounds?: { readonly min: number; readonly max: number };
+  /** Key of the unit's name in the kit's texts. */
+  readonly unit?: string;
+  /** Kept on the device: never read from an address nor written to one. */
+  readonly private: boolean;
+  /** Left out of the form where it changes nothing; its value stays. */
+  readonly shown: (given: Given, market: Market) => boolean;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly name: Value;
+  /** A sentence that explains the value where it is chosen. */
+  readonly explanation?: Localised;
+}
+
+/** The values of the fields before one, in the order of the schema. */
+export type Given = Readonly<Record<string, string | number>>;
+export type Fields = Readonly<Record<string, Field>>;
+export type InputOf<F extends Fields> = {
+  readonly [Name in keyof F]: F[Name] extends Field<infer T> ? T : never;
+};
+
+const always = (): boolean => true;
+
+export function role(settings: { readonly default: string }): Field<string> {
+  return {
+    control: "select",
+    schema: Id,
+    fallback: () => settings.default,
+    options: (_, market) => market.roles.map(({ id, names }) => ({ value: id, name: { names } })),
+    private: false,
+    shown: always,
+  };
+}
+
+export function dataset(settings: { readonly default: string }): Field<string> {
+  return {
+    control: "select",
+    schema: Id,
+    fallback: () => settings.default,
+    options: (_, market) =>
+      market.datasets.map(({ id, shortTitle }) => ({ value: id, name: { names: shortTitle } })),
+    private: false,
+    shown: always,
+  };
+}
+
+/** The role chooses the first: the occupation that matches it best. */
+export function occupation(): Field<string> {
+  return {
+    control: "select",
+    schema: Id,
+    fallback: (given, market) => closestOccupation(summaryOf(given, market), text(given, "role")),
+    options: (given, market) =>
+      summaryOf(given, market).occupations.map(({ id, names }) => ({ value: id, name: { names } })),
+    private: false,
+    shown: (given, market) => summaryOf(given, market).occupations.length > 1,
+  };
+}
+
+export function place(): Field<string> {
+  return {
+    control: "select",
+    schema: Id,
+    fallback: (given, market) => summaryOf(given, market).opensOn.place,
+    options: (given, market) =>
+      market
+        .places(summaryOf(given, market).id)
+        ?.map(({ id, names }) => ({ value: id, name: { names } })),
+    private: false,
+    shown: always,
+  };
+}
+
+export function level(): Field<string> {
+  return {
+    control: "segments",
+    schema: Id,
+    fallback: (given, market) =>
+      summaryOf(given, market).opensOn.level ?? levelsOf(given, market)[0]?.value ?? "none",
+    options: levelsOf,
+    private: false,
+    shown: (given, market) => levelsOf(given, market).length > 1,
+  };
+}
+
+/** The period pay is shown for; the data set's own where nothing is chosen. */
+export function period(): Field<Period> {
+  return {
+    control: "segments",
+    schema: Period,
+    fallback: (given, market) => summaryOf(given, market).unit.period,
+    options: () => Period.options.map((value) => ({ value, name: { phrase: { key: `period.${value}` } } })),
+    private: false,
+    shown: always,
+  };
+}
+
+/** Hours worked a week: usual in the data set's country, and only asked where an hour is converted. */
+export function hours(settings: { readonly min: number; readonly max: number }): Field<number> {
+  return {
+    ...number({ ...settings, unit: "unit.hours-a-week" }),
+    fallback: (given, market) => summaryOf(given, market).unit.hoursPerWeek,
+    shown: (given, market) => converts(given, market) && involves("hour", given, market),
+  };
+}
+
+/** Months paid a year: 13 where a thirteenth month is paid. Only asked where a month is converted. */
+export function months(settings: { readonly min: number; readonly max: number }): Field<number> {
+  return {
+    ...number({ ...settings, unit: "unit.months-a-year" }),
+    fallback: (given, market) => summaryOf(given, market).unit.monthsPerYear,
+    shown: (given, market) => converts(given, market) && involves("month", given, market),
+  };
+}
+
+function number(settings: {
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string;
+}): Omit<Field<number>, "fallback"> {
+  return {
+    control: "number",
+    schema: z.number().check(z.minimum(settings.min), z.maximum(settings.max)),
+    bounds: { min: settings.min, max: settings.max },
+    unit: settings.unit,
+    private: false,
+    shown: always,
+  };
+}
+
+function converts(given: Given, market: Market): boolean {
+  return text(given, "period") !== summaryOf(given, market).unit.period;
+}
+
+function involves(wanted: Period, given: Given, market: Market): boolean {
+  return text(given, "period") === wanted || summaryOf(given, market).unit.period === wanted;
+}
+
+/** The data set chosen; the first there is while the choice is not known to exist. */
+function summaryOf(given: Given, market: Market): DataSetSummary {
+  const chosen = market.datasets.find(({ id }) => id === given["dataset"]) ?? market.datasets[0];
+  if (chosen === undefined) throw new Error("A market needs at least one data set.");
+  return chosen;
+}
+
+function levelsOf(given: Given, market: Market): readonly Option[] {
+  const scheme = market.schemes.find(({ id }) => id === summaryOf(given, market).dimensions.level);
+  return (scheme?.values ?? []).map(({ id, name, explanation }) => ({ value: id, name: { names: name }, explanation }));
+}
+
+function closestOccupation({ occupations }: DataSetSummary, roleId: string): string {
+  for (const match of ["exact", "close", "broad"] as const) {
+    const found = occupations.find(({ roles }) => roles.some((one) => one.id === roleId && one.match === match));
+    if (found !== undefined) return found.id;
+  }
+  return occupations[0]?.id ?? "none";
+}
+
+function text(given: Given, name: string): string {
+  return String(given[name] ?? "");
+}

@@ -1,0 +1,77 @@
+import type { Market } from "#schema/market.ts";
+import type { Field, Fields, Given } from "../fields.ts";
+import type { FieldError } from "../tool-state.ts";
+import type { Words } from "../wording.ts";
+import { NumberControl, SegmentsControl, SelectControl } from "./controls.tsx";
+import { errorText } from "./error-text.ts";
+
+interface Props {
+  readonly id: string;
+  readonly fields: Fields;
+  readonly given: Given;
+  /** What stands in number fields that were not read: shown as typed, never lost. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, FieldError>>;
+  readonly market: Market;
+  readonly words: Words;
+  readonly onField: (name: string, value: string) => void;
+}
+
+/** The controls of a calculator, made from its fields alone. A field with one choice has nothing to ask. */
+export function FieldControls(props: Props) {
+  return (
+    <>
+      {Object.entries(props.fields)
+        .filter(([, field]) => asks(field, props))
+        .map(([name, field]) => (
+          <Control key={name} name={name} field={field} {...props} />
+        ))}
+    </>
+  );
+}
+
+function asks(field: Field, { given, market }: Props): boolean {
+  const options = field.options?.(given, market);
+  return field.shown(given, market) && (options === undefined || options.length > 1);
+}
+
+function Control({ name, field, ...form }: Props & { readonly name: string; readonly field: Field }) {
+  const { id, given, typed, errors, market, words, onField } = form;
+  const error = errors[name];
+  const options = field.options?.(given, market) ?? [];
+  const value = typed[name] ?? shownValue(given[name], words);
+  const common = {
+    id: `${id}-${name}`,
+    name,
+    label: words.text(`field.${name}`),
+    value,
+    hint: hintOf(name, field, options.find((option) => option.value === value)?.explanation?.[words.language], words),
+    error: error === undefined ? undefined : errorText(error, field, words),
+    words,
+    onValue: (next: string) => onField(name, next),
+  };
+  switch (field.control) {
+    case "select":
+      return <SelectControl {...common} options={options} />;
+    case "segments":
+      return <SegmentsControl {...common} options={options} />;
+    case "number":
+      return <NumberControl {...common} unit={field.unit === undefined ? "" : words.text(field.unit)} />;
+  }
+}
+
+function hintOf(name: string, field: Field, explanation: string | undefined, words: Words): string | undefined {
+  if (explanation !== undefined) return explanation;
+  if (field.bounds !== undefined) {
+    return words.text("unit.bounds", {
+      min: field.bounds.min,
+      max: field.bounds.max,
+      unit: field.unit === undefined ? "" : words.text(field.unit),
+    });
+  }
+  return words.has(`field.${name}.hint`) ? words.text(`field.${name}.hint`) : undefined;
+}
+
+function shownValue(value: string | number | undefined, words: Words): string {
+  return typeof value === "number" ? words.format.plain(value) : (value ?? "");
+}

@@ -1,0 +1,72 @@
+import type { Language } from "#schema/text.ts";
+
+/** The BCP 47 tag whose conventions numbers and dates of each language follow. */
+export const tags: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
+
+const narrowSpace = "\u202F";
+const noBreakSpace = "\u00A0";
+
+/**
+ * Numbers, money and dates as a reader of the language writes them. Node's and browsers' Intl differ in the spaces they
+ * put in, so every space is set here: narrow between thousands, no-break before a currency.
+ */
+export function formats(language: Language) {
+  const tag = tags[language];
+
+  function parts(value: number, options: Intl.NumberFormatOptions): string {
+    return new Intl.NumberFormat(tag, options)
+      .formatToParts(value)
+      .map((part) => {
+        if (part.type === "group" && /\s/u.test(part.value)) return narrowSpace;
+        if (part.type === "literal" && /^\s$/u.test(part.value)) return noBreakSpace;
+        return part.type === "minusSign" ? "−" : part.value;
+      })
+      .join("");
+  }
+
+  function number(value: number, decimals = 0): string {
+    return parts(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  }
+
+  function money(value: number, currency: string, decimals: number): string {
+    return parts(value, {
+      style: "currency",
+      currency,
+      currencyDisplay: "narrowSymbol",
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+  }
+
+  /** Two amounts with their unit once: `₽20,000–23,000`, `20 000–23 000 ₽`. */
+  function moneyRange(low: number, high: number, currency: string, decimals: number): string {
+    const first = money(low, currency, decimals);
+    const unitLeads = !/^[\d−]/u.test(first);
+    return unitLeads
+      ? `${first}–${number(high, decimals)}`
+      : `${number(low, decimals)}–${money(high, currency, decimals)}`;
+  }
+
+  /** As many decimals as the number needs, up to six: for numbers a reader typed. */
+  function plain(value: number): string {
+    return parts(value, { maximumFractionDigits: 6 });
+  }
+
+  function day(iso: string): string {
+    return new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" })
+      .format(new Date(`${iso}T00:00:00Z`))
+      .replaceAll(/[\s\u202F]/gu, noBreakSpace);
+  }
+
+  function currencyName(currency: string, count: number): string {
+    return new Intl.NumberFormat(tag, { style: "currency", currency, currencyDisplay: "name", maximumFractionDigits: 0 })
+      .formatToParts(count)
+      .filter((part) => part.type === "currency")
+      .map((part) => part.value)
+      .join("");
+  }
+
+  return { number, money, moneyRange, plain, day, currencyName };
+}
+
+export type Formats = ReturnType<typeof formats>;

@@ -1,0 +1,188 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Market, Need } from "#schema/market.ts";
+import { Collar } from "./collar.tsx";
+import { FieldControls } from "./form/form.tsx";
+import { noticeText } from "./notice-text.ts";
+import { ResultSections } from "./result-sections.tsx";
+import { TakeAway } from "./take-away/menu.tsx";
+import type { ToolModule } from "./tool.ts";
+import { inputOf, loadFor, noticesOf, withField, type Asked } from "./tool-state.ts";
+import { encode } from "./url.ts";
+import type { Words } from "./wording.ts";
+
+export interface LiveToolProps {
+  readonly module: ToolModule;
+  readonly words: Words;
+  readonly base: string;
+  /** Prefix of every id: the tool's own, or another where it stands on a page of something else. */
+  readonly id: string;
+  /** The address of the tool's own page. */
+  readonly page: string;
+  /** On the tool's page everything is shown and the address follows; elsewhere the answer alone. */
+  readonly whole: boolean;
+  readonly market: Market;
+  readonly asked: Asked;
+  readonly load: (needs: readonly Need[]) => Promise<Market>;
+  /** Called after each change with the query that gives it back. */
+  readonly onQuery?: (query: string) => void;
+  /** Called once the view is live, with the way to ask it for something else. */
+  readonly onReady?: (show: Show) => void;
+  readonly origin?: string;
+}
+
+export type Show = (change: (before: Asked) => Asked) => Promise<void>;
+
+type Progress = "ready" | "loading" | "failed";
+
+/** A calculator: its inputs, its result, and what happens in between. The same on the server and in the browser. */
+export function LiveTool(props: LiveToolProps) {
+  const { module, words, base, id, page, whole, load, onQuery, onReady, origin = "" } = props;
+  const { inputs, tool } = module;
+  const [asked, setAsked] = useState(props.asked);
+  const [settled, setSettled] = useState({ asked: props.asked, market: props.market });
+  const [progress, setProgress] = useState<Progress>("ready");
+  const [announced, setAnnounced] = useState("");
+  const turn = useRef(0);
+
+  const input = inputOf(inputs, settled.asked, settled.market);
+  const result = module.compute(input, settled.market);
+  const query = encode(inputs, input, settled.market);
+  const bad = Object.keys(asked.errors);
+
+  useEffect(() => {
+    onReady?.((change) => show(change(asked)));
+  }, []);
+  useEffect(() => {
+    if (settled.asked !== props.asked) onQuery?.(query);
+  }, [query]);
+
+  async function show(next: Asked): Promise<void> {
+    const mine = (turn.current += 1);
+    setAsked(next);
+    const here = settled.market;
+    const wanted = tool.needs(inputOf(inputs, next, here));
+    let market = here;
+    if (!wanted.every((need) => here.has(need))) {
+      setProgress("loading");
+      try {
+        market = await loadFor(inputs, next, (given) => tool.needs(given), load);
+      } catch {
+        if (mine === turn.current) setProgress("failed");
+        return;
+      }
+      if (mine !== turn.current) return;
+    }
+    setProgress("ready");
+    setSettled({ asked: next, market });
+    const after = module.compute(inputOf(inputs, next, market), market);
+    setAnnounced(
+      Object.keys(next.errors).length > 0
+        ? ""
+        : words.text("result.announce", { question: words.say(after.question), answer: words.say(after.answer) }),
+    );
+  }
+
+  const change = (name: string, value: string): void => {
+    void show(withField(inputs, asked, { name, value }, settled.market, words.language));
+  };
+  const controls = (
+    <FieldControls
+      id={id}
+      fields={inputs}
+      given={inputOf(inputs, asked, settled.market)}
+      typed={asked.typed}
+      errors={asked.errors}
+      market={settled.market}
+      words={words}
+      onField={change}
+    />
+  );
+  const notices = noticesOf(inputs, settled.asked, settled.market);
+
+  const answer = (
+    <section class="result" aria-labelledby={`${id}-question`} aria-busy={progress === "loading" ? "true" : undefined}>
+      <h2 id={`${id}-question`} class="of-result">
+        {words.say(result.question)}
+      </h2>
+      {bad.length > 0 ? (
+        <p class="not-computed">
+          {bad.map((name) => words.text("result.not-computed", { field: words.text(`field.${name}`) })).join(" ")}
+        </p>
+      ) : (
+        <module.Answer result={result} words={words} />
+      )}
+      {progress === "ready" ? null : (
+        <p class="note warn" role="alert">
+          {words.text(`result.${progress}`)}{" "}
+          {progress === "failed" ? (
+            <button type="button" class="link" onClick={() => void show(asked)}>
+              {words.text("result.retry")}
+            </button>
+          ) : null}
+        </p>
+      )}
+      {notices.map((notice) => (
+        <p class="note warn" key={`${notice.problem} ${notice.field}`}>
+          {noticeText(notice, inputs, input, settled.market, words)}
+        </p>
+      ))}
+      {bad.length > 0 ? null : result.notices.map((notice) => (
+        <p class="note warn" key={notice.key}>
+          {words.say(notice)}
+        </p>
+      ))}
+      {whole && bad.length === 0 ? (
+        <TakeAway
+          result={result}
+          words={words}
+          fileName={[`repere-${tool.id}`, ...new URLSearchParams(query).values()].join("-")}
+          link={() => `${origin}${page}${query === "" ? "" : `?${query}`}`}
+        />
+      ) : null}
+      <p class="vh" role="status">
+        {announced}
+      </p>
+    </section>
+  );
+
+  if (!whole) {
+    return (
+      <>
+        <form class="ask" aria-label={words.text("inputs.title")} onSubmit={stay}>
+          {controls}
+        </form>
+        {answer}
+        <ResultSections module={module} result={result} words={words} base={base} id={id} whole={false} hidden={bad.length > 0} />
+        <p class="more">
+          <a href={`${page}${query === "" ? "" : `?${query}`}`}>{words.text("open")}</a>
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <Collar entries={module.collar(result, words)} />
+      <div class="tool">
+        <form class="inputs" aria-label={words.text("inputs.title")} onSubmit={stay}>
+          <details>
+            <summary>
+              <span>{words.say(result.question)}</span> <span class="change">{words.text("inputs.change")}</span>
+            </summary>
+            <div class="fields">
+              {controls}
+              <p class="hint">{words.text("inputs.in-address")}</p>
+            </div>
+          </details>
+        </form>
+        <div class="stack">
+          {answer}
+          <ResultSections module={module} result={result} words={words} base={base} id={id} whole hidden={bad.length > 0} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function stay(event: Event): void {
+  event.preventDefault();
+}

@@ -1,0 +1,82 @@
+import type { DataSet } from "#schema/dataset.ts";
+import type { Figure, FigureKind } from "#schema/figure.ts";
+import type { MoneyUnit, Phrase, Value } from "./phrase.ts";
+
+/** What every calculator's `compute` returns; the kit shows, copies and exports it without knowing the tool. */
+export interface Result<Values = unknown> {
+  readonly values: Values;
+  /** What was asked: "Account manager, level 3, Saint Petersburg". */
+  readonly question: Phrase;
+  /** The answer in one sentence, for a screen reader and for copies. */
+  readonly answer: Phrase;
+  /** Fallbacks, gaps: shown above the take-away bar. */
+  readonly notices: readonly Phrase[];
+  readonly chart: RowChart;
+  readonly table: Table;
+  readonly steps: readonly Step[];
+  /** The data sets the result rests on, with the occupation used of each. */
+  readonly sources: readonly Source[];
+}
+
+export interface Source {
+  readonly dataset: DataSet;
+  readonly occupation: string;
+}
+
+export interface Step {
+  readonly title: Phrase;
+  readonly text: Phrase;
+  /** The formula with the reader's numbers in it. */
+  readonly formula?: Phrase;
+}
+
+/** Figures as marks on one scale, from zero. */
+export interface RowChart {
+  readonly title: Phrase;
+  readonly unit: MoneyUnit;
+  readonly unitName: Phrase;
+  readonly groups: readonly ChartGroup[];
+}
+
+export interface ChartGroup {
+  readonly id: string;
+  readonly title: Phrase;
+  readonly rows: readonly ChartRow[];
+}
+
+export interface ChartRow {
+  readonly label: Phrase;
+  readonly note?: Phrase;
+  /** Absent: nothing published, and `missing` says why. */
+  readonly figure?: Figure;
+  readonly missing?: Phrase;
+  /** The derived floor of a ceiling. */
+  readonly floor?: number;
+  /** The reader's own case. */
+  readonly chosen: boolean;
+}
+
+export interface Table {
+  readonly title: Phrase;
+  readonly unit: MoneyUnit;
+  readonly unitName: Phrase;
+  readonly rowHead: Phrase;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableColumn {
+  readonly head: Phrase;
+  /** The kind all its figures share, drawn in the head. */
+  readonly kind?: FigureKind;
+}
+
+export interface TableRow {
+  readonly head: Value;
+  readonly chosen: boolean;
+  readonly cells: readonly TableCell[];
+}
+
+export type TableCell =
+  | { readonly figure: Figure; readonly chosen: boolean }
+  | { readonly missing: Phrase; readonly chosen: boolean };

@@ -1,0 +1,46 @@
+import { bareFigureText } from "./figure-text.ts";
+import { Mark } from "./mark.tsx";
+import type { Table, TableCell } from "./result.ts";
+import type { MoneyUnit } from "./phrase.ts";
+import type { Words } from "./wording.ts";
+
+/** A table made for figures: marks of their kinds, the reader's own case in bold, scrolling alone when narrow. */
+export function TableView({ table, words }: { readonly table: Table; readonly words: Words }) {
+  return (
+    <div class="tbl" role="region" aria-label={words.say(table.title)} tabIndex={0}>
+      <table class="figures">
+        <thead>
+          <tr>
+            <th scope="col">{words.say(table.rowHead)}</th>
+            {table.columns.map((column, index) => (
+              <th scope="col" class="r" key={index}>
+                {words.say(column.head)}
+                {column.kind === undefined ? null : (
+                  <span class="kind-line">
+                    <Mark kind={column.kind} /> {words.kind(column.kind)}
+                  </span>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, index) => (
+            <tr key={index} class={row.chosen ? "on" : undefined}>
+              <th scope="row">{words.value(row.head)}</th>
+              {row.cells.map((cell, column) => (
+                <Cell key={column} cell={cell} unit={table.unit} words={words} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell({ cell, unit, words }: { readonly cell: TableCell; readonly unit: MoneyUnit; readonly words: Words }) {
+  if (!("figure" in cell)) return <td class="r muted">{words.say(cell.missing)}</td>;
+  const classes = ["r", cell.chosen ? "on" : "", unit.derived ? "derived" : ""].filter((name) => name !== "");
+  return <td class={classes.join(" ")}>{bareFigureText(cell.figure, unit, words)}</td>;
+}

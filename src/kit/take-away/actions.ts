@@ -1,0 +1,64 @@
+import { csv, dialects } from "#documents/csv.ts";
+import { html } from "#documents/html.ts";
+import { markdown } from "#documents/markdown.ts";
+import { plain } from "#documents/plain.ts";
+import { tags } from "../format.ts";
+import { resultDocument, tidyTable } from "../result-document.ts";
+import type { Result } from "../result.ts";
+import type { Words } from "../wording.ts";
+import { chartPicture } from "./chart-picture.ts";
+
+export type Taken = "plain" | "markdown" | "rich" | "csv" | "png" | "print" | "link";
+
+interface About {
+  readonly result: Result;
+  readonly words: Words;
+  readonly fileName: string;
+  readonly link: string;
+}
+
+/** Takes a result away in one form. Rejects when the browser refuses, so that the menu can say so. */
+export async function takeAway(what: Taken, about: About): Promise<void> {
+  const { result, words, fileName, link } = about;
+  switch (what) {
+    case "plain":
+      return navigator.clipboard.writeText(plain(resultDocument(result, words, link)));
+    case "markdown":
+      return navigator.clipboard.writeText(markdown(resultDocument(result, words, link)));
+    case "rich":
+      return copyRich(about);
+    case "link":
+      return navigator.clipboard.writeText(link);
+    case "print":
+      window.print();
+      return;
+    case "csv": {
+      const text = csv(tidyTable(result.table, result, words), dialects[words.language]);
+      save(new Blob([text], { type: "text/csv;charset=utf-8" }), `${fileName}.csv`);
+      return;
+    }
+    case "png":
+      save(await chartPicture(result, words), `${fileName}.png`);
+  }
+}
+
+/** Text, Markdown for those that ask for it, and HTML, in one write: each program takes what it can show. */
+async function copyRich({ result, words, link }: About): Promise<void> {
+  const blocks = resultDocument(result, words, link);
+  const forms: Record<string, Blob> = {
+    "text/plain": new Blob([plain(blocks)], { type: "text/plain" }),
+    "text/html": new Blob([html(blocks, tags[words.language])], { type: "text/html" }),
+  };
+  if (ClipboardItem.supports("web text/markdown")) {
+    forms["web text/markdown"] = new Blob([markdown(blocks)], { type: "web text/markdown" });
+  }
+  await navigator.clipboard.write([new ClipboardItem(forms)]);
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

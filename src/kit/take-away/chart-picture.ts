@@ -1,0 +1,29 @@
+import { h, render } from "preact";
+import { ChartDrawing, drawingSize } from "../chart/drawing.tsx";
+import type { Result } from "../result.ts";
+import type { Words } from "../wording.ts";
+
+/** The chart as one standalone SVG, then as a picture at twice its size: light, whatever the page's theme. */
+export async function chartPicture(result: Result, words: Words): Promise<Blob> {
+  const holder = document.createElement("div");
+  render(h(ChartDrawing, { result, words }), holder);
+  const svg = new XMLSerializer().serializeToString(holder.firstElementChild ?? holder);
+  render(null, holder);
+
+  const { width, height } = drawingSize(result.chart);
+  const image = new Image(width, height);
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = width * 2;
+  canvas.height = height * 2;
+  const context = canvas.getContext("2d");
+  if (context === null) throw new Error("This browser gives no canvas to draw on.");
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob === null) reject(new Error("This browser could not write the picture."));
+      else resolve(blob);
+    }, "image/png");
+  });
+}

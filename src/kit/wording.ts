@@ -1,0 +1,72 @@
+import type { FigureKind } from "#schema/figure.ts";
+import type { Language } from "#schema/text.ts";
+import { figureText } from "./figure-text.ts";
+import { formats, tags, type Formats } from "./format.ts";
+import type { Phrase, Value } from "./phrase.ts";
+
+export type Texts = Readonly<Record<string, string>>;
+
+/** Everything a view needs to speak one language: its texts, its formats, and phrases put into words. */
+export interface Words {
+  readonly language: Language;
+  readonly format: Formats;
+  has(key: string): boolean;
+  text(key: string, values?: Readonly<Record<string, Value | number>>): string;
+  say(phrase: Phrase): string;
+  value(value: Value): string;
+  kind(kind: FigureKind): string;
+}
+
+/**
+ * Texts of the kit and of the tool together; a tool may not redefine a word of the kit. Plurals are written as
+ * `key.one` and `key.other` and chosen by `{count}`.
+ */
+export function wording(language: Language, kitTexts: Texts, toolTexts: Texts = {}): Words {
+  const texts: Texts = { ...toolTexts, ...kitTexts };
+  const format = formats(language);
+  const list = new Intl.ListFormat(tags[language]);
+  const plural = new Intl.PluralRules(tags[language]);
+
+  function template(key: string, count: number | undefined): string {
+    const found = (count === undefined ? undefined : texts[`${key}.${plural.select(count)}`]) ?? texts[key] ?? texts[`${key}.other`];
+    if (found === undefined) throw new Error(`No text "${key}" in ${language}: add it to the text files.`);
+    return found;
+  }
+
+  function text(key: string, values: Readonly<Record<string, Value | number>> = {}): string {
+    const count = values["count"];
+    const number = typeof count === "number" ? count : typeof count === "object" && "number" in count ? count.number : undefined;
+    return template(key, number).replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`Text "${key}" in ${language} needs a value for {${name}}.`);
+      return typeof value === "number" ? format.number(value) : words.value(value);
+    });
+  }
+
+  const words: Words = {
+    language,
+    format,
+    has: (key) => key in texts,
+    text,
+    say: (phrase) => text(phrase.key, phrase.values),
+    value(value) {
+      if (typeof value === "string") return value;
+      if ("names" in value) return value.within === true ? lowerFirst(value.names[language]) : value.names[language];
+      if ("list" in value) return list.format(value.list.map((one) => words.value(one)));
+      if ("phrase" in value) return words.say(value.phrase);
+      if ("currency" in value) return format.currencyName(value.currency, 1000);
+      if ("number" in value) return value.decimals === undefined ? format.plain(value.number) : format.number(value.number, value.decimals);
+      if ("money" in value) {
+        const amount = format.money(value.money, value.unit.currency, value.unit.decimals);
+        return value.unit.derived ? `≈\u00A0${amount}` : amount;
+      }
+      return figureText(value.figure, value.unit, words);
+    },
+    kind: (kind) => text(`kind.${kind}`),
+  };
+  return words;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

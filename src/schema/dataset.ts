@@ -1,0 +1,63 @@
+import { Statistic } from "./figure.ts";
+import { Observation } from "./occupation.ts";
+import { Dimension } from "./scheme.ts";
+import { Day, Id, Localised } from "./text.ts";
+import { Basis, Component, Currency, Unit } from "./unit.ts";
+import { z } from "./z.ts";
+
+/** A year, or a span the source only suggests: "about 2013–2015". */
+export const Vintage = z.strictObject({ id: Id, names: Localised });
+export type Vintage = z.infer<typeof Vintage>;
+
+export const Caveat = z.strictObject({ title: Localised, text: Localised });
+
+/** Another source set beside the data set's figures to judge them; never part of its figures. */
+export const CrossCheck = z.strictObject({
+  id: Id,
+  title: Localised,
+  /** What the numbers are and how they were made, in a sentence or two. */
+  method: Localised,
+  publisher: Localised,
+  terms: Localised,
+  vintage: Localised,
+  /** What stands for each value of the level scheme in this other source. */
+  levels: z.record(z.string(), Localised),
+  observations: z.array(Observation).check(z.minLength(1)),
+});
+export type CrossCheck = z.infer<typeof CrossCheck>;
+
+/** `data/datasets/<id>/dataset.json`: everything a reader must know before using a figure of it. */
+export const DataSet = z.strictObject({
+  id: Id,
+  title: Localised,
+  /** For menus: country and date. */
+  shortTitle: Localised,
+  publisher: Localised,
+  citation: Localised,
+  /** Left out where the source has no known address. */
+  url: z.optional(z.url({ protocol: /^https?$/ })),
+  terms: Localised,
+  country: z.string().check(z.regex(/^[a-z]{2}$/)),
+  vintages: z.array(Vintage).check(z.minLength(1)),
+  currency: Currency,
+  unit: Unit,
+  basis: Basis,
+  component: Component,
+  /** Whether a floor may be inferred for a ceiling from the level below (the source's levels follow on). */
+  inferredFloors: z.boolean(),
+  dimensions: z.partialRecord(Dimension, Id),
+  /** What a point is, per level, where the observation does not say. */
+  statistics: z.optional(z.record(z.string(), Statistic)),
+  /** Where a tool opens on this data set. */
+  opensOn: z.strictObject({ place: Id, level: z.optional(Id) }),
+  /** Amounts outside are taken for typing errors, in stored amounts. */
+  plausible: z.strictObject({ low: z.int(), high: z.int() }),
+  method: Localised,
+  sample: Localised,
+  caveats: z.array(Caveat),
+  changes: z.array(z.strictObject({ day: Day, text: Localised })),
+  /** The day someone last held it against its source. */
+  reviewed: Day,
+  crossChecks: z.array(CrossCheck),
+});
+export type DataSet = z.infer<typeof DataSet>;

@@ -1,0 +1,46 @@
+import { CeilingFigure, PercentilesFigure, PointFigure, RangeFigure, SuppressedFigure } from "./figure.ts";
+import { Id, Localised } from "./text.ts";
+import { z } from "./z.ts";
+
+/** How well an occupation of a data set stands for a role. Never silently equated. */
+export const RoleMatch = z.enum(["exact", "close", "broad"]);
+export type RoleMatch = z.infer<typeof RoleMatch>;
+
+const count = z.int().check(z.minimum(0));
+const keyAndSample = {
+  place: Id,
+  level: z.optional(Id),
+  category: z.optional(Id),
+  sex: z.optional(Id),
+  age: z.optional(Id),
+  /** Left out where the data set has one vintage. */
+  vintage: z.optional(Id),
+  /** People or adverts behind the figure, where published. */
+  n: z.optional(count),
+  contributors: z.optional(count),
+};
+
+/** One line of an occupation's file: its key, one figure, and its sample. */
+export const Observation = z.discriminatedUnion("kind", [
+  z.extend(RangeFigure, keyAndSample),
+  z.extend(CeilingFigure, keyAndSample),
+  z.extend(PointFigure, keyAndSample),
+  z.extend(PercentilesFigure, keyAndSample),
+  z.extend(SuppressedFigure, keyAndSample),
+]);
+export type Observation = z.infer<typeof Observation>;
+
+/** `data/datasets/<id>/<occupation>.json`. */
+export const OccupationFile = z.strictObject({
+  /** The data set's own code, or `all` where it has none. */
+  code: z.string().check(z.minLength(1)),
+  names: Localised,
+  roles: z.array(z.strictObject({ id: Id, match: RoleMatch })),
+  observations: z.array(Observation).check(z.minLength(1)),
+});
+export type OccupationFile = z.infer<typeof OccupationFile>;
+
+/** An occupation without its figures: what menus and pages need to name it. */
+export interface Occupation extends Omit<OccupationFile, "observations"> {
+  readonly id: string;
+}

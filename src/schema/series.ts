@@ -1,0 +1,17 @@
+import { Id, Localised } from "./text.ts";
+import { z } from "./z.ts";
+
+/** A reference series by year: consumer prices (yearly change in %), or units of a currency per dollar. */
+export const Series = z.strictObject({
+  id: Id,
+  names: Localised,
+  measure: z.enum(["consumer-prices-yearly-change", "units-per-usd-yearly-average"]),
+  /** Country (`fr`) for prices, ISO 4217 for rates. */
+  of: z.string().check(z.regex(/^(?:[a-z]{2}|[A-Z]{3})$/)),
+  publisher: Localised,
+  url: z.optional(z.url({ protocol: /^https?$/ })),
+  terms: Localised,
+  /** Without gaps: a year that is missing in between is an error of the file. */
+  values: z.array(z.strictObject({ year: z.int().check(z.minimum(1900), z.maximum(2100)), value: z.number() })),
+});
+export type Series = z.infer<typeof Series>;

@@ -1,0 +1,15 @@
+import type { Tool } from "#kit/tool.ts";
+import type { Texts } from "#kit/wording.ts";
+import type { Language } from "#schema/text.ts";
+
+/** Every calculator there is, for menus and pages at build: found by its folder, without loading its view. */
+const found = import.meta.glob<{ tool: Tool }>("./*/tool.ts", { eager: true });
+const texts = import.meta.glob<Texts>("./*/texts.*.json", { eager: true, import: "default" });
+
+export const tools: readonly Tool[] = Object.values(found).map(({ tool }) => tool);
+
+export function textsOf(tool: string, language: Language): Texts {
+  const words = texts[`./${tool}/texts.${language}.json`];
+  if (words === undefined) throw new Error(`src/tools/${tool}/texts.${language}.json is missing.`);
+  return words;
+}

@@ -1,0 +1,76 @@
+import type { Phrase, Value } from "#kit/phrase.ts";
+import type { Figure } from "#schema/figure.ts";
+import type { Values } from "../compute.ts";
+
+/** "Account manager, level 3, Saint Petersburg". */
+export function questionOf({ occupation, place, level }: Values): Phrase {
+  const values = { occupation: { names: occupation.names }, place: { names: place.names } };
+  return level === undefined
+    ? { key: "question.no-level", values }
+    : { key: "question", values: { ...values, level: { names: level.name, within: true } } };
+}
+
+/** The answer in one sentence, its kind in words: "up to ₽60,000 a month". */
+export function answerOf({ figure, unit }: Values): Phrase {
+  if (figure === undefined) return { key: "answer.nothing" };
+  const per: Value = { phrase: { key: `per.${unit.period}` } };
+  const money = (amount: number): Value => ({ money: amount, unit });
+  switch (figure.kind) {
+    case "range":
+      return { key: "answer.range", values: { low: money(figure.low), high: money(figure.high), per } };
+    case "ceiling":
+      return { key: "answer.ceiling", values: { amount: money(figure.high), per } };
+    case "point":
+      return { key: "answer.point", values: { amount: money(figure.value), per, statistic: statisticOf(figure) } };
+    case "percentiles":
+      return { key: "answer.percentiles", values: { figure: { figure, unit }, per } };
+    case "suppressed":
+      return { key: "answer.suppressed", values: { figure: { figure, unit } } };
+  }
+}
+
+/** What was found in the place of what was asked. */
+export function noticesOf({ answer, place, level }: Values): readonly Phrase[] {
+  if (answer.found === "exact" || answer.found === "nothing") return [];
+  return [
+    {
+      key: `notice.${answer.found}`,
+      values: {
+        place: { names: place.names },
+        found: { names: answer.place.names },
+        level: level === undefined ? "" : { names: level.name, within: true },
+      },
+    },
+  ];
+}
+
+/** What a reader must know of the figure's kind before using it. */
+export function sayingsOf({ figure, floor, unit, answer, publishedUnit }: Values): readonly Phrase[] {
+  if (figure === undefined || answer.found === "nothing") {
+    const elsewhere = answer.found === "nothing" ? [...answer.elsewhere.region, ...answer.elsewhere.country] : [];
+    const places: Value = { list: elsewhere.slice(0, 10).map(({ names }) => ({ names })) };
+    return [
+      { key: "say.nothing" },
+      ...(elsewhere.length === 0 ? [] : [{ key: "say.elsewhere", values: { places } }]),
+    ];
+  }
+  const converted: readonly Phrase[] = unit.derived
+    ? [{ key: "say.converted", values: { per: { phrase: { key: `per.${publishedUnit.period}` } } } }]
+    : [];
+  return [sayingOfKind(figure, floor, { ...unit, derived: true }), ...converted];
+}
+
+function sayingOfKind(figure: Figure, floor: Values["floor"], derivedUnit: Values["unit"]): Phrase {
+  if (figure.kind === "ceiling" && floor !== undefined) {
+    const level: Value = { names: floor.below.name, within: true };
+    return { key: "say.ceiling-floor", values: { floor: { money: floor.amount, unit: derivedUnit }, level } };
+  }
+  return {
+    key: `say.${figure.kind}`,
+    values: figure.kind === "point" ? { statistic: statisticOf(figure) } : {},
+  };
+}
+
+export function statisticOf(figure: Extract<Figure, { kind: "point" }>): Value {
+  return { phrase: { key: `statistic.${figure.statistic ?? "unspecified"}` } };
+}

@@ -1,0 +1,37 @@
+import type { Table, TableCell } from "#kit/result.ts";
+import type { FigureKind } from "#schema/figure.ts";
+import type { SchemeValue } from "#schema/scheme.ts";
+import type { Cases } from "../compute.ts";
+import { unitName } from "./unit-name.ts";
+
+/** The figures of the chart, and those around them: a row a place, a column a level. */
+export function tableOf(cases: Cases): Table {
+  const { places, place, levels, level, unit } = cases;
+  const columns: readonly (SchemeValue | undefined)[] = levels.length > 0 ? levels : [undefined];
+  return {
+    title: { key: "table.title" },
+    unit,
+    unitName: unitName(unit),
+    rowHead: { key: "table.city" },
+    columns: columns.map((column) => ({
+      head: column === undefined ? { key: "table.pay" } : { key: "name", values: { name: { names: column.name } } },
+      ...kindOf(cases, column),
+    })),
+    rows: places.map((row) => ({
+      head: { names: row.names },
+      chosen: row === place,
+      cells: columns.map((column): TableCell => {
+        const figure = cases.exact(row, column);
+        const chosen = row === place && column === level;
+        return figure === undefined ? { missing: { key: "missing" }, chosen } : { figure, chosen };
+      }),
+    })),
+  };
+}
+
+/** The kind all figures of a column share, if they share one. */
+function kindOf(cases: Cases, column: SchemeValue | undefined): { readonly kind?: FigureKind } {
+  const kinds = new Set(cases.places.flatMap((place) => cases.exact(place, column)?.kind ?? []));
+  const [kind] = kinds;
+  return kinds.size === 1 && kind !== undefined ? { kind } : {};
+}

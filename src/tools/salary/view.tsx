@@ -1,0 +1,55 @@
+import { figureText } from "#kit/figure-text.ts";
+import { Mark } from "#kit/mark.tsx";
+import type { AnswerProps } from "#kit/tool.ts";
+import type { Words } from "#kit/wording.ts";
+import type { Result } from "#kit/result.ts";
+import type { Values } from "./compute.ts";
+import { sayingsOf } from "./parts/sentences.ts";
+
+export { compute } from "./compute.ts";
+export { inputs } from "./inputs.ts";
+export { tool } from "./tool.ts";
+
+type SalaryResult = Result<Values>;
+
+/** The figure, its kind in words and as a mark, and what to know of it. */
+export function Answer({ result, words }: AnswerProps<SalaryResult>) {
+  const { figure, unit } = result.values;
+  const kind = figure?.kind ?? "suppressed";
+  return (
+    <>
+      <p class="figure">
+        {figure === undefined ? (
+          <strong>{words.text("answer.nothing")}</strong>
+        ) : (
+          <>
+            <strong class={unit.derived ? "derived" : undefined}>{figureText(figure, unit, words)}</strong>{" "}
+            <span>{words.text(`per.${unit.period}`)}</span>{" "}
+            <span class="kind on">
+              <Mark kind={kind} />
+              {words.text(unit.derived ? "kind.as-converted" : "kind.as-published", {
+                kind: words.text(`kind.${kind}.title`),
+              })}
+            </span>
+          </>
+        )}
+      </p>
+      <p class="say">{sayingsOf(result.values).map((phrase) => words.say(phrase)).join(" ")}</p>
+    </>
+  );
+}
+
+/** What this sheet is, and of when. */
+export function collar({ values }: SalaryResult, words: Words) {
+  const { dataset, occupation, unit } = values;
+  const { language } = words;
+  return [
+    { name: words.text("collar.role"), value: occupation.names[language] },
+    { name: words.text("collar.data"), value: dataset.shortTitle[language] },
+    { name: words.text("collar.vintage"), value: dataset.vintages.map(({ names }) => names[language]).join(", ") },
+    { name: words.text("collar.unit"), value: words.text("unit.money", { currency: { currency: unit.currency }, per: words.text(`per.${unit.period}`) }) },
+    { name: words.text("collar.basis"), value: words.text(`basis.${dataset.basis}`) },
+    { name: words.text("collar.component"), value: words.text(`component.${dataset.component}`) },
+    { name: words.text("collar.sample"), value: dataset.sample[language] },
+  ];
+}
