@@ -20,7 +20,10 @@ function one(block: Block): string {
         `**${escape(block.caption)}**`,
         "",
         row(block.head),
-        row(block.head.map((_, index) => (index === 0 ? "---" : "--:")), false),
+        row(
+          block.head.map((_, index) => (index === 0 ? "---" : "--:")),
+          false,
+        ),
         ...block.rows.map((cells) => row(cells)),
       ].join("\n");
   }

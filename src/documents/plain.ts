@@ -10,9 +10,13 @@ function one(block: Block): string {
     case "heading":
       return block.text;
     case "paragraph":
-      return block.link === undefined || block.text.includes(block.link) ? block.text : `${block.text} ${block.link}`;
+      return block.link === undefined || block.text.includes(block.link)
+        ? block.text
+        : `${block.text} ${block.link}`;
     case "list":
-      return block.items.map((item, index) => `${block.ordered ? `${String(index + 1)}.` : "-"} ${item}`).join("\n");
+      return block.items
+        .map((item, index) => `${block.ordered ? `${String(index + 1)}.` : "-"} ${item}`)
+        .join("\n");
     case "table":
       return [block.caption, line(block.head), ...block.rows.map(line)].join("\n");
   }

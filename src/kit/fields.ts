@@ -84,9 +84,7 @@ export function place(): Field<string> {
     schema: Id,
     fallback: (given, market) => summaryOf(given, market).opensOn.place,
     options: (given, market) =>
-      market
-        .places(summaryOf(given, market).id)
-        ?.map(({ id, names }) => ({ value: id, name: { names } })),
+      market.places(summaryOf(given, market).id)?.map(({ id, names }) => ({ value: id, name: { names } })),
     private: false,
     shown: always,
   };
@@ -166,12 +164,18 @@ function summaryOf(given: Given, market: Market): DataSetSummary {
 
 function levelsOf(given: Given, market: Market): readonly Option[] {
   const scheme = market.schemes.find(({ id }) => id === summaryOf(given, market).dimensions.level);
-  return (scheme?.values ?? []).map(({ id, name, explanation }) => ({ value: id, name: { names: name }, explanation }));
+  return (scheme?.values ?? []).map(({ id, name, explanation }) => ({
+    value: id,
+    name: { names: name },
+    explanation,
+  }));
 }
 
 function closestOccupation({ occupations }: DataSetSummary, roleId: string): string {
   for (const match of ["exact", "close", "broad"] as const) {
-    const found = occupations.find(({ roles }) => roles.some((one) => one.id === roleId && one.match === match));
+    const found = occupations.find(({ roles }) =>
+      roles.some((one) => one.id === roleId && one.match === match),
+    );
     if (found !== undefined) return found.id;
   }
   return occupations[0]?.id ?? "none";

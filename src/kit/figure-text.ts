@@ -5,7 +5,8 @@ import type { Words } from "./wording.ts";
 /** A figure in words that say its kind: "up to ₽47,000", "₽20,000–23,000", "median …", "– fewer than 5". */
 export function figureText(figure: Figure, unit: MoneyUnit, words: Words): string {
   const money = (amount: number): string => words.format.money(amount, unit.currency, unit.decimals);
-  const range = (low: number, high: number): string => words.format.moneyRange(low, high, unit.currency, unit.decimals);
+  const range = (low: number, high: number): string =>
+    words.format.moneyRange(low, high, unit.currency, unit.decimals);
   return written(figure, unit.derived, words, money, range);
 }
 
@@ -35,7 +36,9 @@ function written(
     case "percentiles": {
       const entries = [...percentileNames, "mean" as const].flatMap((name) => {
         const entry = figure[name];
-        return entry === undefined ? [] : [`${words.text(`figure.${name}`)} ${entryText(entry, about, words, one)}`];
+        return entry === undefined
+          ? []
+          : [`${words.text(`figure.${name}`)} ${entryText(entry, about, words, one)}`];
       });
       return entries.join(" · ");
     }

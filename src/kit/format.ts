@@ -59,7 +59,12 @@ export function formats(language: Language) {
   }
 
   function currencyName(currency: string, count: number): string {
-    return new Intl.NumberFormat(tag, { style: "currency", currency, currencyDisplay: "name", maximumFractionDigits: 0 })
+    return new Intl.NumberFormat(tag, {
+      style: "currency",
+      currency,
+      currencyDisplay: "name",
+      maximumFractionDigits: 0,
+    })
       .formatToParts(count)
       .filter((part) => part.type === "currency")
       .map((part) => part.value)

@@ -78,7 +78,10 @@ export function LiveTool(props: LiveToolProps) {
     setAnnounced(
       Object.keys(next.errors).length > 0
         ? ""
-        : words.text("result.announce", { question: words.say(after.question), answer: words.say(after.answer) }),
+        : words.text("result.announce", {
+            question: words.say(after.question),
+            answer: words.say(after.answer),
+          }),
     );
   }
 
@@ -100,13 +103,19 @@ export function LiveTool(props: LiveToolProps) {
   const notices = noticesOf(inputs, settled.asked, settled.market);
 
   const answer = (
-    <section class="result" aria-labelledby={`${id}-question`} aria-busy={progress === "loading" ? "true" : undefined}>
+    <section
+      class="result"
+      aria-labelledby={`${id}-question`}
+      aria-busy={progress === "loading" ? "true" : undefined}
+    >
       <h2 id={`${id}-question`} class="of-result">
         {words.say(result.question)}
       </h2>
       {bad.length > 0 ? (
         <p class="not-computed">
-          {bad.map((name) => words.text("result.not-computed", { field: words.text(`field.${name}`) })).join(" ")}
+          {bad
+            .map((name) => words.text("result.not-computed", { field: words.text(`field.${name}`) }))
+            .join(" ")}
         </p>
       ) : (
         <module.Answer result={result} words={words} />
@@ -126,11 +135,13 @@ export function LiveTool(props: LiveToolProps) {
           {noticeText(notice, inputs, input, settled.market, words)}
         </p>
       ))}
-      {bad.length > 0 ? null : result.notices.map((notice) => (
-        <p class="note warn" key={notice.key}>
-          {words.say(notice)}
-        </p>
-      ))}
+      {bad.length > 0
+        ? null
+        : result.notices.map((notice) => (
+            <p class="note warn" key={notice.key}>
+              {words.say(notice)}
+            </p>
+          ))}
       {whole && bad.length === 0 ? (
         <TakeAway
           result={result}
@@ -152,7 +163,15 @@ export function LiveTool(props: LiveToolProps) {
           {controls}
         </form>
         {answer}
-        <ResultSections module={module} result={result} words={words} base={base} id={id} whole={false} hidden={bad.length > 0} />
+        <ResultSections
+          module={module}
+          result={result}
+          words={words}
+          base={base}
+          id={id}
+          whole={false}
+          hidden={bad.length > 0}
+        />
         <p class="more">
           <a href={`${page}${query === "" ? "" : `?${query}`}`}>{words.text("open")}</a>
         </p>
@@ -166,7 +185,8 @@ export function LiveTool(props: LiveToolProps) {
         <form class="inputs" aria-label={words.text("inputs.title")} onSubmit={stay}>
           <details>
             <summary>
-              <span>{words.say(result.question)}</span> <span class="change">{words.text("inputs.change")}</span>
+              <span>{words.say(result.question)}</span>{" "}
+              <span class="change">{words.text("inputs.change")}</span>
             </summary>
             <div class="fields">
               {controls}
@@ -176,7 +196,15 @@ export function LiveTool(props: LiveToolProps) {
         </form>
         <div class="stack">
           {answer}
-          <ResultSections module={module} result={result} words={words} base={base} id={id} whole hidden={bad.length > 0} />
+          <ResultSections
+            module={module}
+            result={result}
+            words={words}
+            base={base}
+            id={id}
+            whole
+            hidden={bad.length > 0}
+          />
         </div>
       </div>
     </>

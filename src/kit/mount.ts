@@ -40,7 +40,11 @@ function start(slot: HTMLElement, parts: Parts): void {
 
 class ViewNotLoaded extends Error {}
 
-async function wake(slot: HTMLElement, parts: Parts, load: (needs: readonly Need[]) => Promise<Market>): Promise<void> {
+async function wake(
+  slot: HTMLElement,
+  parts: Parts,
+  load: (needs: readonly Need[]) => Promise<Market>,
+): Promise<void> {
   const { tool: id = "", language = "en", base = "/", page = "/" } = slot.dataset;
   const whole = slot.dataset["whole"] !== undefined;
   const root = slot.querySelector<HTMLElement>("[data-root]");
@@ -54,7 +58,9 @@ async function wake(slot: HTMLElement, parts: Parts, load: (needs: readonly Need
   });
   const { inputs, tool } = module;
   const words = wording(language as Language, kitTexts, toolTexts);
-  const built = asked(slot.dataset["input"] === undefined ? undefined : readQuery(inputs, slot.dataset["input"]));
+  const built = asked(
+    slot.dataset["input"] === undefined ? undefined : readQuery(inputs, slot.dataset["input"]),
+  );
   const address = whole && location.search.length > 1 ? asked(readQuery(inputs, location.search)) : undefined;
 
   // Both are loaded before anything changes on the page: never a partial market, never another result in between.
@@ -101,5 +107,9 @@ async function part<T>(globbed: Readonly<Record<string, () => Promise<T>>>, path
 }
 
 function setQuery(query: string): void {
-  history.replaceState(history.state, "", `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`);
+  history.replaceState(
+    history.state,
+    "",
+    `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`,
+  );
 }

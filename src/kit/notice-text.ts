@@ -4,7 +4,13 @@ import type { InputNotice } from "./url.ts";
 import type { Words } from "./wording.ts";
 
 /** What an address held that was not taken, what is accepted, and what is shown instead. */
-export function noticeText(notice: InputNotice, fields: Fields, given: Given, market: Market, words: Words): string {
+export function noticeText(
+  notice: InputNotice,
+  fields: Fields,
+  given: Given,
+  market: Market,
+  words: Words,
+): string {
   const field = fields[notice.field];
   if (field === undefined) return words.text(`notice.${notice.problem}`, { got: shortened(notice.field) });
   const value = given[notice.field] ?? "";

@@ -3,15 +3,19 @@
  * controls are kept by hydration, so focus and selection stay where they are.
  */
 export function readTyped(root: HTMLElement): readonly { readonly name: string; readonly value: string }[] {
-  return [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>("form [name]")].flatMap((control) => {
-    const { name, value } = control;
-    return isChanged(control) ? [{ name, value }] : [];
-  });
+  return [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>("form [name]")].flatMap(
+    (control) => {
+      const { name, value } = control;
+      return isChanged(control) ? [{ name, value }] : [];
+    },
+  );
 }
 
 function isChanged(control: HTMLInputElement | HTMLSelectElement): boolean {
   if (control instanceof HTMLSelectElement) {
     return [...control.options].some((option) => option.selected && !option.defaultSelected);
   }
-  return control.type === "radio" ? control.checked && !control.defaultChecked : control.value !== control.defaultValue;
+  return control.type === "radio"
+    ? control.checked && !control.defaultChecked
+    : control.value !== control.defaultValue;
 }

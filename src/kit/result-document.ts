@@ -72,7 +72,11 @@ export function tidyTable(table: Table, result: Result, words: Words): DocumentT
           source.title[words.language],
         ]),
   ];
-  const aboutHead = ["currency", "period", ...(source === undefined ? [] : ["basis", "component", "vintage", "source"])];
+  const aboutHead = [
+    "currency",
+    "period",
+    ...(source === undefined ? [] : ["basis", "component", "vintage", "source"]),
+  ];
   return {
     block: "table",
     caption: words.say(table.title),
@@ -80,7 +84,9 @@ export function tidyTable(table: Table, result: Result, words: Words): DocumentT
       words.say(table.rowHead),
       words.text("csv.column"),
       words.text("csv.kind"),
-      ...used.map((name) => (words.has(`csv.${name}`) ? words.text(`csv.${name}`) : words.text(`figure.${name}`))),
+      ...used.map((name) =>
+        words.has(`csv.${name}`) ? words.text(`csv.${name}`) : words.text(`figure.${name}`),
+      ),
       words.text("csv.note"),
       ...aboutHead.map((name) => words.text(`csv.${name}`)),
     ],

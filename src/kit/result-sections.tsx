@@ -44,7 +44,11 @@ export function ResultSections({ module, result, words, base, id, whole, hidden 
         </div>
         <TableView table={table} words={words} />
       </section>
-      <StepsView steps={steps} source={sourceAddress(base, `tools/${module.tool.id}/compute.ts`)} words={words} />
+      <StepsView
+        steps={steps}
+        source={sourceAddress(base, `tools/${module.tool.id}/compute.ts`)}
+        words={words}
+      />
       {sources.map((source, index) => (
         <SourceCard
           key={source.dataset.id}

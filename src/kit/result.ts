@@ -78,5 +78,9 @@ export interface TableRow {
 }
 
 export type TableCell =
-  | { readonly figure: Figure; readonly chosen: boolean }
+  | {
+      readonly figure: Figure;
+      readonly chosen: boolean;
+      /** The sample, where it is shown. */ readonly n?: number;
+    }
   | { readonly missing: Phrase; readonly chosen: boolean };

@@ -15,7 +15,8 @@ export function StepsView(props: {
         {steps.map((step, index) => (
           <li key={index}>
             <span>
-              <b>{words.say(step.title)}</b> {step.formula === undefined ? null : <code>{words.say(step.formula)}</code>}{" "}
+              <b>{words.say(step.title)}</b>{" "}
+              {step.formula === undefined ? null : <code>{words.say(step.formula)}</code>}{" "}
               {words.say(step.text)}
             </span>
           </li>

@@ -50,8 +50,10 @@ export function kept<T extends string>(thing: Stored<T>, storage = device()): T 
     const text = storage?.getItem(prefix + thing.key) ?? null;
     if (text === null) return undefined;
     const held: unknown = JSON.parse(text);
-    if (typeof held !== "object" || held === null || !("version" in held) || !("value" in held)) return undefined;
-    const value = held.version === thing.version ? held.value : thing.migrate(held.value, Number(held.version));
+    if (typeof held !== "object" || held === null || !("version" in held) || !("value" in held))
+      return undefined;
+    const value =
+      held.version === thing.version ? held.value : thing.migrate(held.value, Number(held.version));
     return thing.accepts(value) ? value : undefined;
   } catch {
     return undefined;

@@ -39,8 +39,21 @@ export function TableView({ table, words }: { readonly table: Table; readonly wo
   );
 }
 
-function Cell({ cell, unit, words }: { readonly cell: TableCell; readonly unit: MoneyUnit; readonly words: Words }) {
+function Cell({
+  cell,
+  unit,
+  words,
+}: {
+  readonly cell: TableCell;
+  readonly unit: MoneyUnit;
+  readonly words: Words;
+}) {
   if (!("figure" in cell)) return <td class="r muted">{words.say(cell.missing)}</td>;
   const classes = ["r", cell.chosen ? "on" : "", unit.derived ? "derived" : ""].filter((name) => name !== "");
-  return <td class={classes.join(" ")}>{bareFigureText(cell.figure, unit, words)}</td>;
+  return (
+    <td class={classes.join(" ")}>
+      {bareFigureText(cell.figure, unit, words)}
+      {cell.n === undefined ? null : <small class="muted"> ({words.format.number(cell.n)})</small>}
+    </td>
+  );
 }

@@ -7,7 +7,12 @@ import { decode, explicit, type InputNotice, type Raw } from "./url.ts";
 /** What is wrong with a field as typed. */
 export type FieldError =
   | { readonly is: "empty" | "not-a-number" | "out-of-bounds"; readonly typed: string }
-  | { readonly is: "ambiguous"; readonly typed: string; readonly thousands: number; readonly decimal: number };
+  | {
+      readonly is: "ambiguous";
+      readonly typed: string;
+      readonly thousands: number;
+      readonly decimal: number;
+    };
 
 /** Everything a reader has said to a calculator: values given, and text that could not be read. */
 export interface Asked {
@@ -40,7 +45,10 @@ export function withField<F extends Fields>(
   const kept = field.control === "number" ? { ...typed, [change.name]: change.value } : typed;
   const read = readField(field, change.value, language);
   if ("raw" in read) {
-    const raw = { ...explicit(fields, decode(fields, before.raw, market).input, market), [change.name]: read.raw };
+    const raw = {
+      ...explicit(fields, decode(fields, before.raw, market).input, market),
+      [change.name]: read.raw,
+    };
     return { raw, typed: kept, errors, address: undefined };
   }
   const error: FieldError =

@@ -46,7 +46,8 @@ export function decode<F extends Fields>(fields: F, raw: Raw, market: Market): D
     const got = Object.hasOwn(raw, name) ? raw[name] : undefined;
     const taken = got === undefined ? undefined : accept(field, got, given, market);
     given[name] = taken?.value ?? field.fallback(given, market);
-    if (got !== undefined && taken?.problem !== undefined) notices.push({ problem: taken.problem, field: name, got });
+    if (got !== undefined && taken?.problem !== undefined)
+      notices.push({ problem: taken.problem, field: name, got });
   }
   return { input: given as InputOf<F>, notices };
 }
@@ -80,7 +81,8 @@ function accept(field: Field, got: string, given: Given, market: Market): Accept
     return { problem: field.bounds === undefined ? "not-accepted" : "out-of-bounds" };
   }
   const options = field.options?.(given, market);
-  if (options !== undefined && !options.some((option) => option.value === value)) return { problem: "not-accepted" };
+  if (options !== undefined && !options.some((option) => option.value === value))
+    return { problem: "not-accepted" };
   return { value };
 }
 

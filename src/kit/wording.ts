@@ -28,14 +28,22 @@ export function wording(language: Language, kitTexts: Texts, toolTexts: Texts = 
   const plural = new Intl.PluralRules(tags[language]);
 
   function template(key: string, count: number | undefined): string {
-    const found = (count === undefined ? undefined : texts[`${key}.${plural.select(count)}`]) ?? texts[key] ?? texts[`${key}.other`];
+    const found =
+      (count === undefined ? undefined : texts[`${key}.${plural.select(count)}`]) ??
+      texts[key] ??
+      texts[`${key}.other`];
     if (found === undefined) throw new Error(`No text "${key}" in ${language}: add it to the text files.`);
     return found;
   }
 
   function text(key: string, values: Readonly<Record<string, Value | number>> = {}): string {
     const count = values["count"];
-    const number = typeof count === "number" ? count : typeof count === "object" && "number" in count ? count.number : undefined;
+    const number =
+      typeof count === "number"
+        ? count
+        : typeof count === "object" && "number" in count
+          ? count.number
+          : undefined;
     return template(key, number).replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
       const value = values[name];
       if (value === undefined) throw new Error(`Text "${key}" in ${language} needs a value for {${name}}.`);
@@ -51,11 +59,15 @@ export function wording(language: Language, kitTexts: Texts, toolTexts: Texts = 
     say: (phrase) => text(phrase.key, phrase.values),
     value(value) {
       if (typeof value === "string") return value;
-      if ("names" in value) return value.within === true ? lowerFirst(value.names[language]) : value.names[language];
+      if ("names" in value)
+        return value.within === true ? lowerFirst(value.names[language]) : value.names[language];
       if ("list" in value) return list.format(value.list.map((one) => words.value(one)));
       if ("phrase" in value) return words.say(value.phrase);
       if ("currency" in value) return format.currencyName(value.currency, 1000);
-      if ("number" in value) return value.decimals === undefined ? format.plain(value.number) : format.number(value.number, value.decimals);
+      if ("number" in value)
+        return value.decimals === undefined
+          ? format.plain(value.number)
+          : format.number(value.number, value.decimals);
       if ("money" in value) {
         const amount = format.money(value.money, value.unit.currency, value.unit.decimals);
         return value.unit.derived ? `≈\u00A0${amount}` : amount;

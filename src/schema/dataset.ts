@@ -1,7 +1,8 @@
 import { Statistic } from "./figure.ts";
 import { Observation } from "./occupation.ts";
+import { Country } from "./place.ts";
 import { Dimension } from "./scheme.ts";
-import { Day, Id, Localised } from "./text.ts";
+import { Address, Day, Id, Localised } from "./text.ts";
 import { Basis, Component, Currency, Unit } from "./unit.ts";
 import { z } from "./z.ts";
 
@@ -35,9 +36,10 @@ export const DataSet = z.strictObject({
   publisher: Localised,
   citation: Localised,
   /** Left out where the source has no known address. */
-  url: z.optional(z.url({ protocol: /^https?$/ })),
+  url: z.optional(Address),
   terms: Localised,
-  country: z.string().check(z.regex(/^[a-z]{2}$/)),
+  country: Country,
+  /** From the oldest to the latest. */
   vintages: z.array(Vintage).check(z.minLength(1)),
   currency: Currency,
   unit: Unit,

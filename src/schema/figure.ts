@@ -18,11 +18,10 @@ export const SuppressionReason = z.enum(["too-few", "not-published", "not-estima
 export type SuppressionReason = z.infer<typeof SuppressionReason>;
 
 /** One entry of a distribution: an amount, a top code ("at least"), or withheld with its reason. */
-export const PercentileEntry = z.union([
-  Amount,
-  z.strictObject({ atLeast: Amount }),
-  z.strictObject({ withheld: SuppressionReason }),
-]);
+export const PercentileEntry = z.union(
+  [Amount, z.strictObject({ atLeast: Amount }), z.strictObject({ withheld: SuppressionReason })],
+  "a whole number, { atLeast } for a top code, or { withheld } with a reason",
+);
 export type PercentileEntry = z.infer<typeof PercentileEntry>;
 
 /** A published lower and upper bound. */

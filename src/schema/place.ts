@@ -1,6 +1,11 @@
 import { Id, Localised } from "./text.ts";
 import { z } from "./z.ts";
 
+/** ISO 3166-1 alpha-2, lower case. */
+export const Country = z
+  .string()
+  .check(z.regex(/^[a-z]{2}$/, "a country in two lower-case letters of ISO 3166-1, for example fr"));
+
 export const PlaceKind = z.enum(["city", "area", "region", "country"]);
 
 /** Country, then the publisher's code or a slug: `ru-moscow`, `us-35620`. This is what an address carries. */
@@ -18,8 +23,8 @@ export type Place = z.infer<typeof Place>;
 
 /** `data/places/<country>.json`; a place's country is its file's. */
 export const PlaceFile = z.strictObject({
-  /** ISO 3166-1 alpha-2, lower case, as in the file's name. */
-  country: z.string().check(z.regex(/^[a-z]{2}$/)),
+  /** As in the file's name. */
+  country: Country,
   names: Localised,
   places: z.array(Place).check(z.minLength(1)),
 });

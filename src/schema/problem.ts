@@ -35,6 +35,10 @@ export type ProblemId =
 
 /** `where: what came; expected what is accepted. A way out.` */
 export function problemText(problem: Problem): string {
-  const where = [problem.file, problem.row === undefined ? "" : `row ${String(problem.row)}`, problem.field ?? ""];
+  const where = [
+    problem.file,
+    problem.row === undefined ? "" : `row ${String(problem.row)}`,
+    problem.field ?? "",
+  ];
   return `${where.filter((part) => part !== "").join(", ")}: ${problem.got}; expected ${problem.expected}. ${problem.fix}`;
 }

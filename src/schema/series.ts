@@ -1,4 +1,4 @@
-import { Id, Localised } from "./text.ts";
+import { Address, Id, Localised } from "./text.ts";
 import { z } from "./z.ts";
 
 /** A reference series by year: consumer prices (yearly change in %), or units of a currency per dollar. */
@@ -7,11 +7,13 @@ export const Series = z.strictObject({
   names: Localised,
   measure: z.enum(["consumer-prices-yearly-change", "units-per-usd-yearly-average"]),
   /** Country (`fr`) for prices, ISO 4217 for rates. */
-  of: z.string().check(z.regex(/^(?:[a-z]{2}|[A-Z]{3})$/)),
+  of: z.string().check(z.regex(/^(?:[a-z]{2}|[A-Z]{3})$/, "a country as fr, or a currency as EUR")),
   publisher: Localised,
-  url: z.optional(z.url({ protocol: /^https?$/ })),
+  url: z.optional(Address),
   terms: Localised,
   /** Without gaps: a year that is missing in between is an error of the file. */
-  values: z.array(z.strictObject({ year: z.int().check(z.minimum(1900), z.maximum(2100)), value: z.number() })),
+  values: z.array(
+    z.strictObject({ year: z.int().check(z.minimum(1900), z.maximum(2100)), value: z.number() }),
+  ),
 });
 export type Series = z.infer<typeof Series>;

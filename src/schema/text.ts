@@ -1,14 +1,31 @@
 import { z } from "./z.ts";
 
+// Each form says in words what it accepts: `explain.ts` hands them to whoever wrote the file.
+
 /** Lower-case words joined by hyphens: what a folder, a file and an address may be called. */
-export const Id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+export const Id = z
+  .string()
+  .check(
+    z.regex(
+      /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+      "lower-case letters and digits, joined by hyphens, for example ru-moscow",
+    ),
+  );
 export type Id = z.infer<typeof Id>;
 
 /** Text that is there: not empty, no space at either end. */
-export const Text = z.string().check(z.regex(/^\S(?:[\s\S]*\S)?$/));
+export const Text = z.string().check(z.regex(/^\S(?:[\s\S]*\S)?$/, "text, without a space at either end"));
 
 /** A calendar day, `2026-11-23`. */
-export const Day = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
+export const Day = z
+  .string()
+  .check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "a day, for example 2026-11-23"));
+
+/** Where something can be read on the web. */
+export const Address = z.url({
+  protocol: /^https?$/,
+  error: "an address that begins with https:// or http://",
+});
 
 /** The same words in each language of the site, side by side; a language left out is an error of the file. */
 export const Localised = z.strictObject({ fr: Text, en: Text });

@@ -13,7 +13,9 @@ export const Component = z.enum(["base", "total-cash", "on-target", "not-stated"
 export type Component = z.infer<typeof Component>;
 
 /** ISO 4217. */
-export const Currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+export const Currency = z
+  .string()
+  .check(z.regex(/^[A-Z]{3}$/, "three capitals of ISO 4217, for example EUR"));
 
 export const Unit = z.strictObject({
   /** The period one published amount pays for. */

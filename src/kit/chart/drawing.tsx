@@ -32,11 +32,23 @@ export function ChartDrawing({ result, words }: { readonly result: Result; reado
     return { group, top };
   });
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" width={size.width} height={size.height} viewBox={`0 0 ${size.width} ${size.height}`}>
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={size.width}
+      height={size.height}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+    >
       <style>{css}</style>
       <defs>
         {(["hatch", "hatch-on"] as const).map((id) => (
-          <pattern key={id} id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            key={id}
+            id={id}
+            width="5"
+            height="5"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <rect width="5" height="5" />
             <path d="M0 0v5" />
           </pattern>
@@ -66,7 +78,11 @@ export function ChartDrawing({ result, words }: { readonly result: Result; reado
                     <FigureMark figure={row.figure} floor={row.floor} scale={scale} />
                   )}
                 </svg>
-                <text class={row.chosen ? "strong" : undefined} x={width - margin - value + 16} y={middle + 4}>
+                <text
+                  class={row.chosen ? "strong" : undefined}
+                  x={width - margin - value + 16}
+                  y={middle + 4}
+                >
                   {row.figure === undefined
                     ? words.say(row.missing ?? chart.unitName)
                     : bareFigureText(row.figure, chart.unit, words)}

@@ -35,10 +35,21 @@ interface MarkProps {
   readonly scale: Scale;
 }
 
-function Bar(props: { readonly from: number; readonly to: number; readonly scale: Scale; readonly hatched?: boolean }) {
+function Bar(props: {
+  readonly from: number;
+  readonly to: number;
+  readonly scale: Scale;
+  readonly hatched?: boolean;
+}) {
   const { from, to, scale, hatched = false } = props;
   return (
-    <rect class={hatched ? "h" : "b"} x={share(from, scale)} y="8" width={share(to - from, scale)} height="8" />
+    <rect
+      class={hatched ? "h" : "b"}
+      x={share(from, scale)}
+      y="8"
+      width={share(to - from, scale)}
+      height="8"
+    />
   );
 }
 
@@ -47,7 +58,13 @@ function End({ at, scale }: { readonly at: number; readonly scale: Scale }) {
 }
 
 /** P25–P75 as a box, the median as its line, whiskers to P10 and P90; one that is missing is not drawn. */
-function Box({ figure, scale }: { readonly figure: Extract<Figure, { kind: "percentiles" }>; readonly scale: Scale }) {
+function Box({
+  figure,
+  scale,
+}: {
+  readonly figure: Extract<Figure, { kind: "percentiles" }>;
+  readonly scale: Scale;
+}) {
   const p10 = plain(figure.p10);
   const p25 = plain(figure.p25);
   const p50 = plain(figure.p50);
@@ -63,7 +80,9 @@ function Box({ figure, scale }: { readonly figure: Extract<Figure, { kind: "perc
       ) : null}
       {p75 !== undefined && p25 === undefined ? <End at={p75} scale={scale} /> : null}
       {p50 === undefined ? null : <End at={p50} scale={scale} />}
-      {p50 === undefined && mean !== undefined ? <circle class="b" cx={share(mean, scale)} cy="12" r="4" /> : null}
+      {p50 === undefined && mean !== undefined ? (
+        <circle class="b" cx={share(mean, scale)} cy="12" r="4" />
+      ) : null}
     </>
   );
 }

@@ -11,7 +11,9 @@ export function RowChartView({ chart, words, axis = "both" }: Props) {
   const scale = scaleOf(chart);
   return (
     <div class="chart" data-steps={scale.ticks.length - 1} role="group" aria-label={words.say(chart.title)}>
-      {axis === "both" ? <Axis scale={scale} words={words} unit={words.say(chart.unitName)} under={false} /> : null}
+      {axis === "both" ? (
+        <Axis scale={scale} words={words} unit={words.say(chart.unitName)} under={false} />
+      ) : null}
       {chart.groups.map((group) => (
         <Group key={group.id} group={group} chart={chart} scale={scale} words={words} />
       ))}
@@ -74,7 +76,9 @@ function Row(props: {
       </span>
       <div class="track">
         <svg aria-hidden="true" focusable="false">
-          {row.figure === undefined ? null : <FigureMark figure={row.figure} floor={row.floor} scale={scale} />}
+          {row.figure === undefined ? null : (
+            <FigureMark figure={row.figure} floor={row.floor} scale={scale} />
+          )}
         </svg>
       </div>
       <span class={chart.unit.derived && shown !== undefined ? "val derived" : "val"}>

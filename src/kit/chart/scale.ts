@@ -10,7 +10,9 @@ export interface Scale {
 export function scaleOf(chart: RowChart): Scale {
   const highest = Math.max(
     1,
-    ...chart.groups.flatMap(({ rows }) => rows.flatMap(({ figure }) => (figure === undefined ? [] : amountsOf(figure)))),
+    ...chart.groups.flatMap(({ rows }) =>
+      rows.flatMap(({ figure }) => (figure === undefined ? [] : amountsOf(figure))),
+    ),
   );
   const rough = highest / 5;
   const power = 10 ** Math.floor(Math.log10(rough));

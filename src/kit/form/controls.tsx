@@ -38,7 +38,10 @@ export function SelectControl({ options, ...props }: ControlProps & { readonly o
 }
 
 /** A choice of a few, drawn as a small scale with the pointer over the chosen one. */
-export function SegmentsControl({ options, ...props }: ControlProps & { readonly options: readonly Option[] }) {
+export function SegmentsControl({
+  options,
+  ...props
+}: ControlProps & { readonly options: readonly Option[] }) {
   const { id, name, label, value, words, onValue } = props;
   return (
     <fieldset class="field" aria-describedby={describedBy(props)}>

@@ -45,7 +45,12 @@ function Control({ name, field, ...form }: Props & { readonly name: string; read
     name,
     label: words.text(`field.${name}`),
     value,
-    hint: hintOf(name, field, options.find((option) => option.value === value)?.explanation?.[words.language], words),
+    hint: hintOf(
+      name,
+      field,
+      options.find((option) => option.value === value)?.explanation?.[words.language],
+      words,
+    ),
     error: error === undefined ? undefined : errorText(error, field, words),
     words,
     onValue: (next: string) => onField(name, next),
@@ -60,7 +65,12 @@ function Control({ name, field, ...form }: Props & { readonly name: string; read
   }
 }
 
-function hintOf(name: string, field: Field, explanation: string | undefined, words: Words): string | undefined {
+function hintOf(
+  name: string,
+  field: Field,
+  explanation: string | undefined,
+  words: Words,
+): string | undefined {
   if (explanation !== undefined) return explanation;
   if (field.bounds !== undefined) {
     return words.text("unit.bounds", {

@@ -154,4 +154,3 @@ function must<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`The market has no ${what}: it was not loaded before computing.`);
   return value;
 }
-

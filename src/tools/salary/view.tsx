@@ -34,7 +34,11 @@ export function Answer({ result, words }: AnswerProps<SalaryResult>) {
           </>
         )}
       </p>
-      <p class="say">{sayingsOf(result.values).map((phrase) => words.say(phrase)).join(" ")}</p>
+      <p class="say">
+        {sayingsOf(result.values)
+          .map((phrase) => words.say(phrase))
+          .join(" ")}
+      </p>
     </>
   );
 }
@@ -46,8 +50,17 @@ export function collar({ values }: SalaryResult, words: Words) {
   return [
     { name: words.text("collar.role"), value: occupation.names[language] },
     { name: words.text("collar.data"), value: dataset.shortTitle[language] },
-    { name: words.text("collar.vintage"), value: dataset.vintages.map(({ names }) => names[language]).join(", ") },
-    { name: words.text("collar.unit"), value: words.text("unit.money", { currency: { currency: unit.currency }, per: words.text(`per.${unit.period}`) }) },
+    {
+      name: words.text("collar.vintage"),
+      value: dataset.vintages.map(({ names }) => names[language]).join(", "),
+    },
+    {
+      name: words.text("collar.unit"),
+      value: words.text("unit.money", {
+        currency: { currency: unit.currency },
+        per: words.text(`per.${unit.period}`),
+      }),
+    },
     { name: words.text("collar.basis"), value: words.text(`basis.${dataset.basis}`) },
     { name: words.text("collar.component"), value: words.text(`component.${dataset.component}`) },
     { name: words.text("collar.sample"), value: dataset.sample[language] },

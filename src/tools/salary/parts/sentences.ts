@@ -21,7 +21,10 @@ export function answerOf({ figure, unit }: Values): Phrase {
     case "ceiling":
       return { key: "answer.ceiling", values: { amount: money(figure.high), per } };
     case "point":
-      return { key: "answer.point", values: { amount: money(figure.value), per, statistic: statisticOf(figure) } };
+      return {
+        key: "answer.point",
+        values: { amount: money(figure.value), per, statistic: statisticOf(figure) },
+      };
     case "percentiles":
       return { key: "answer.percentiles", values: { figure: { figure, unit }, per } };
     case "suppressed":
@@ -47,7 +50,8 @@ export function noticesOf({ answer, place, level }: Values): readonly Phrase[] {
 /** What a reader must know of the figure's kind before using it. */
 export function sayingsOf({ figure, floor, unit, answer, publishedUnit }: Values): readonly Phrase[] {
   if (figure === undefined || answer.found === "nothing") {
-    const elsewhere = answer.found === "nothing" ? [...answer.elsewhere.region, ...answer.elsewhere.country] : [];
+    const elsewhere =
+      answer.found === "nothing" ? [...answer.elsewhere.region, ...answer.elsewhere.country] : [];
     const places: Value = { list: elsewhere.slice(0, 10).map(({ names }) => ({ names })) };
     return [
       { key: "say.nothing" },

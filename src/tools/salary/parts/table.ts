@@ -14,7 +14,10 @@ export function tableOf(cases: Cases): Table {
     unitName: unitName(unit),
     rowHead: { key: "table.city" },
     columns: columns.map((column) => ({
-      head: column === undefined ? { key: "table.pay" } : { key: "name", values: { name: { names: column.name } } },
+      head:
+        column === undefined
+          ? { key: "table.pay" }
+          : { key: "name", values: { name: { names: column.name } } },
       ...kindOf(cases, column),
     })),
     rows: places.map((row) => ({

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from "node:fs";
+import mdx from "@astrojs/mdx";
+import preact from "@astrojs/preact";
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+import { finish } from "./src/site/build/finish.ts";
+
+// A language is a folder of content/ with a language.json: nothing is listed here.
+const languages = readdirSync("content")
+  .map((folder) => JSON.parse(readFileSync(`content/${folder}/language.json`, "utf8")))
+  .sort((a, b) => a.order - b.order);
+const component = (name) => `./src/site/overrides/${name}.astro`;
+
+export default defineConfig({
+  // Absolute addresses (canonical, alternate, sitemap) are written when SITE_URL is known, else left out.
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  base: process.env.SITE_BASE ?? "/",
+  outDir: process.env.SITE_OUT ?? "dist",
+  trailingSlash: "always",
+  devToolbar: { enabled: false },
+  integrations: [
+    preact(),
+    starlight({
+      title: "Repère",
+      favicon: "/favicon.svg",
+      defaultLocale: languages[0].code,
+      locales: Object.fromEntries(languages.map(({ code, label, tag }) => [code, { label, lang: tag }])),
+      sidebar: [],
+      routeMiddleware: "./src/site/route-data.ts",
+      markdown: { processedDirs: ["./content/"], headingLinks: false },
+      expressiveCode: false,
+      pagefind: false,
+      disable404Route: true,
+      credits: false,
+      customCss: [
+        "tokens",
+        "base",
+        "header",
+        "page",
+        "form",
+        "result",
+        "chart",
+        "tables",
+        "disclosure",
+        "prose",
+        "home",
+        "footer",
+        "print",
+      ].map((part) => `./src/site/styles/${part}.css`),
+      components: {
+        ContentPanel: component("ContentPanel"),
+        Footer: component("Footer"),
+        Header: component("Header"),
+        MarkdownContent: component("MarkdownContent"),
+        PageFrame: component("PageFrame"),
+        PageSidebar: component("PageSidebar"),
+        PageTitle: component("PageTitle"),
+        Sidebar: component("Sidebar"),
+        SkipLink: component("SkipLink"),
+        ThemeProvider: component("ThemeProvider"),
+        TwoColumnContent: component("TwoColumnContent"),
+      },
+    }),
+    mdx(),
+    // After Starlight: it reads the pages Starlight wrote.
+    finish(),
+  ],
+});

@@ -1,0 +1,109 @@
+import Papa from "papaparse";
+import { figureOf } from "#catalog/figure-of.ts";
+import { percentileEntries } from "#core/percentile-entries.ts";
+import type { DataSet } from "#schema/dataset.ts";
+import type { Figure } from "#schema/figure.ts";
+import type { Observation, OccupationFile } from "#schema/occupation.ts";
+import type { Place } from "#schema/place.ts";
+import { dimensions, type Dimension } from "#schema/scheme.ts";
+
+const figureColumns = [
+  "kind",
+  "low",
+  "high",
+  "value",
+  "statistic",
+  "p10",
+  "p25",
+  "p50",
+  "p75",
+  "p90",
+  "mean",
+];
+const sampleColumns = ["employment", "mean_relative_error", "n", "contributors"];
+
+/**
+ * An occupation's figures for a spreadsheet: one row an observation, amounts in currency units. A cell of amounts holds
+ * a plain amount or nothing: a top code or the reason of a gap stands in the last column, where no sum can take it in.
+ */
+export function occupationCsv(
+  { observations }: OccupationFile,
+  dataset: DataSet,
+  places: readonly Place[],
+): string {
+  const declared = dimensions.filter((dimension) => dataset.dimensions[dimension] !== undefined);
+  const fields = [
+    "place",
+    "place_fr",
+    "place_en",
+    ...declared,
+    "vintage",
+    ...figureColumns,
+    ...sampleColumns,
+    "note",
+  ];
+  const names = new Map(places.map((place) => [place.id, place.names]));
+  const data = observations.map((observation) => {
+    const key = keyCells(observation, dataset, declared, names);
+    const figure = figureCells(figureOf(observation, dataset), (amount) =>
+      amount.toFixed(dataset.unit.decimals),
+    );
+    const { n, contributors } = observation;
+    const row: Cells = { ...key, ...figure, n, contributors };
+    return fields.map((field) => row[field] ?? "");
+  });
+  return `${Papa.unparse({ fields, data }, { escapeFormulae: true })}\r\n`;
+}
+
+type Cells = Readonly<Record<string, string | number | undefined>>;
+
+function keyCells(
+  observation: Observation,
+  { vintages }: DataSet,
+  declared: readonly Dimension[],
+  names: ReadonlyMap<string, Place["names"]>,
+): Cells {
+  const { place, vintage = vintages.at(-1)?.id } = observation;
+  return {
+    place,
+    place_fr: names.get(place)?.fr,
+    place_en: names.get(place)?.en,
+    ...Object.fromEntries(declared.map((dimension) => [dimension, observation[dimension]])),
+    vintage,
+  };
+}
+
+function figureCells(figure: Figure, text: (amount: number) => string): Cells {
+  const { kind } = figure;
+  switch (figure.kind) {
+    case "range":
+      return { kind, low: text(figure.low), high: text(figure.high) };
+    case "ceiling":
+      return { kind, high: text(figure.high) };
+    case "point":
+      return { kind, value: text(figure.value), statistic: figure.statistic };
+    case "percentiles":
+      return { kind, ...percentileCells(figure, text) };
+    case "suppressed":
+      return { kind, note: figure.reason };
+  }
+}
+
+function percentileCells(
+  figure: Extract<Figure, { kind: "percentiles" }>,
+  text: (amount: number) => string,
+): Cells {
+  const entries = percentileEntries(figure);
+  const notes = entries.flatMap(({ name, entry }) => {
+    if (typeof entry === "number") return [];
+    return "atLeast" in entry ? [`${name} at least ${text(entry.atLeast)}`] : [`${name} ${entry.withheld}`];
+  });
+  return {
+    ...Object.fromEntries(
+      entries.map(({ name, entry }) => [name, typeof entry === "number" ? text(entry) : ""]),
+    ),
+    employment: figure.employment,
+    mean_relative_error: figure.meanRelativeError,
+    note: notes.join("; "),
+  };
+}

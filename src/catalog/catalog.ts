@@ -1,0 +1,37 @@
+import type { Checklist, ChecklistWords } from "#schema/checklist.ts";
+import type { DataSet } from "#schema/dataset.ts";
+import type { OccupationFile } from "#schema/occupation.ts";
+import type { PlaceFile } from "#schema/place.ts";
+import type { Role, RoleWords } from "#schema/role.ts";
+import type { Scheme } from "#schema/scheme.ts";
+import type { Series } from "#schema/series.ts";
+import type { Language } from "#schema/text.ts";
+
+/** Every data file of the project, parsed, checked and frozen, each by its id, in the order of the ids. */
+export interface Catalog {
+  readonly schemes: ReadonlyMap<string, Scheme>;
+  /** By country. */
+  readonly places: ReadonlyMap<string, PlaceFile>;
+  readonly datasets: ReadonlyMap<string, LoadedDataSet>;
+  readonly roles: ReadonlyMap<string, CatalogRole>;
+  readonly series: ReadonlyMap<string, Series>;
+  readonly checklists: ReadonlyMap<string, CatalogChecklist>;
+}
+
+/** A data set with those of its occupations that are here: all of them in a catalogue, some in a browser. */
+export interface LoadedDataSet {
+  readonly dataset: DataSet;
+  /** Ids of the places that have a figure in any of its occupations, whether that one is here or not. */
+  readonly places: readonly string[];
+  readonly occupations: ReadonlyMap<string, OccupationFile>;
+}
+
+export interface CatalogRole {
+  readonly role: Role;
+  readonly words: Readonly<Record<Language, RoleWords>>;
+}
+
+export interface CatalogChecklist {
+  readonly checklist: Checklist;
+  readonly words: Readonly<Record<Language, ChecklistWords>>;
+}

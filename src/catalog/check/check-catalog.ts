@@ -1,0 +1,25 @@
+import { paths } from "../paths.ts";
+import { checkChecklist } from "./check-checklist.ts";
+import { checkDataset } from "./check-dataset.ts";
+import { checkOccupation } from "./check-occupation.ts";
+import { checkPlaces } from "./check-places.ts";
+import { checkRole } from "./check-role.ts";
+import { checkScheme } from "./check-scheme.ts";
+import { checkSeries } from "./check-series.ts";
+import type { Context, Problems } from "./context.ts";
+
+/** All that no schema can see, since it lies between two rows or two files. */
+export function* checkCatalog(context: Context): Problems {
+  const { schemes, places, datasets, roles, series, checklists } = context.catalog;
+  for (const [id, scheme] of schemes) yield* checkScheme(scheme, id, paths.scheme(id));
+  for (const [country, file] of places) yield* checkPlaces(file, country, paths.places(country));
+  for (const [id, loaded] of datasets) {
+    yield* checkDataset(loaded, id, context);
+    for (const [name, occupation] of loaded.occupations) {
+      yield* checkOccupation(occupation, name, loaded.dataset, paths.occupation(id, name), context);
+    }
+  }
+  for (const [id, role] of roles) yield* checkRole(role, id, context);
+  for (const [id, values] of series) yield* checkSeries(values, id, paths.series(id));
+  for (const [id, checklist] of checklists) yield* checkChecklist(checklist, id, context);
+}

@@ -1,0 +1,49 @@
+import { sayValue } from "#schema/say-value.ts";
+import type { LoadedDataSet } from "../catalog.ts";
+import { paths } from "../paths.ts";
+import { checkDimensions } from "./check-dimensions.ts";
+import { checkExists } from "./check-exists.ts";
+import { checkId } from "./check-id.ts";
+import { checkLevels } from "./check-levels.ts";
+import { checkObservations } from "./check-observations.ts";
+import { checkUnique } from "./check-unique.ts";
+import type { Context, Problems } from "./context.ts";
+
+/** What dataset.json speaks of exists: its country, its schemes, its levels, where it opens, its cross-checks. */
+export function* checkDataset(loaded: LoadedDataSet, folder: string, context: Context): Problems {
+  const { dataset, places } = loaded;
+  const { country, vintages, crossChecks, plausible, opensOn } = dataset;
+  const file = paths.dataset(folder);
+  const at = (field: string): { file: string; field: string } => ({ file, field });
+
+  yield* checkId(dataset.id, folder, { file, field: "id", name: "folder" });
+  yield* checkExists(country, paths.places(country), at("country"), context);
+  for (const [list, entries] of Object.entries({ vintages, crossChecks })) {
+    const ids = entries.map(({ id }) => id);
+    yield* checkUnique(ids, list, at);
+  }
+  yield* checkDimensions(loaded, folder, context);
+  yield* checkLevels(dataset, file, context);
+  if (plausible.low > plausible.high) {
+    yield {
+      ...at("plausible.low"),
+      id: "low-above-high",
+      got: sayValue(plausible.low),
+      expected: `at most high (${sayValue(plausible.high)})`,
+      fix: "Swap them.",
+    };
+  }
+  if (!places.includes(opensOn.place) && context.isWhole(`data/datasets/${folder}`)) {
+    yield {
+      ...at("opensOn.place"),
+      id: "unknown-id",
+      got: `"${opensOn.place}"`,
+      expected: "a place with a figure in this data set",
+      fix: "Choose one that has a figure.",
+    };
+  }
+  for (const [index, { observations }] of crossChecks.entries()) {
+    const field = (row: number): string => `crossChecks[${index}].observations[${row - 1}]`;
+    yield* checkObservations(observations, dataset, (row) => (name) => at(`${field(row)}.${name}`), context);
+  }
+}

@@ -1,0 +1,35 @@
+import type { PlaceFile } from "#schema/place.ts";
+import { checkId } from "./check-id.ts";
+import { checkUnique } from "./check-unique.ts";
+import type { Problems } from "./context.ts";
+
+/** A country's places begin with its code, stand in it once, and lie in regions it has. */
+export function* checkPlaces({ country, places }: PlaceFile, name: string, file: string): Problems {
+  const ids = places.map(({ id }) => id);
+  const known = new Set(ids);
+  yield* checkId(country, name, { file, field: "country", name: "file" });
+  // Countries have thousands of places: the slow search for the doubles only where there are any.
+  if (known.size < ids.length) yield* checkUnique(ids, "places", (field) => ({ file, field }));
+  for (const [index, { id, region }] of places.entries()) {
+    if (id !== country && !id.startsWith(`${country}-`)) {
+      yield {
+        id: "wrong-form",
+        file,
+        field: `places[${index}].id`,
+        got: `"${id}"`,
+        expected: `an id that begins with "${country}-"`,
+        fix: "Put the country in front, or move the place to its country's file.",
+      };
+    }
+    if (region !== undefined && !known.has(region)) {
+      yield {
+        id: "unknown-id",
+        file,
+        field: `places[${index}].region`,
+        got: `"${region}"`,
+        expected: "the id of a place in this file",
+        fix: "Correct the id, or add the region as a place.",
+      };
+    }
+  }
+}

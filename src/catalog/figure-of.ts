@@ -1,0 +1,29 @@
+import { mapAmounts } from "#core/map-amounts.ts";
+import type { DataSet } from "#schema/dataset.ts";
+import type { Figure } from "#schema/figure.ts";
+import type { Observation } from "#schema/occupation.ts";
+
+/** Every field all kinds share, except the kind itself; the type asks for each. */
+const keyAndSample: Readonly<Record<Exclude<keyof Observation, "kind">, true>> = {
+  place: true,
+  level: true,
+  category: true,
+  sex: true,
+  age: true,
+  vintage: true,
+  n: true,
+  contributors: true,
+};
+
+/** The figure of an observation in currency units (stored ones are whole cents), its statistic as declared. */
+export function figureOf(observation: Observation, { unit, statistics }: DataSet): Figure {
+  const figure = mapAmounts(withoutKey(observation), (stored) => stored / 10 ** unit.decimals);
+  if (figure.kind !== "point") return figure;
+  return { ...figure, statistic: figure.statistic ?? statistics?.[observation.level ?? ""] ?? "unspecified" };
+}
+
+function withoutKey(observation: Observation): Figure {
+  return Object.fromEntries(
+    Object.entries(observation).filter(([field]) => !(field in keyAndSample)),
+  ) as Figure;
+}

@@ -1,0 +1,86 @@
+import type { Market, Need } from "#schema/market.ts";
+import type { OccupationFile } from "#schema/occupation.ts";
+import type { PlaceFile } from "#schema/place.ts";
+import type { ApiDataSet, ApiIndex } from "./api-shapes.ts";
+import type { LoadedDataSet } from "./catalog.ts";
+import { marketFromRows } from "./from-rows.ts";
+
+export interface Source {
+  /** The site's base path: `/`, or `/repere/` where it is served from a folder. */
+  readonly base: string;
+  readonly fetch: (address: string) => Promise<Response>;
+}
+
+/** A file of the API that did not come, or came broken. The next call asks for it again. */
+export class CouldNotLoad extends Error {
+  override readonly name = "CouldNotLoad";
+  readonly file: string;
+
+  constructor(file: string, cause: unknown) {
+    super(`Could not load ${file}.`, { cause });
+    this.file = file;
+  }
+}
+
+/**
+ * The market as a browser has it: a function that loads what the needs name, each file once, and gives a market of all
+ * that is here by then. Needs of data sets or occupations that do not exist are not asked for. The files were checked
+ * when the site was built: here their types are trusted.
+ */
+export function marketFromApi({ base, fetch }: Source): (needs: readonly Need[]) => Promise<Market> {
+  const asked = new Map<string, Promise<unknown>>();
+  const places = new Map<string, PlaceFile>();
+  const datasets = new Map<string, ApiDataSet>();
+  const occupations = new Map<string, Map<string, OccupationFile>>();
+
+  function read(path: string): Promise<unknown> {
+    const file = `${base.replace(/\/$/, "")}/api/v1/${path}`;
+    const known = asked.get(file);
+    if (known !== undefined) return known;
+    const reading = readJson(file, fetch);
+    asked.set(file, reading);
+    // What failed is forgotten, so that it can be tried again.
+    reading.catch(() => asked.delete(file));
+    return reading;
+  }
+
+  async function fetchNeed(need: Need, { datasets: summaries }: ApiIndex): Promise<void> {
+    const summary = summaries.find(({ id }) => id === need.dataset);
+    if (summary === undefined) return;
+    const { id, country } = summary;
+    const occupation = summary.occupations.find((one) => one.id === need.occupation)?.id;
+    await Promise.all([
+      read(`datasets/${id}/dataset.json`).then((file) => datasets.set(id, file as ApiDataSet)),
+      read(`places/${country}.json`).then((file) => places.set(country, file as PlaceFile)),
+      occupation !== undefined &&
+        read(`datasets/${id}/${occupation}.json`).then((file) => {
+          const files = occupations.get(id) ?? new Map<string, OccupationFile>();
+          occupations.set(id, files.set(occupation, file as OccupationFile));
+        }),
+    ]);
+  }
+
+  return async (needs) => {
+    const index = (await read("index.json")) as ApiIndex;
+    await Promise.all(needs.map((need) => fetchNeed(need, index)));
+    const loaded = [...datasets].map(([id, file]) => loadedFrom(file, occupations.get(id)));
+    return marketFromRows({ ...index, places: [...places.values()], loaded });
+  };
+}
+
+function loadedFrom(
+  { places, ...dataset }: ApiDataSet,
+  occupations?: ReadonlyMap<string, OccupationFile>,
+): LoadedDataSet {
+  return { dataset, places, occupations: new Map(occupations) };
+}
+
+async function readJson(file: string, fetch: Source["fetch"]): Promise<unknown> {
+  try {
+    const response = await fetch(file);
+    if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+    return await response.json();
+  } catch (cause) {
+    throw new CouldNotLoad(file, cause);
+  }
+}

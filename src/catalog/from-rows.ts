@@ -1,0 +1,123 @@
+import type { DataSet } from "#schema/dataset.ts";
+import type { Answer, DataSetSummary, FoundAnswer, Market, Question, RoleName } from "#schema/market.ts";
+import type { Observation, OccupationFile } from "#schema/occupation.ts";
+import type { Place, PlaceFile } from "#schema/place.ts";
+import type { Scheme } from "#schema/scheme.ts";
+import type { LoadedDataSet } from "./catalog.ts";
+import { deepFreeze } from "./deep-freeze.ts";
+import { figureOf } from "./figure-of.ts";
+import { lookUp, type Finding } from "./look-up.ts";
+import { observationKey } from "./observation-key.ts";
+import { segmentOf } from "./segment-of.ts";
+
+/** Parsed data, from wherever: the disk, the API, the reader's device, a fixture. */
+export interface Rows {
+  readonly roles: readonly RoleName[];
+  /** Of every data set that exists, loaded or not. */
+  readonly datasets: readonly DataSetSummary[];
+  readonly schemes: readonly Scheme[];
+  /** The countries loaded. */
+  readonly places: readonly PlaceFile[];
+  readonly loaded: readonly LoadedDataSet[];
+}
+
+/** A market of these rows, which it freezes. A data set counts as loaded once the places of its country are here too. */
+export function marketFromRows(rows: Rows): Market {
+  deepFreeze(rows);
+  const stalls = new Map<string, Stall>();
+  for (const loaded of rows.loaded) {
+    const country = rows.places.find((file) => file.country === loaded.dataset.country);
+    if (country !== undefined) stalls.set(loaded.dataset.id, stallOf(loaded, country.places));
+  }
+  return Object.freeze<Market>({
+    roles: rows.roles,
+    datasets: rows.datasets,
+    schemes: rows.schemes,
+    has: ({ dataset, occupation }) => {
+      const stall = stalls.get(dataset);
+      return stall !== undefined && (occupation === undefined || stall.shelves.has(occupation));
+    },
+    dataset: (id) => stalls.get(id)?.dataset,
+    places: (id) => stalls.get(id)?.published,
+    look: (question) => {
+      const stall = stalls.get(question.dataset);
+      const shelf = stall?.shelves.get(question.occupation);
+      if (stall === undefined || shelf === undefined) return notHere(question, rows.datasets);
+      return look(question, stall, shelf);
+    },
+  });
+}
+
+/** A loaded data set, ready to be asked. */
+interface Stall {
+  readonly dataset: DataSet;
+  /** Every place of its country, by id, and among them the country itself. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly country: Place | undefined;
+  /** Those that have a figure in it. */
+  readonly published: readonly Place[];
+  readonly latestVintage: string;
+  readonly shelves: ReadonlyMap<string, ObservationsByKey>;
+}
+
+type ObservationsByKey = ReadonlyMap<string, Observation>;
+
+function stallOf({ dataset, places, occupations }: LoadedDataSet, country: readonly Place[]): Stall {
+  const published = new Set(places);
+  // Vintages stand from the oldest to the latest; where there is one only, observations need not name it.
+  const latestVintage = dataset.vintages.at(-1)?.id ?? "";
+  return {
+    dataset,
+    places: new Map(country.map((place) => [place.id, place])),
+    country: country.find(({ kind }) => kind === "country"),
+    published: Object.freeze(country.filter(({ id }) => published.has(id))),
+    latestVintage,
+    shelves: new Map([...occupations].map(([id, file]) => [id, byKey(file, latestVintage)])),
+  };
+}
+
+function byKey({ observations }: OccupationFile, vintage: string): ObservationsByKey {
+  return new Map(
+    observations.map((observation) => [
+      observationKey(observation.place, segmentOf(observation), observation.vintage ?? vintage),
+      observation,
+    ]),
+  );
+}
+
+function look(
+  question: Question,
+  { dataset, places, country, latestVintage }: Stall,
+  shelf: ObservationsByKey,
+): Answer {
+  const vintage = question.vintage ?? latestVintage;
+  const finding = lookUp(question, {
+    places,
+    country,
+    find: (place, segment) => shelf.get(observationKey(place.id, segment, vintage)),
+  });
+  return deepFreeze(finding.found === "nothing" ? finding : answerOf(finding, dataset, vintage));
+}
+
+function answerOf({ found, place, observation }: Finding, dataset: DataSet, vintage: string): FoundAnswer {
+  const { n, contributors } = observation;
+  return {
+    found,
+    figure: figureOf(observation, dataset),
+    place,
+    segment: segmentOf(observation),
+    vintage,
+    ...(n !== undefined && { n }),
+    ...(contributors !== undefined && { contributors }),
+  };
+}
+
+/** What no data set has is published nowhere; what one has must be loaded before it is asked. */
+function notHere({ dataset, occupation }: Question, datasets: readonly DataSetSummary[]): Answer {
+  const exists = datasets.some(
+    ({ id, occupations }) => id === dataset && occupations.some(({ id }) => id === occupation),
+  );
+  if (exists)
+    throw new Error(`${occupation} of ${dataset} is not loaded: name it among the needs of what asks.`);
+  return { found: "nothing", elsewhere: { region: [], country: [] } };
+}

@@ -1,0 +1,57 @@
+import type { Found, NoAnswer, Question, Segment } from "#schema/market.ts";
+import type { Observation } from "#schema/occupation.ts";
+import type { Place } from "#schema/place.ts";
+
+/** The observations of one occupation of one data set at one vintage, and the places of its country. */
+export interface Shelf {
+  /** By id, in the order of their country's file. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** The place that is the country itself, if there is one. */
+  readonly country: Place | undefined;
+  readonly find: (place: Place, segment: Segment) => Observation | undefined;
+}
+
+export interface Finding {
+  readonly found: Found;
+  readonly place: Place;
+  readonly observation: Observation;
+}
+
+/**
+ * The published figure that answers a question, and how it was found. In this order: exactly what was asked; the data
+ * set's own total in that place; the same segment in the place's region; the same segment in the country. Each of them
+ * is a figure the data set itself publishes: nothing is pooled. A figure withheld for exactly what was asked is its
+ * answer, but it stands in for nothing else.
+ */
+export function lookUp({ place, segment }: Question, { places, country, find }: Shelf): Finding | NoAnswer {
+  const asked = places.get(place);
+  const region = places.get(asked?.region ?? "");
+  const at = (found: Found, place: Place | undefined, segment: Segment): Finding | undefined => {
+    const observation = place && find(place, segment);
+    return observation && { found, place, observation };
+  };
+  return (
+    at("exact", asked, segment) ??
+    published(at("total", asked, {})) ??
+    published(at("region", region, segment)) ??
+    published(at("country", country, segment)) ??
+    nothing(
+      asked,
+      [...places.values()].filter((place) => published(at("exact", place, segment)) !== undefined),
+    )
+  );
+}
+
+function published(finding: Finding | undefined): Finding | undefined {
+  return finding?.observation.kind === "suppressed" ? undefined : finding;
+}
+
+/** Of the places that have a figure: those of the region asked about, then the rest of the country. */
+function nothing(asked: Place | undefined, elsewhere: readonly Place[]): NoAnswer {
+  const region = asked?.region ?? (asked?.kind === "region" ? asked.id : undefined);
+  const near = (place: Place): boolean => region !== undefined && place.region === region;
+  return {
+    found: "nothing",
+    elsewhere: { region: elsewhere.filter(near), country: elsewhere.filter((place) => !near(place)) },
+  };
+}

@@ -1,0 +1,52 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { fingerprint } from "./fingerprint.ts";
+import { policyFor } from "./policy.ts";
+
+/**
+ * After the build: what Starlight leaves no setting for, then each page's policy, then the fingerprint of the sources
+ * that `npm start` compares before it builds again.
+ */
+export function finish(): AstroIntegration {
+  let base = "/";
+  return {
+    name: "repere-finish",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        base = config.base.replace(/\/?$/u, "/");
+      },
+      "astro:build:done": async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const files = await readdir(root, { recursive: true, withFileTypes: true });
+        const pages = files.filter((file) => file.isFile() && file.name.endsWith(".html"));
+        for (const page of pages) {
+          const path = join(page.parentPath, page.name);
+          await writeFile(path, finished(await readFile(path, "utf8"), path, base));
+        }
+        await writeFile(join(root, "build.json"), `${JSON.stringify({ sources: await fingerprint() })}\n`);
+        logger.info(`${String(pages.length)} pages given their policy`);
+      },
+    },
+  };
+}
+
+export function finished(html: string, path: string, base: string): string {
+  const page = withBase(html, base)
+    // Without this a reader without JavaScript never gets the system's theme.
+    .replace(/(<html\b[^>]*?) data-theme="dark"/u, "$1")
+    // Our own print rules are in the page's style sheet.
+    .replace(/<link rel="stylesheet" href="[^"]*print[^"]*\.css" media="print"\s*\/?>/u, "")
+    // Its sidebar keeps open groups; ours has none.
+    .replace(/<script type="module" src="[^"]*SidebarPersistState[^"]*"><\/script>/u, "");
+  const charset = /<meta charset="[^"]*"\s*\/?>/iu;
+  if (!charset.test(page)) throw new Error(`${path}: no <meta charset>, so no place for the policy.`);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(page)}">`;
+  return page.replace(charset, (meta) => meta + policy);
+}
+
+/** Links written in MDX begin at the root; with a base path they must begin at the base. Starlight's own already do. */
+function withBase(html: string, base: string): string {
+  return base === "/" ? html : html.replaceAll(/(<a\b[^>]*? href=")\/(?=(?:fr|en)\/)/gu, `$1${base}`);
+}

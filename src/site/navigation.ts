@@ -1,0 +1,80 @@
+import { pageAddress } from "#kit/address.ts";
+import type { Language } from "#schema/text.ts";
+import { catalog, datasets } from "./catalog.ts";
+import { firstRole, pagesOf, rolePath, type SitePage } from "./pages.ts";
+
+export const base = import.meta.env.BASE_URL.replace(/\/?$/u, "/");
+
+/** The parts of the site in the header, in order; those without a page yet are left out. */
+const sections = [
+  { key: "nav.role", folder: "roles", path: `roles/${firstRole ?? ""}` },
+  { key: "nav.hiring", folder: "hiring", path: "hiring" },
+  { key: "nav.onboarding", folder: "onboarding", path: "onboarding" },
+  { key: "nav.performance", folder: "performance", path: "performance" },
+  { key: "nav.tools", folder: "tools", path: "tools" },
+  { key: "nav.checklists", folder: "checklists", path: "checklists" },
+  { key: "nav.data", folder: "data", path: "data" },
+] as const;
+
+export interface Link {
+  readonly href: string;
+  readonly label: string;
+  readonly current: boolean;
+}
+
+export interface MainLink {
+  readonly key: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+/** The path of a page under its language's folder: "" for home, "tools/salary". */
+export function pathOf(pathname: string): string {
+  return pathname
+    .slice(base.length)
+    .replace(/^[^/]+\/?/u, "")
+    .replace(/\/$/u, "");
+}
+
+export async function mainLinks(language: Language, pathname: string): Promise<readonly MainLink[]> {
+  const pages = await pagesOf(language);
+  const here = pathOf(pathname);
+  return sections
+    .filter(({ path }) => pages.has(path))
+    .map(({ key, folder, path }) => ({
+      key,
+      href: pageAddress(base, language, path),
+      current: here === folder || here.startsWith(`${folder}/`),
+    }));
+}
+
+/** The pages of the section a page belongs to, in order; nothing where it stands alone. */
+export async function sectionOf(language: Language, pathname: string): Promise<readonly Link[]> {
+  const pages = await pagesOf(language);
+  const here = pathOf(pathname);
+  const [folder = "", id = ""] = here.split("/");
+  const paths = folder === "roles" ? rolePages(id) : folder === "data" && id !== "" ? dataPages() : [];
+  const links = paths.flatMap((path) => pages.get(path) ?? []).map((page) => linkTo(page, language, here));
+  return links.length > 1 ? links : [];
+}
+
+function rolePages(id: string): readonly string[] {
+  return catalog.roles.get(id)?.role.sections.map((section) => rolePath(id, section)) ?? [];
+}
+
+function dataPages(): readonly string[] {
+  return ["data", ...datasets.map(({ dataset }) => `data/${dataset.id}`)];
+}
+
+/** From home down to the page above this one; a folder without a page of its own is passed over. */
+export async function crumbsOf(language: Language, pathname: string): Promise<readonly Link[]> {
+  const pages = await pagesOf(language);
+  const here = pathOf(pathname);
+  const folders = here.split("/").filter((folder) => folder !== "");
+  const paths = ["", ...folders.map((_, index) => folders.slice(0, index + 1).join("/"))];
+  return paths.flatMap((path) => pages.get(path) ?? []).map((page) => linkTo(page, language, here));
+}
+
+function linkTo(page: SitePage, language: Language, here: string): Link {
+  return { href: pageAddress(base, language, page.path), label: page.label, current: page.path === here };
+}

@@ -1,0 +1,63 @@
+import { getCollection } from "astro:content";
+import type { Language } from "#schema/text.ts";
+import { textsOf, tools } from "../tools/index.ts";
+import { datasets, roles } from "./catalog.ts";
+import { siteWords } from "./words.ts";
+
+/** A page of the site in one language: its path under the language's folder, and what it is called. */
+export interface SitePage {
+  readonly path: string;
+  readonly title: string;
+  /** In menus. */
+  readonly label: string;
+  readonly kind: "guide" | "tool" | "data";
+  readonly description?: string;
+}
+
+/** The first role of the site: what "Role" in the menu opens. */
+export const firstRole = roles[0]?.role.id;
+
+/** Every page of a language, by path. Menus, links by id and crumbs show only what is here. */
+export async function pagesOf(language: Language): Promise<ReadonlyMap<string, SitePage>> {
+  const words = siteWords(language);
+  const guide = (path: string, title: string, label = title): SitePage => ({
+    path,
+    title,
+    label,
+    kind: "guide",
+  });
+  const pages: SitePage[] = [
+    guide("", words.text("home.title"), words.text("not-found.home")),
+    { ...guide("tools", words.text("tools.title")), kind: "tool" },
+    { ...guide("data", words.text("data.title")), kind: "data" },
+    ...tools.map(({ id }): SitePage => {
+      const texts = textsOf(id, language);
+      const title = texts["title"] ?? id;
+      return { path: `tools/${id}`, title, label: title, kind: "tool", description: texts["summary"] ?? "" };
+    }),
+    ...datasets.map(({ dataset }): SitePage => ({
+      path: `data/${dataset.id}`,
+      title: dataset.title[language],
+      label: dataset.shortTitle[language],
+      kind: "data",
+    })),
+    ...roles.flatMap(({ role, words: roleWords }) =>
+      role.sections.map((section): SitePage => {
+        const title = roleWords[language].sections[section]?.title ?? section;
+        return guide(rolePath(role.id, section), title);
+      }),
+    ),
+  ];
+  const written = await getCollection("docs", ({ id }) => id.startsWith(`${language}/`));
+  for (const { id, data } of written) {
+    const path = id.slice(language.length + 1);
+    pages.push(guide(path, data.title, data.sidebar.label ?? data.title));
+  }
+  // A guide written in MDX replaces the generated section of the same slug.
+  return new Map(pages.map((page) => [page.path, page]));
+}
+
+/** The overview stands at the role's own address. */
+export function rolePath(role: string, section: string): string {
+  return section === "overview" ? `roles/${role}` : `roles/${role}/${section}`;
+}

@@ -1,0 +1,74 @@
+import { getCollection } from "astro:content";
+import { languages, type Language } from "#schema/text.ts";
+import { tools } from "../tools/index.ts";
+import { catalog, datasets, roles } from "./catalog.ts";
+import { rolePath } from "./pages.ts";
+import { siteWords } from "./words.ts";
+
+/** Which pages each route makes; the routes themselves stay thin. */
+export function languagePaths() {
+  return languages.map((lang) => ({ params: { lang } }));
+}
+
+export function toolPaths() {
+  return languages.flatMap((lang) => tools.map(({ id }) => ({ params: { lang, tool: id } })));
+}
+
+export function datasetPaths() {
+  return languages.flatMap((lang) =>
+    datasets.map(({ dataset }) => ({ params: { lang, dataset: dataset.id } })),
+  );
+}
+
+/** The sections of every role that no guide in MDX replaces. */
+export async function rolePaths() {
+  const written = new Set((await getCollection("docs")).map(({ id }) => id));
+  return languages.flatMap((lang) =>
+    roles.flatMap(({ role }) =>
+      role.sections
+        .filter((section) => !written.has(`${lang}/${rolePath(role.id, section)}`))
+        .map((section) => ({
+          params: { lang, section: rolePath(role.id, section).replace(/^roles\//u, "") },
+          props: { role: role.id, section },
+        })),
+    ),
+  );
+}
+
+export function roleSectionPage(id: string, section: string, language: Language) {
+  const found = catalog.roles.get(id);
+  const words = found?.words[language].sections[section];
+  if (found === undefined || words === undefined)
+    throw new Error(`Role "${id}" has no section "${section}".`);
+  return {
+    title: words.title,
+    description: words.lead,
+    lead: words.lead,
+    lastUpdated: new Date(`${found.role.reviewed}T00:00:00Z`),
+    role: id,
+  };
+}
+
+export function datasetPage(id: string, language: Language) {
+  const loaded = catalog.datasets.get(id);
+  if (loaded === undefined) throw new Error(`No data set "${id}".`);
+  const { dataset } = loaded;
+  const words = siteWords(language);
+  const heading = (slug: string, key: string) => ({ depth: 2, slug, text: words.text(key) });
+  return {
+    frontmatter: {
+      title: dataset.title[language],
+      description: dataset.citation[language],
+      lead: dataset.citation[language],
+      lastUpdated: new Date(`${dataset.reviewed}T00:00:00Z`),
+    },
+    headings: [
+      heading("figures", "data.figures"),
+      ...(dataset.dimensions.level === undefined ? [] : [heading("levels", "data.levels-title")]),
+      heading("method", "data.method"),
+      heading("before", "data.before"),
+      ...(dataset.crossChecks.length === 0 ? [] : [heading("check", "data.check")]),
+      heading("downloads", "data.downloads"),
+    ],
+  };
+}

@@ -1,0 +1,42 @@
+import kitEnglish from "#kit/texts.en.json";
+import kitFrench from "#kit/texts.fr.json";
+import { wording, type Texts, type Words } from "#kit/wording.ts";
+import { languages, type Language } from "#schema/text.ts";
+import english from "./texts.en.json";
+import french from "./texts.fr.json";
+
+// English keys are the type: one missing in French fails the type check.
+const kit: Readonly<Record<Language, Record<keyof typeof kitEnglish, string>>> = {
+  fr: kitFrench,
+  en: kitEnglish,
+};
+const site: Readonly<Record<Language, Record<keyof typeof english, string>>> = { fr: french, en: english };
+
+/** The words of the site's own pages; with a tool's texts, of that tool's page too. */
+export function siteWords(language: Language, toolTexts: Texts = {}): Words {
+  return wording(language, { ...site[language], ...kit[language] }, toolTexts);
+}
+
+export function kitTexts(language: Language): Texts {
+  return kit[language];
+}
+
+/** The language of a page from the first folder of its address. */
+export function languageOf(locale: string | undefined): Language {
+  const found = languages.find((language) => language === locale);
+  if (found === undefined) throw new Error(`No language "${locale ?? ""}": pages stand under /fr/ or /en/.`);
+  return found;
+}
+
+/**
+ * The language a page's address stands under. Parts read it here: Astro may run a part before Starlight has set up the
+ * page around it.
+ */
+export function languageAt({ pathname }: URL): Language {
+  const base = import.meta.env.BASE_URL.replace(/\/?$/u, "/");
+  return languageOf(pathname.slice(base.length).split("/")[0]);
+}
+
+export function otherLanguages(language: Language): readonly Language[] {
+  return languages.filter((one) => one !== language);
+}
