@@ -17,7 +17,31 @@ export default defineConfig({
   base: process.env.SITE_BASE ?? "/",
   outDir: process.env.SITE_OUT ?? "dist",
   trailingSlash: "always",
+  // Pages are small: fetching the next one ahead costs a script on each.
+  prefetch: false,
   devToolbar: { enabled: false },
+  vite: {
+    build: { cssCodeSplit: false },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // One file for what every calculator needs, instead of five small ones.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: "kit",
+                    test: /node_modules\/preact\/|preload-helper|src\/kit\/(?!store|take-away\/(?!menu)|chart\/drawing|result-document|texts)/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   integrations: [
     preact(),
     starlight({
@@ -33,6 +57,7 @@ export default defineConfig({
       disable404Route: true,
       credits: false,
       customCss: [
+        "layers",
         "tokens",
         "base",
         "header",

@@ -1,6 +1,7 @@
 import type { Catalog, LoadedDataSet } from "#catalog/catalog.ts";
 import type { ApiDataSet } from "#catalog/api-shapes.ts";
 import { indexOf } from "#catalog/index-of.ts";
+import { placesInUse } from "#catalog/places-in-use.ts";
 import type { PlaceFile } from "#schema/place.ts";
 import { occupationCsv } from "./occupation-csv.ts";
 
@@ -14,11 +15,12 @@ export interface ApiFile {
 
 /** Every file of `/api/v1/`: the same catalogue gives the same bytes. */
 export function apiFiles(catalog: Catalog): readonly ApiFile[] {
-  const datasets = [...catalog.datasets.values()];
   return [
     json("index.json", indexOf(catalog)),
-    ...datasets.flatMap((loaded) => datasetFiles(loaded, catalog.places.get(loaded.dataset.country))),
-    ...[...catalog.places.values()].flatMap((file) => placeFiles(file, datasets)),
+    ...[...catalog.datasets.values()].flatMap((loaded) =>
+      datasetFiles(loaded, catalog.places.get(loaded.dataset.country)),
+    ),
+    ...placesInUse(catalog).map((file) => json(`places/${file.country}.json`, file)),
   ];
 }
 
@@ -38,17 +40,6 @@ function datasetFiles(
       },
     ]),
   ];
-}
-
-/** The places data sets use, and the regions those lie in, so that no id in the file leads nowhere. */
-function placeFiles(file: PlaceFile, datasets: readonly LoadedDataSet[]): readonly ApiFile[] {
-  const used = new Set(
-    datasets.filter(({ dataset }) => dataset.country === file.country).flatMap(({ places }) => places),
-  );
-  if (used.size === 0) return [];
-  const regions = new Set(file.places.filter(({ id }) => used.has(id)).map(({ region }) => region));
-  const places = file.places.filter(({ id }) => used.has(id) || regions.has(id));
-  return [json(`places/${file.country}.json`, { ...file, places })];
 }
 
 function json(path: string, content: object): ApiFile {

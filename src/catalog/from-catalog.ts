@@ -2,10 +2,11 @@ import type { Market } from "#schema/market.ts";
 import type { Catalog } from "./catalog.ts";
 import { marketFromRows } from "./from-rows.ts";
 import { indexOf } from "./index-of.ts";
+import { placesInUse } from "./places-in-use.ts";
 
 /** The market of everything on disk: what the build, the command line and tests compute with. */
 export function marketFromCatalog(catalog: Catalog): Market {
   const { roles, datasets, schemes } = indexOf(catalog);
   const loaded = [...catalog.datasets.values()];
-  return marketFromRows({ roles, datasets, schemes, places: [...catalog.places.values()], loaded });
+  return marketFromRows({ roles, datasets, schemes, places: placesInUse(catalog), loaded });
 }

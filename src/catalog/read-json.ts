@@ -1,6 +1,7 @@
 import { explain } from "#schema/explain.ts";
 import type { Problem } from "#schema/problem.ts";
 import { z } from "#schema/z.ts";
+import { whereJsonBreaks } from "./where-json-breaks.ts";
 
 export type Reading<T> =
   | { readonly value: T; readonly problems: readonly [] }
@@ -18,22 +19,14 @@ export function readJson<T>(text: string | undefined, schema: z.core.$ZodType<T>
   let input: unknown;
   try {
     input = JSON.parse(text);
-  } catch (error) {
-    const got = `text that is not JSON${placeOf(error, text)}`;
+  } catch {
+    const place = whereJsonBreaks(text);
+    const where = place === undefined ? "it ends too early" : `line ${place.line}, column ${place.column}`;
+    const got = `text that is not JSON (${where})`;
     const fix = "A comma, quote or bracket is missing or left over there.";
     return { value: undefined, problems: [{ id: "not-json", file, got, expected: "JSON", fix }] };
   }
   const parsed = z.safeParse(schema, input);
   if (parsed.success) return { value: parsed.data, problems: [] };
   return { value: undefined, problems: explain(parsed.error.issues, input, file) };
-}
-
-/** Engines word the place of a syntax error each in their way, or leave it out: then it is left out here too. */
-function placeOf(error: unknown, text: string): string {
-  const message = error instanceof Error ? error.message : "";
-  if (message.includes("end of JSON input")) return " (it ends too early)";
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return "";
-  const lines = text.slice(0, Number(position)).split("\n");
-  return ` (line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1})`;
 }

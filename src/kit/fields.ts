@@ -1,8 +1,7 @@
 import type { DataSetSummary, Market } from "#schema/market.ts";
+import { periods } from "#schema/names.ts";
 import type { Localised } from "#schema/text.ts";
-import { Id } from "#schema/text.ts";
-import { Period } from "#schema/unit.ts";
-import { z } from "#schema/z.ts";
+import type { Period } from "#schema/unit.ts";
 import type { Value } from "./phrase.ts";
 
 /**
@@ -11,19 +10,28 @@ import type { Value } from "./phrase.ts";
  */
 export interface Field<T extends string | number = string | number> {
   readonly control: "select" | "segments" | "number";
-  /** What is accepted, whatever the data: the type, the form, the bounds. */
-  readonly schema: z.ZodMiniType<T>;
+  /** What is accepted, whatever the data: the form or the bounds. Plain data, so that no view needs a schema library. */
+  readonly takes: Takes;
   /** The value where nothing is given; it may follow from the fields before it and from the data set. */
   readonly fallback: (given: Given, market: Market) => T;
   /** The values to choose from; undefined while their data set is not loaded. */
   readonly options?: (given: Given, market: Market) => readonly Option[] | undefined;
-  readonly bounds?: { readonly min: number; readonly max: number };
   /** Key of the unit's name in the kit's texts. */
   readonly unit?: string;
   /** Kept on the device: never read from an address nor written to one. */
   readonly private: boolean;
   /** Left out of the form where it changes nothing; its value stays. */
   readonly shown: (given: Given, market: Market) => boolean;
+}
+
+/** An id; one of some words; a number between two bounds. */
+export type Takes =
+  Bounds | { readonly is: "id" } | { readonly is: "one-of"; readonly values: readonly string[] };
+
+export interface Bounds {
+  readonly is: "number";
+  readonly min: number;
+  readonly max: number;
 }
 
 export interface Option {
@@ -45,7 +53,7 @@ const always = (): boolean => true;
 export function role(settings: { readonly default: string }): Field<string> {
   return {
     control: "select",
-    schema: Id,
+    takes: { is: "id" },
     fallback: () => settings.default,
     options: (_, market) => market.roles.map(({ id, names }) => ({ value: id, name: { names } })),
     private: false,
@@ -56,7 +64,7 @@ export function role(settings: { readonly default: string }): Field<string> {
 export function dataset(settings: { readonly default: string }): Field<string> {
   return {
     control: "select",
-    schema: Id,
+    takes: { is: "id" },
     fallback: () => settings.default,
     options: (_, market) =>
       market.datasets.map(({ id, shortTitle }) => ({ value: id, name: { names: shortTitle } })),
@@ -69,7 +77,7 @@ export function dataset(settings: { readonly default: string }): Field<string> {
 export function occupation(): Field<string> {
   return {
     control: "select",
-    schema: Id,
+    takes: { is: "id" },
     fallback: (given, market) => closestOccupation(summaryOf(given, market), text(given, "role")),
     options: (given, market) =>
       summaryOf(given, market).occupations.map(({ id, names }) => ({ value: id, name: { names } })),
@@ -81,7 +89,7 @@ export function occupation(): Field<string> {
 export function place(): Field<string> {
   return {
     control: "select",
-    schema: Id,
+    takes: { is: "id" },
     fallback: (given, market) => summaryOf(given, market).opensOn.place,
     options: (given, market) =>
       market.places(summaryOf(given, market).id)?.map(({ id, names }) => ({ value: id, name: { names } })),
@@ -93,7 +101,7 @@ export function place(): Field<string> {
 export function level(): Field<string> {
   return {
     control: "segments",
-    schema: Id,
+    takes: { is: "id" },
     fallback: (given, market) =>
       summaryOf(given, market).opensOn.level ?? levelsOf(given, market)[0]?.value ?? "none",
     options: levelsOf,
@@ -106,9 +114,9 @@ export function level(): Field<string> {
 export function period(): Field<Period> {
   return {
     control: "segments",
-    schema: Period,
+    takes: { is: "one-of", values: periods },
     fallback: (given, market) => summaryOf(given, market).unit.period,
-    options: () => Period.options.map((value) => ({ value, name: { phrase: { key: `period.${value}` } } })),
+    options: () => periods.map((value) => ({ value, name: { phrase: { key: `period.${value}` } } })),
     private: false,
     shown: always,
   };
@@ -139,8 +147,7 @@ function number(settings: {
 }): Omit<Field<number>, "fallback"> {
   return {
     control: "number",
-    schema: z.number().check(z.minimum(settings.min), z.maximum(settings.max)),
-    bounds: { min: settings.min, max: settings.max },
+    takes: { is: "number", min: settings.min, max: settings.max },
     unit: settings.unit,
     private: false,
     shown: always,

@@ -1,4 +1,5 @@
-import { percentileNames, type Figure, type PercentileEntry } from "#schema/figure.ts";
+import { percentileEntries } from "#core/percentile-entries.ts";
+import type { Figure, PercentileEntry } from "#schema/figure.ts";
 import type { MoneyUnit } from "./phrase.ts";
 import type { Words } from "./wording.ts";
 
@@ -34,12 +35,9 @@ function written(
     case "suppressed":
       return words.text(`figure.suppressed.${figure.reason}`);
     case "percentiles": {
-      const entries = [...percentileNames, "mean" as const].flatMap((name) => {
-        const entry = figure[name];
-        return entry === undefined
-          ? []
-          : [`${words.text(`figure.${name}`)} ${entryText(entry, about, words, one)}`];
-      });
+      const entries = percentileEntries(figure).map(
+        ({ name, entry }) => `${words.text(`figure.${name}`)} ${entryText(entry, about, words, one)}`,
+      );
       return entries.join(" · ");
     }
   }

@@ -21,11 +21,11 @@ export function noticeText(
     got: shortened(notice.got),
     used: option === undefined ? shownPlainly(value, words) : words.value(option.name),
     accepted:
-      field.bounds === undefined
+      field.takes.is !== "number"
         ? ""
         : words.text("unit.bounds", {
-            min: plain(field.bounds.min),
-            max: plain(field.bounds.max),
+            min: plain(field.takes.min),
+            max: plain(field.takes.max),
             unit: field.unit === undefined ? "" : words.text(field.unit),
           }),
   });

@@ -1,6 +1,7 @@
 import type { Language } from "#schema/text.ts";
 import type { Field } from "./fields.ts";
 import { parseNumber } from "./parse-number.ts";
+import { takes } from "./takes.ts";
 
 /** What a reader typed in a number field, in the plain notation of addresses, or what is wrong with it. */
 export type ReadField =
@@ -18,8 +19,6 @@ export function readField(field: Field, typed: string, language: Language): Read
     case "ambiguous":
       return { error: "ambiguous", thousands: parsed.thousands, decimal: parsed.decimal };
     case "number":
-      return field.schema.safeParse(parsed.value).success
-        ? { raw: String(parsed.value) }
-        : { error: "out-of-bounds" };
+      return takes(field.takes, parsed.value) ? { raw: String(parsed.value) } : { error: "out-of-bounds" };
   }
 }

@@ -1,7 +1,9 @@
 import type { Block, Cell, Table as DocumentTable } from "#documents/tree.ts";
+import { roundHalfUp } from "#core/round-half-up.ts";
 import type { Figure } from "#schema/figure.ts";
-import { percentileNames } from "#schema/figure.ts";
+import { percentileNames } from "#schema/names.ts";
 import { bareFigureText } from "./figure-text.ts";
+import type { MoneyUnit } from "./phrase.ts";
 import type { Result, Table, TableCell } from "./result.ts";
 import type { Words } from "./wording.ts";
 
@@ -17,9 +19,10 @@ export function resultDocument(result: Result, words: Words, link: string): read
       block: "list",
       ordered: true,
       items: result.steps.map(({ title, formula, text }) =>
-        [words.say(title), formula === undefined ? "" : words.say(formula), words.say(text)]
-          .filter((part) => part !== "")
-          .join(" "),
+        words.text("document.step", {
+          title: words.say(title),
+          text: [...(formula === undefined ? [] : [`${words.say(formula)}.`]), words.say(text)].join(" "),
+        }),
       ),
     },
     ...result.sources.map(({ dataset }): Block => ({
@@ -94,8 +97,11 @@ export function tidyTable(table: Table, result: Result, words: Words): DocumentT
       row,
       column,
       "figure" in cell ? words.kind(cell.figure.kind) : "",
-      ...used.map((name) => amountIn(cell, name) ?? ""),
-      noteOn(cell, words),
+      ...used.map((name) => {
+        const amount = amountIn(cell, name);
+        return amount === undefined ? "" : roundHalfUp(amount, table.unit.decimals);
+      }),
+      noteOn(cell, table.unit, words),
       ...about,
     ]),
   };
@@ -107,9 +113,12 @@ function amountIn(cell: TableCell, name: AmountName): number | undefined {
   return typeof value === "number" ? value : undefined;
 }
 
-function noteOn(cell: TableCell, words: Words): string {
+/** What a machine could not tell from the amounts: why one is missing, which statistic it is, that it was converted. */
+function noteOn(cell: TableCell, unit: MoneyUnit, words: Words): string {
   if (!("figure" in cell)) return words.say(cell.missing);
-  return statisticOf(cell.figure, words) ?? "";
+  return [statisticOf(cell.figure, words), unit.derived ? words.text("csv.converted") : undefined]
+    .filter((part) => part !== undefined)
+    .join(", ");
 }
 
 function statisticOf(figure: Figure, words: Words): string | undefined {

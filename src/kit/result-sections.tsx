@@ -33,7 +33,6 @@ export function ResultSections({ module, result, words, base, id, whole, hidden 
       <section aria-labelledby={`${id}-chart`}>
         <div class="bar">
           <h2 id={`${id}-chart`}>{words.say(chart.title)}</h2>
-          <span class="small muted">{words.say(chart.unitName)}</span>
         </div>
         <RowChartView chart={chart} words={words} />
       </section>

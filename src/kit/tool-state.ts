@@ -31,8 +31,8 @@ export function asked(address?: { readonly raw: Raw; readonly notices: readonly 
 }
 
 /** The reader changed one field. What follows from it (another data set's places) falls back to its defaults. */
-export function withField<F extends Fields>(
-  fields: F,
+export function withField(
+  fields: Fields,
   before: Asked,
   change: { readonly name: string; readonly value: string },
   market: Market,
@@ -40,8 +40,8 @@ export function withField<F extends Fields>(
 ): Asked {
   const field = fields[change.name];
   if (field === undefined) return before;
-  const { [change.name]: _typed, ...typed } = before.typed;
-  const { [change.name]: _error, ...errors } = before.errors;
+  const typed = without(before.typed, change.name);
+  const errors = without(before.errors, change.name);
   const kept = field.control === "number" ? { ...typed, [change.name]: change.value } : typed;
   const read = readField(field, change.value, language);
   if ("raw" in read) {
@@ -83,4 +83,8 @@ export async function loadFor<F extends Fields>(
     market = await load(wanted);
   }
   return market;
+}
+
+function without<T>(record: Readonly<Record<string, T>>, name: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
 }

@@ -1,5 +1,6 @@
 import type { Market } from "#schema/market.ts";
 import type { Field, Fields, Given, InputOf } from "./fields.ts";
+import { takes } from "./takes.ts";
 
 /** Values as an address writes them; only those someone gave. */
 export type Raw = Readonly<Record<string, string>>;
@@ -77,8 +78,8 @@ interface Accepted {
 function accept(field: Field, got: string, given: Given, market: Market): Accepted {
   const value = field.control === "number" ? plainNumber(got) : got;
   if (value === undefined) return { problem: "not-accepted" };
-  if (!field.schema.safeParse(value).success) {
-    return { problem: field.bounds === undefined ? "not-accepted" : "out-of-bounds" };
+  if (!takes(field.takes, value)) {
+    return { problem: field.takes.is === "number" ? "out-of-bounds" : "not-accepted" };
   }
   const options = field.options?.(given, market);
   if (options !== undefined && !options.some((option) => option.value === value))

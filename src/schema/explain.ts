@@ -46,13 +46,13 @@ function problemsOf(issue: Issue, path: Path, input: unknown, file: string): rea
 /** The row of an observation counts from 1, as people count; the rest of the path is its field. */
 function where(path: Path, file: string): Pick<Problem, "file" | "row" | "field"> {
   const [list, index, ...rest] = path;
-  if (list !== "observations" || typeof index !== "number") return { file, field: fieldOf(path) };
-  return { file, row: index + 1, field: fieldOf(rest) };
+  if (list !== "observations" || typeof index !== "number") return { file, ...fieldOf(path) };
+  return { file, row: index + 1, ...fieldOf(rest) };
 }
 
-function fieldOf(path: Path): string {
+function fieldOf(path: Path): Pick<Problem, "field"> {
   const steps = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`));
-  return steps.join("").replace(/^\./, "");
+  return path.length === 0 ? {} : { field: steps.join("").replace(/^\./, "") };
 }
 
 function valueAt(input: unknown, path: Path): unknown {

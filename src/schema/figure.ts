@@ -1,3 +1,4 @@
+import type { percentileNames } from "./names.ts";
 import { z } from "./z.ts";
 
 /** Amounts are stored as whole numbers of the data set's unit (roubles, or cents), never as decimals. */
@@ -61,5 +62,4 @@ export const Figure = z.discriminatedUnion("kind", [
 export type Figure = z.infer<typeof Figure>;
 export type FigureKind = Figure["kind"];
 
-export const percentileNames = ["p10", "p25", "p50", "p75", "p90"] as const;
 export type PercentileName = (typeof percentileNames)[number];

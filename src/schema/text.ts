@@ -1,3 +1,4 @@
+import { idForm, type languages } from "./names.ts";
 import { z } from "./z.ts";
 
 // Each form says in words what it accepts: `explain.ts` hands them to whoever wrote the file.
@@ -5,12 +6,7 @@ import { z } from "./z.ts";
 /** Lower-case words joined by hyphens: what a folder, a file and an address may be called. */
 export const Id = z
   .string()
-  .check(
-    z.regex(
-      /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-      "lower-case letters and digits, joined by hyphens, for example ru-moscow",
-    ),
-  );
+  .check(z.regex(idForm, "lower-case letters and digits, joined by hyphens, for example ru-moscow"));
 export type Id = z.infer<typeof Id>;
 
 /** Text that is there: not empty, no space at either end. */
@@ -31,5 +27,4 @@ export const Address = z.url({
 export const Localised = z.strictObject({ fr: Text, en: Text });
 export type Localised = z.infer<typeof Localised>;
 
-export const languages = ["fr", "en"] as const satisfies readonly (keyof Localised)[];
 export type Language = (typeof languages)[number];

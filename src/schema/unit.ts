@@ -1,8 +1,8 @@
+import { periods } from "./names.ts";
 import { z } from "./z.ts";
 
-export const Period = z.enum(["hour", "month", "year"]);
+export const Period = z.enum(periods);
 export type Period = z.infer<typeof Period>;
-export const periods = Period.options;
 
 /** Gross or net of the employee's own contributions and taxes. */
 export const Basis = z.enum(["gross", "net", "not-stated"]);

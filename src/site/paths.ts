@@ -1,5 +1,6 @@
 import { getCollection } from "astro:content";
-import { languages, type Language } from "#schema/text.ts";
+import { languages } from "#schema/names.ts";
+import type { Language } from "#schema/text.ts";
 import { tools } from "../tools/index.ts";
 import { catalog, datasets, roles } from "./catalog.ts";
 import { rolePath } from "./pages.ts";

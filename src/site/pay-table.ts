@@ -1,4 +1,4 @@
-import { mapAmounts } from "#core/map-amounts.ts";
+import { figureOf } from "#catalog/figure-of.ts";
 import type { Phrase } from "#kit/phrase.ts";
 import type { Table, TableCell } from "#kit/result.ts";
 import { decode } from "#kit/url.ts";
@@ -28,7 +28,6 @@ export function payTable(
 export function crossCheckTable(dataset: DataSet, check: CrossCheck): Table {
   const { currency, unit } = dataset;
   const places = market.places(dataset.id) ?? [];
-  const perUnit = 10 ** unit.decimals;
   return {
     title: named(check.title),
     unit: { currency, period: unit.period, decimals: unit.decimals, derived: false },
@@ -41,20 +40,16 @@ export function crossCheckTable(dataset: DataSet, check: CrossCheck): Table {
     rows: places.map((place) => ({
       head: { names: place.names },
       chosen: false,
-      cells: Object.keys(check.levels).map((level) => cellOf(check, place.id, level, perUnit)),
+      cells: Object.keys(check.levels).map((level) => cellOf(check, place.id, level, dataset)),
     })),
   };
 }
 
-function cellOf(check: CrossCheck, place: string, level: string, perUnit: number): TableCell {
+function cellOf(check: CrossCheck, place: string, level: string, dataset: DataSet): TableCell {
   const found = check.observations.find((one) => one.place === place && one.level === level);
   if (found === undefined || found.n === 0) return { missing: { key: "check.none" }, chosen: false };
-  const { place: _place, level: _level, n, ...figure } = found;
-  return {
-    figure: mapAmounts(figure, (amount) => amount / perUnit),
-    chosen: false,
-    ...(n === undefined ? {} : { n }),
-  };
+  const { n } = found;
+  return { figure: figureOf(found, dataset), chosen: false, ...(n === undefined ? {} : { n }) };
 }
 
 function named(names: Localised): Phrase {

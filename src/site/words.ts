@@ -1,7 +1,8 @@
 import kitEnglish from "#kit/texts.en.json";
 import kitFrench from "#kit/texts.fr.json";
 import { wording, type Texts, type Words } from "#kit/wording.ts";
-import { languages, type Language } from "#schema/text.ts";
+import { languages } from "#schema/names.ts";
+import type { Language } from "#schema/text.ts";
 import english from "./texts.en.json";
 import french from "./texts.fr.json";
 

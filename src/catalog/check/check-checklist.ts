@@ -1,4 +1,4 @@
-import { languages } from "#schema/text.ts";
+import { languages } from "#schema/names.ts";
 import type { CatalogChecklist } from "../catalog.ts";
 import { paths } from "../paths.ts";
 import { checkExists } from "./check-exists.ts";

@@ -24,13 +24,14 @@ export function* checkDimensions(
         expected: `a scheme of ${dimension}`,
         fix: `Choose one, or declare this one under ${of}.`,
       };
+      continue;
     }
     const used = observations.some((observation) => observation[dimension] !== undefined);
     if (!used && context.isWhole(`data/datasets/${folder}`)) {
       yield {
         ...at,
         id: "missing",
-        got: `no observation with a ${dimension}`,
+        got: `no observation has ${dimension}`,
         expected: "at least one",
         fix: "Remove the dimension, or give the observations their values.",
       };

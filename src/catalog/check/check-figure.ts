@@ -17,6 +17,8 @@ export function* checkFigure(figure: Figure, { plausible }: DataSet, at: At): Pr
       fix: 'Fill one in, or mark the figure "suppressed" with its reason.',
     };
   }
+  // Bounds the wrong way round are said of dataset.json, once.
+  if (plausible.low > plausible.high) return;
   for (const { field, amount } of amounts) {
     if (amount >= plausible.low && amount <= plausible.high) continue;
     yield {

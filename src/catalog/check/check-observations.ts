@@ -30,8 +30,8 @@ export function* checkObservations(
     yield {
       ...at("place"),
       id: "duplicate",
-      got: `${keyInWords(observation)}, again`,
-      expected: `each key once (row ${first} has it)`,
+      got: `${keyInWords(observation)}, as in row ${first}`,
+      expected: "each key once",
       fix: "Remove one of the two, or correct its key.",
     };
   }

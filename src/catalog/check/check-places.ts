@@ -11,13 +11,13 @@ export function* checkPlaces({ country, places }: PlaceFile, name: string, file:
   // Countries have thousands of places: the slow search for the doubles only where there are any.
   if (known.size < ids.length) yield* checkUnique(ids, "places", (field) => ({ file, field }));
   for (const [index, { id, region }] of places.entries()) {
-    if (id !== country && !id.startsWith(`${country}-`)) {
+    if (id !== name && !id.startsWith(`${name}-`)) {
       yield {
         id: "wrong-form",
         file,
         field: `places[${index}].id`,
         got: `"${id}"`,
-        expected: `an id that begins with "${country}-"`,
+        expected: `an id that begins with "${name}-"`,
         fix: "Put the country in front, or move the place to its country's file.",
       };
     }

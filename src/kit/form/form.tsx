@@ -72,10 +72,10 @@ function hintOf(
   words: Words,
 ): string | undefined {
   if (explanation !== undefined) return explanation;
-  if (field.bounds !== undefined) {
+  if (field.takes.is === "number") {
     return words.text("unit.bounds", {
-      min: field.bounds.min,
-      max: field.bounds.max,
+      min: field.takes.min,
+      max: field.takes.max,
       unit: field.unit === undefined ? "" : words.text(field.unit),
     });
   }

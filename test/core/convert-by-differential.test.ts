@@ -7,42 +7,6 @@ import { agrees, expectVector } from "./vector.ts";
 
 const g = fc.double({ min: 0.2, max: 5, noNaN: true });
 
-describe("geographicDifferential", () => {
-  it("puts 48 000 11.6 % over 43 000, which stands only 10.4 % under it", () => {
-    expectVector((geographicDifferential(48000, 43000) - 1) * 100, "11.627907…");
-    expectVector((geographicDifferential(43000, 48000) - 1) * 100, "-10.416667…");
-  });
-
-  it("undoes −20 % by +25 %", () => {
-    expect(geographicDifferential(40000, 50000) - 1).toBeCloseTo(-0.2, 12);
-    expect(geographicDifferential(50000, 40000) - 1).toBe(0.25);
-  });
-
-  it("refuses a reference of nothing and negative pay", () => {
-    expect(() => geographicDifferential(48000, 0)).toThrow("referencePay must be above 0, got 0");
-    expect(() => geographicDifferential(-1, 43000)).toThrow("pay must be 0 or more, got -1");
-    expect(() => geographicDifferential(NaN, 43000)).toThrow(RangeError);
-  });
-
-  it("is inverted by changing sides", () => {
-    fc.assert(
-      fc.property(amount, amount, (a, b) => {
-        expect(agrees(geographicDifferential(a, b) * geographicDifferential(b, a), 1)).toBe(true);
-      }),
-    );
-  });
-
-  it("does not depend on the currency or the period both are paid in", () => {
-    fc.assert(
-      fc.property(amount, amount, g, (a, b, factor) => {
-        expect(agrees(geographicDifferential(a * factor, b * factor), geographicDifferential(a, b))).toBe(
-          true,
-        );
-      }),
-    );
-  });
-});
-
 describe("convertByDifferential", () => {
   it("gives 50 000 of the reference its worth in the city", () => {
     expectVector(convertByDifferential(50000, 1, geographicDifferential(48000, 43000)), "55813.953488…");

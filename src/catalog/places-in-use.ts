@@ -1,0 +1,15 @@
+import type { PlaceFile } from "#schema/place.ts";
+import type { Catalog } from "./catalog.ts";
+
+/**
+ * Each country's places that have a figure in a data set, and the regions they lie in, so that no id leads nowhere. The
+ * build and the browser both know these and no others: the same question must have the same answer.
+ */
+export function placesInUse({ places, datasets }: Catalog): readonly PlaceFile[] {
+  const used = new Set([...datasets.values()].flatMap((loaded) => loaded.places));
+  return [...places.values()].flatMap((file) => {
+    const regions = new Set(file.places.filter(({ id }) => used.has(id)).map(({ region }) => region));
+    const kept = file.places.filter(({ id }) => used.has(id) || regions.has(id));
+    return kept.length === 0 ? [] : [{ ...file, places: kept }];
+  });
+}

@@ -1,0 +1,11 @@
+/**
+ * Plain lists and forms that schemas are made from. They stand apart so that what runs in the browser can have them
+ * without the schema library.
+ */
+export const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const periods = ["hour", "month", "year"] as const;
+
+export const languages = ["fr", "en"] as const;
+
+export const percentileNames = ["p10", "p25", "p50", "p75", "p90"] as const;

@@ -1,0 +1,99 @@
+import { isDeepStrictEqual } from "node:util";
+import { describe, expect, it } from "vitest";
+import type { Catalog } from "#catalog/catalog.ts";
+import { marketFromApi } from "#catalog/from-api.ts";
+import { marketFromCatalog } from "#catalog/from-catalog.ts";
+import { loadCatalog } from "#catalog/from-disk.ts";
+import type { Question, Segment } from "#schema/market.ts";
+import type { Scheme } from "#schema/scheme.ts";
+import { madeUpRoot } from "../fixtures/made-up.ts";
+import { serve } from "../fixtures/serve.ts";
+
+/** Each question an occupation can be asked: each place of the country and one unknown, each segment, each vintage. */
+function* questions(catalog: Catalog, dataset: string, occupation: string): Generator<Question> {
+  const loaded = catalog.datasets.get(dataset);
+  if (loaded === undefined) return;
+  const { country, vintages, dimensions } = loaded.dataset;
+  const places = catalog.places.get(country)?.places.map(({ id }) => id) ?? [];
+  const segments = segmentsOf(Object.entries(dimensions), catalog.schemes);
+  for (const place of [...places, "unheard-of"]) {
+    for (const segment of segments) {
+      yield { dataset, occupation, place, segment };
+      for (const { id } of vintages) yield { dataset, occupation, place, segment, vintage: id };
+    }
+  }
+}
+
+/** Every combination of values, each dimension left open too. */
+function segmentsOf(
+  dimensions: readonly (readonly [string, string])[],
+  schemes: ReadonlyMap<string, Scheme>,
+): readonly Segment[] {
+  return dimensions.reduce<readonly Segment[]>(
+    (segments, [dimension, scheme]) => {
+      const values = schemes.get(scheme)?.values.map(({ id }) => id) ?? [];
+      return segments.flatMap((segment) => [
+        segment,
+        ...values.map((value) => ({ ...segment, [dimension]: value })),
+      ]);
+    },
+    [{}],
+  );
+}
+
+describe.each([
+  ["the real data", process.cwd()],
+  ["the made-up country", madeUpRoot],
+])("page, command line and browser agree on %s", (_, root) => {
+  const catalog = loadCatalog(root);
+  const disk = marketFromCatalog(catalog);
+  const load = marketFromApi({ base: "/", fetch: serve(catalog).fetch });
+  const occupations = [...catalog.datasets].flatMap(([dataset, { occupations }]) =>
+    [...occupations.keys()].map((occupation) => ({ dataset, occupation })),
+  );
+
+  it("on what there is", async () => {
+    const browser = await load(occupations);
+    expect(browser.roles).toEqual(disk.roles);
+    expect(browser.datasets).toEqual(disk.datasets);
+    expect(browser.schemes).toEqual(disk.schemes);
+    for (const id of catalog.datasets.keys()) {
+      expect(browser.dataset(id)).toEqual(disk.dataset(id));
+      expect(browser.places(id)).toEqual(disk.places(id));
+      expect(disk.places(id)?.length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(occupations)("on every question to $occupation of $dataset, loaded alone", async (need) => {
+    const browser = await marketFromApi({ base: "/", fetch: serve(catalog).fetch })([need]);
+    let asked = 0;
+    for (const question of questions(catalog, need.dataset, need.occupation)) {
+      asked += 1;
+      const [there, here] = [disk.look(question), browser.look(question)];
+      // A deep comparison by the runner costs more than all the rest: it is made only to show a difference.
+      if (!isDeepStrictEqual(there, here)) expect(here, JSON.stringify(question)).toEqual(there);
+    }
+    expect(asked).toBeGreaterThan(0);
+  });
+
+  it.each(occupations)(
+    "on where $occupation of $dataset has a figure: every row is found exactly",
+    ({ dataset, occupation }) => {
+      const loaded = catalog.datasets.get(dataset);
+      for (const row of loaded?.occupations.get(occupation)?.observations ?? []) {
+        const { place, level, category, sex, age, vintage } = row;
+        const segment = Object.fromEntries(
+          Object.entries({ level, category, sex, age }).filter(([, value]) => value !== undefined),
+        ) as Segment;
+        const answer = disk.look({
+          dataset,
+          occupation,
+          place,
+          segment,
+          ...(vintage !== undefined && { vintage }),
+        });
+        expect(answer).toMatchObject({ found: "exact", figure: { kind: row.kind }, segment });
+      }
+    },
+  );
+});
