@@ -13,4 +13,5 @@ await runAndPrint([
   { name: "lint", cores: 1, run: (stop) => lint(stop, { cached: true }) },
   { name: "unit", cores: 1, run: (stop) => vitest("unit", { stop }) },
 ]).catch(endWithMessage);
-process.disconnect?.();
+// The channel to the process that started this one would keep it alive.
+if (process.connected) process.disconnect();

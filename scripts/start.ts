@@ -20,8 +20,12 @@ async function start(stop: AbortSignal): Promise<void> {
   const { address, close } = await serve({ dir, port, base });
   console.log(["Repère:", ...languages.map((language) => `  ${address}${language}/`)].join("\n"));
   console.log("Ctrl-C stops it.");
-  if (!stop.aborted) await once(stop, "abort");
+  await asked(stop);
   await close();
+}
+
+async function asked(stop: AbortSignal): Promise<void> {
+  if (!stop.aborted) await once(stop, "abort");
 }
 
 async function build(stop: AbortSignal): Promise<void> {

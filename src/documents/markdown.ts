@@ -10,10 +10,10 @@ function one(block: Block): string {
     case "heading":
       return `${"#".repeat(block.level)} ${escape(block.text)}`;
     case "paragraph":
-      return block.link === undefined ? escape(block.text) : `[${escape(block.text)}](<${block.link}>)`;
+      return block.link === undefined ? atLineStart(block.text) : `[${escape(block.text)}](<${block.link}>)`;
     case "list":
       return block.items
-        .map((item, index) => `${block.ordered ? `${String(index + 1)}.` : "-"} ${escape(item)}`)
+        .map((item, index) => `${block.ordered ? `${String(index + 1)}.` : "-"} ${atLineStart(item)}`)
         .join("\n");
     case "table":
       return [
@@ -34,9 +34,12 @@ function row(cells: readonly Cell[], escaped = true): string {
 }
 
 function escape(text: string): string {
-  return text
-    .replaceAll(/\s*\n\s*/gu, " ")
-    .replaceAll(/[\\`*_[\]<>|#~]/gu, (character) => `\\${character}`)
-    .replace(/^(\d+)([.)])/u, "$1\\$2")
-    .replace(/^([-+])/u, "\\$1");
+  return text.replaceAll(/\s*\n\s*/gu, " ").replaceAll(/[\\`*_[\]<>|#~]/gu, (character) => `\\${character}`);
+}
+
+/** At the start of a line a number with a point, or a dash, would begin a list. */
+function atLineStart(text: string): string {
+  return escape(text)
+    .replace(/^(\d+)([.)])(?=\s|$)/u, "$1\\$2")
+    .replace(/^([-+])(?=\s|$)/u, "\\$1");
 }

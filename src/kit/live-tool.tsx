@@ -159,7 +159,7 @@ export function LiveTool(props: LiveToolProps) {
   if (!whole) {
     return (
       <>
-        <form class="ask" aria-label={words.text("inputs.title")} onSubmit={stay}>
+        <form class="ask" aria-label={words.text("inputs.title")} autocomplete="off" onSubmit={stay}>
           {controls}
         </form>
         {answer}
@@ -182,7 +182,7 @@ export function LiveTool(props: LiveToolProps) {
     <>
       <Collar entries={module.collar(result, words)} />
       <div class="tool">
-        <form class="inputs" aria-label={words.text("inputs.title")} onSubmit={stay}>
+        <form class="inputs" aria-label={words.text("inputs.title")} autocomplete="off" onSubmit={stay}>
           <details>
             <summary>
               <span>{words.say(result.question)}</span>{" "}

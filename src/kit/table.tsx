@@ -7,7 +7,7 @@ import type { Words } from "./wording.ts";
 /** A table made for figures: marks of their kinds, the reader's own case in bold, scrolling alone when narrow. */
 export function TableView({ table, words }: { readonly table: Table; readonly words: Words }) {
   return (
-    <div class="tbl" role="region" aria-label={words.say(table.title)} tabIndex={0}>
+    <section class="tbl" aria-label={`${words.say(table.title)} (${words.say(table.unitName)})`} tabIndex={0}>
       <table class="figures">
         <thead>
           <tr>
@@ -35,7 +35,7 @@ export function TableView({ table, words }: { readonly table: Table; readonly wo
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

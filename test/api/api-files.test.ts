@@ -64,7 +64,7 @@ describe("the static API", () => {
   it("names in a data set the places that have a figure in it", () => {
     expect(parsed("datasets/made-up-flat/dataset.json")).toMatchObject({
       id: "made-up-flat",
-      places: ["xx-southford", "xx-farside"],
+      places: ["xx-southford", "xx-farside", "xx-eastford"],
     });
   });
 
@@ -80,6 +80,9 @@ describe("the static API", () => {
       "xx-southford",
       "xx-southbury",
       "xx-farside",
+      "xx-awayside",
+      "xx-east",
+      "xx-eastford",
     ]);
   });
 });
@@ -95,7 +98,7 @@ describe("the CSV of an occupation", () => {
       "xx-north,Le Nord,The North,senior,2024,point,,,23.50,mean,,,,,,,,,,,",
     ]);
     expect(text.endsWith("\r\n")).toBe(true);
-    expect(rows).toHaveLength(11);
+    expect(rows).toHaveLength(12);
   });
 
   it("keeps top codes and reasons out of the columns of amounts, where a sum would take them in", () => {

@@ -92,6 +92,14 @@ describe("several problems", () => {
     ).toHaveLength(1);
   });
 
+  it("are not seen where there are none: a top code and the mean may stand anywhere, a bound may touch the next", () => {
+    expect(
+      complaintsAfter(clerk, { "observations.3.p90": { atLeast: 1100 }, "observations.3.mean": 900 }),
+    ).toEqual([]);
+    expect(complaintsAfter(clerk, { "observations.3.p50": 1250, "observations.4.low": 1800 })).toEqual([]);
+    expect(complaintsAfter(clerk, { "observations.4.low": 500, "observations.4.high": 20000 })).toEqual([]);
+  });
+
   it("leave the sound files to be used", () => {
     const files = madeUpFiles().set("data/datasets/made-up/dataset.json", "{}");
     const { catalog } = catalogFromFiles(files);

@@ -81,16 +81,25 @@ describe("market.look", () => {
   });
 
   it("finds nothing, and names the places that have it: those of the region first, then the rest of the country", () => {
-    expect(outcome(look("xx-southbury", junior))).toEqual([["xx-southford"], ["xx-northford"]]);
-    expect(outcome(look("xx-farside", junior))).toEqual([[], ["xx-northford", "xx-southford"]]);
+    expect(outcome(look("xx-southbury", junior))).toEqual([
+      ["xx-southford"],
+      ["xx-northford", "xx-awayside"],
+    ]);
+    expect(outcome(look("xx-farside", junior))).toEqual([
+      [],
+      ["xx-northford", "xx-southford", "xx-awayside"],
+    ]);
   });
 
   it("takes a region that has no figure for the region of its own places", () => {
-    expect(outcome(look("xx-south", junior))).toEqual([["xx-southford"], ["xx-northford"]]);
+    expect(outcome(look("xx-south", junior))).toEqual([["xx-southford"], ["xx-northford", "xx-awayside"]]);
   });
 
   it("takes a place nobody knows for one without a figure", () => {
-    expect(outcome(look("xx-atlantis", junior))).toEqual([[], ["xx-northford", "xx-southford"]]);
+    expect(outcome(look("xx-atlantis", junior))).toEqual([
+      [],
+      ["xx-northford", "xx-southford", "xx-awayside"],
+    ]);
   });
 
   it("does not name a place whose figure is withheld", () => {
@@ -148,8 +157,13 @@ describe("market.places", () => {
       "xx-northwick",
       "xx-southford",
       "xx-southbury",
+      "xx-awayside",
     ]);
-    expect(market.places("made-up-flat")?.map(({ id }) => id)).toEqual(["xx-southford", "xx-farside"]);
+    expect(market.places("made-up-flat")?.map(({ id }) => id)).toEqual([
+      "xx-southford",
+      "xx-farside",
+      "xx-eastford",
+    ]);
     expect(market.places("unheard-of")).toBeUndefined();
   });
 });

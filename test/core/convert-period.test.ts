@@ -44,6 +44,8 @@ describe("convertPeriod", () => {
   });
 
   it("leaves an amount of the same period as it came, to the last digit", () => {
+    // 0.99 × 2080 ÷ 2080 would be 0.9899999999999999.
+    expect(convertPeriod(0.99, "hour", "hour", { hoursPerWeek: 40, monthsPerYear: 12 })).toBe(0.99);
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1e9, noNaN: true }), period, time, (pay, same, worked) => {
         expect(convertPeriod(pay, same, same, worked)).toBe(pay);

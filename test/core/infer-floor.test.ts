@@ -18,6 +18,11 @@ describe("inferFloor", () => {
     expect(inferFloor(moscow, 2)).toEqual({ floor: 40000, from: 1 });
   });
 
+  it("lets a ceiling begin where it ends, when both levels publish the same bound", () => {
+    const ceiling: Figure = { kind: "ceiling", high: 40000 };
+    expect(inferFloor([ceiling, ceiling], 1)).toEqual({ floor: 40000, from: 0 });
+  });
+
   it("infers nothing for a range or a point, which say more by themselves", () => {
     expect(inferFloor(moscow, 0)).toEqual({ none: "not-a-ceiling" });
     expect(inferFloor(moscow, 3)).toEqual({ none: "not-a-ceiling" });

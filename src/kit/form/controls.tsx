@@ -22,7 +22,6 @@ export function SelectControl({ options, ...props }: ControlProps & { readonly o
         id={id}
         name={name}
         value={value}
-        autocomplete="off"
         aria-describedby={describedBy(props)}
         onChange={(event) => onValue(event.currentTarget.value)}
       >
@@ -55,7 +54,6 @@ export function SegmentsControl({
               name={name}
               value={option.value}
               checked={option.value === value}
-              autocomplete="off"
               onChange={() => onValue(option.value)}
             />
             <span>{shortName(words.value(option.name), label)}</span>
@@ -80,7 +78,6 @@ export function NumberControl({ unit, ...props }: ControlProps & { readonly unit
           id={id}
           name={name}
           value={value}
-          autocomplete="off"
           aria-invalid={error === undefined ? undefined : "true"}
           aria-describedby={describedBy(props)}
           onInput={(event) => onValue(event.currentTarget.value)}

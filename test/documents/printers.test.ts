@@ -1,0 +1,79 @@
+import Papa from "papaparse";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { csv, dialects } from "#documents/csv.ts";
+import { html } from "#documents/html.ts";
+import { markdown } from "#documents/markdown.ts";
+import { plain } from "#documents/plain.ts";
+import type { Block, Table } from "#documents/tree.ts";
+
+const table: Table = {
+  block: "table",
+  caption: "Pay",
+  head: ["City", "low", "high"],
+  rows: [
+    ["Northford", 1200.5, 1500],
+    ["South|ford", -3, 0],
+  ],
+};
+const blocks: readonly Block[] = [
+  { block: "heading", level: 2, text: "A <b>title</b> & more" },
+  { block: "paragraph", text: "1. *not* a list" },
+  { block: "list", ordered: true, items: ["first", "second"] },
+  table,
+  { block: "paragraph", text: "Open", link: "https://example.org/?a=1&b=2" },
+];
+
+describe("one tree of blocks", () => {
+  it("prints as plain text", () => {
+    expect(plain(blocks)).toBe(
+      "A <b>title</b> & more\n\n1. *not* a list\n\n1. first\n2. second\n\nPay\nCity\tlow\thigh\nNorthford\t1200.5\t1500\nSouth|ford\t-3\t0\n\nOpen https://example.org/?a=1&b=2\n",
+    );
+  });
+
+  it("prints as Markdown in which text stays text", () => {
+    expect(markdown(blocks)).toBe(
+      "## A \\<b\\>title\\</b\\> & more\n\n1\\. \\*not\\* a list\n\n1. first\n2. second\n\n**Pay**\n\n| City | low | high |\n| --- | --: | --: |\n| Northford | 1200.5 | 1500 |\n| South\\|ford | -3 | 0 |\n\n[Open](<https://example.org/?a=1&b=2>)\n",
+    );
+  });
+
+  it("prints as HTML in which text stays text", () => {
+    expect(html(blocks, "en-GB")).toBe(
+      '<div lang="en-GB"><h2>A &lt;b&gt;title&lt;/b&gt; &amp; more</h2><p>1. *not* a list</p><ol><li>first</li><li>second</li></ol><table><caption>Pay</caption><thead><tr><th>City</th><th>low</th><th>high</th></tr></thead><tbody><tr><td>Northford</td><td>1200.5</td><td>1500</td></tr><tr><td>South|ford</td><td>-3</td><td>0</td></tr></tbody></table><p><a href="https://example.org/?a=1&amp;b=2">Open</a></p></div>',
+    );
+  });
+});
+
+describe("a table as CSV", () => {
+  it("opens by a double click in each language: separator, decimals, accents", () => {
+    expect(csv(table, dialects.en)).toBe(
+      "\uFEFFCity,low,high\r\nNorthford,1200.5,1500\r\nSouth|ford,-3,0\r\n",
+    );
+    expect(csv(table, dialects.fr)).toBe(
+      "\uFEFFCity;low;high\r\nNorthford;1200,5;1500\r\nSouth|ford;-3;0\r\n",
+    );
+  });
+
+  it("starts no cell with a formula, and comes back whole", () => {
+    const risky = ["=1+1", "+x", "-x", "@SUM(A1)", "\tx", "\rx", "=\n1", 'a"b', "a,b", "a;b", "-3"];
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...risky), fc.string()), { minLength: 1, maxLength: 6 }),
+        fc.constantFrom(dialects.en, dialects.fr),
+        (cells, dialect) => {
+          const text = csv({ ...table, head: cells, rows: [cells] }, dialect);
+          const { data } = Papa.parse<string[]>(text.slice(1).replace(/\r\n$/u, ""), {
+            delimiter: dialect.delimiter,
+          });
+          for (const row of data) {
+            row.forEach((cell, index) => {
+              expect([cells[index], `'${cells[index] ?? ""}`]).toContain(cell);
+              expect(cell).not.toMatch(/^(?!-?\d+(?:[.,]\d+)?$)[=+\-@\t\r]/u);
+            });
+          }
+        },
+      ),
+      { seed: 20261123, numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { posix } from "node:path";
+import { describe, expect, it } from "vitest";
+import { base, files, pages, read } from "./dist.ts";
+
+/** A folder's address is its index page; every other address is a file. */
+const exists = new Set(files.flatMap((path) => [path, path.replace(/(^|\/)index\.html$/u, "$1")]));
+const anchors = new Map(
+  pages.map((path) => [path, new Set([...read(path).matchAll(/\bid="([^"]+)"/gu)].map(([, id]) => id))]),
+);
+
+interface Link {
+  readonly from: string;
+  readonly href: string;
+}
+
+const links: readonly Link[] = pages.flatMap((from) =>
+  [...read(from).matchAll(/\s(?:href|src)="([^"]*)"/gu)].map(([, href = ""]) => ({
+    from,
+    href: href.replaceAll("&amp;", "&"),
+  })),
+);
+const internal = links.filter(({ href }) => !/^(?:[a-z]+:|\/\/)/u.test(href));
+
+/** The file a link leads to, from the root of the built site; undefined where it leaves the base path. */
+function target({ from, href }: Link): { readonly path: string; readonly anchor: string } | undefined {
+  const [address = "", anchor = ""] = href.split("#");
+  const path = address.split("?")[0] ?? "";
+  if (path === "") return { path: from, anchor };
+  if (!path.startsWith("/")) return { path: posix.normalize(posix.join(posix.dirname(from), path)), anchor };
+  return path.startsWith(base) ? { path: path.slice(base.length), anchor } : undefined;
+}
+
+describe("the links of the built site", () => {
+  it("are many, and all lead somewhere", () => {
+    expect(internal.length).toBeGreaterThan(200);
+    const dead = internal.filter((link) => {
+      const to = target(link);
+      return to === undefined || !exists.has(to.path);
+    });
+    expect(dead.map(({ from, href }) => `${from}: ${href}`)).toEqual([]);
+  });
+
+  it("find the heading they name", () => {
+    const lost = internal.filter((link) => {
+      const to = target(link);
+      if (to === undefined || to.anchor === "") return false;
+      const page = to.path.endsWith(".html") ? to.path : `${to.path}index.html`;
+      return anchors.get(page)?.has(to.anchor) === false;
+    });
+    expect(lost.map(({ from, href }) => `${from}: ${href}`)).toEqual([]);
+  });
+
+  it("stay on the site, but for the addresses that name it", () => {
+    const out = links.filter(
+      ({ href }) => /^(?:https?:|\/\/)/u.test(href) && !href.startsWith("https://repere.example"),
+    );
+    expect(out).toEqual([]);
+  });
+});

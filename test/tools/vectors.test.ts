@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { wording } from "#kit/wording.ts";
+import { languages } from "#schema/names.ts";
+import { decode } from "#kit/url.ts";
+import { resultDocument, tidyTable } from "#kit/result-document.ts";
+import { market } from "../market.ts";
+import { moduleOf, readJson, textsOf, toolIds } from "../tools.ts";
+
+interface Vector {
+  readonly name: { readonly en: string };
+  readonly input: Readonly<Record<string, string>>;
+  readonly expected?: Readonly<Record<string, unknown>>;
+  readonly error?: { readonly field: string; readonly problem: string };
+}
+
+describe.each(toolIds)("the worked examples of %s", async (id) => {
+  const module = await moduleOf(id);
+  const vectors = readJson(`src/tools/${id}/vectors.json`) as readonly Vector[];
+
+  it.each(vectors.map((vector) => [vector.name.en, vector] as const))(
+    "%s",
+    (_, { input, expected, error }) => {
+      const decoded = decode(module.inputs, input, market);
+      if (error !== undefined) {
+        expect(decoded.notices).toContainEqual(expect.objectContaining(error));
+        return;
+      }
+      expect(decoded.notices).toEqual([]);
+      const values = flat(module.compute(decoded.input, market).values);
+      for (const [name, wanted] of Object.entries(expected ?? {})) expectClose(values[name], wanted, name);
+    },
+  );
+
+  it.each(languages)("can be said and exported whole in %s", (language) => {
+    const words = wording(language, textsOf("kit", language), textsOf(`tools/${id}`, language));
+    for (const { input } of vectors) {
+      const result = module.compute(decode(module.inputs, input, market).input, market);
+      const document = JSON.stringify(resultDocument(result, words, "https://example.org/"));
+      expect(document).not.toMatch(/NaN|undefined|\{\w+\}/u);
+      expect(tidyTable(result.table, result, words).rows.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+/** What a vector may expect, whatever the tool: the answer's way, its figure, its floor, and the values themselves. */
+function flat(values: unknown): Record<string, unknown> {
+  const all = values as Record<string, unknown>;
+  const answer = all["answer"] as { found?: string } | undefined;
+  const floor = all["floor"] as { amount?: number } | undefined;
+  return { ...all, found: answer?.found, floor: floor?.amount };
+}
+
+/** Numbers to 1e-9, relative above 1; everything else exactly. */
+function expectClose(got: unknown, wanted: unknown, where: string): void {
+  if (typeof wanted === "number") {
+    expect(typeof got, where).toBe("number");
+    expect(Math.abs((got as number) - wanted), where).toBeLessThanOrEqual(
+      1e-9 * Math.max(1, Math.abs(wanted)),
+    );
+  } else if (typeof wanted === "object" && wanted !== null) {
+    expect(Object.keys(got as object).sort(), where).toEqual(Object.keys(wanted).sort());
+    for (const [key, value] of Object.entries(wanted)) {
+      expectClose((got as Record<string, unknown>)[key], value, `${where}.${key}`);
+    }
+  } else expect(got, where).toBe(wanted);
+}
