@@ -36,6 +36,8 @@ export async function serve({ dir, port, base = "/" }: Settings): Promise<Served
     // Read at each request: a build may change while it is served.
     dev: true,
     etag: true,
+    // An address is a file's or a folder's, nothing in between.
+    extensions: [],
     setHeaders: (response, path) => {
       const type = text[extname(path)];
       if (type !== undefined) response.setHeader("Content-Type", type);
@@ -43,12 +45,13 @@ export async function serve({ dir, port, base = "/" }: Settings): Promise<Served
   });
   const server = createServer((request, response) => {
     const missing = (): void => notFound(dir, response);
-    // Without its query, and without climbing above the root.
-    const asked = URL.parse(`http://localhost${request.url ?? ""}`);
+    // Parsed, it has no query and does not climb above the root.
+    const asked = request.url?.startsWith("/") ? URL.parse(`http://localhost${request.url}`) : null;
     if (asked === null) return missing();
-    if (needsSlash(asked.pathname, base, dir)) return redirect(asked, response);
-    if (!asked.pathname.startsWith(base)) return missing();
-    request.url = asked.pathname.slice(base.length - 1);
+    const { pathname } = asked;
+    if (needsSlash(pathname, base, dir)) return redirect(asked, response);
+    if (!pathname.startsWith(base)) return missing();
+    request.url = pathname.slice(base.length - 1) + (pathname.endsWith("/") ? "index.html" : "");
     files(request, response, missing);
   });
   const taken = await listen(server, port);

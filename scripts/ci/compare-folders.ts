@@ -15,7 +15,9 @@ export function compareFolders(one: string, other: string): readonly string[] {
 }
 
 function hashes(folder: string): ReadonlyMap<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return new Map(
     files.map((file) => {
       const path = join(file.parentPath, file.name);
@@ -29,6 +31,7 @@ function firstDifference(one: string, other: string): string {
   const [left, right] = [readFileSync(one), readFileSync(other)];
   let at = 0;
   while (at < left.length && left[at] === right[at]) at += 1;
-  const around = (bytes: Buffer): string => JSON.stringify(bytes.subarray(Math.max(0, at - 40), at + 60).toString());
+  const around = (bytes: Buffer): string =>
+    JSON.stringify(bytes.subarray(Math.max(0, at - 40), at + 60).toString());
   return `byte ${at}: ${around(left)} and ${around(right)}`;
 }

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { capture } from "../setup/capture.ts";
 import { isBuilt } from "../setup/is-built.ts";
 import { lockedNode } from "../setup/locked-node.mjs";
@@ -11,14 +10,15 @@ import { copyProject } from "./copy-project.ts";
 
 /** Another day, the farthest time zone, and a language whose capital of i is not I. */
 const elsewhere = {
-  NODE_OPTIONS: `--import=${pathToFileURL("scripts/ci/shift-clock.mjs").href}`,
+  NODE_OPTIONS: `--require=${JSON.stringify(join(import.meta.dirname, "shift-clock.mjs"))}`,
   TZ: "Pacific/Kiritimati",
   LC_ALL: "tr_TR.UTF-8",
 };
 
 /** Builds in a folder of another name and depth, and compares with the build that `npm test` left in dist/. */
 export async function sameBuild(stop: AbortSignal): Promise<Outcome> {
-  if (!(await isBuilt("dist"))) return asOneTest(false, "dist/ is no build of these sources: there is nothing to compare with.");
+  if (!(await isBuilt("dist")))
+    return asOneTest(false, "dist/ is no build of these sources: there is nothing to compare with.");
   const temporary = mkdtempSync(join(tmpdir(), "another-name-"));
   const copy = join(temporary, "deeper", "copy");
   try {

@@ -1,5 +1,8 @@
 /** The first port to try: the one asked for, else that of the environment, else 4321. */
-export function readPort(asked: string | undefined, env: Readonly<Record<string, string | undefined>>): number {
+export function readPort(
+  asked: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): number {
   const given = asked ?? env.PORT ?? "4321";
   const port = Number(given);
   if (/^\d+$/u.test(given) && port <= 65_535) return port;

@@ -20,7 +20,8 @@ export function capture(
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      env: { ...process.env, ...env },
+      // Logs are read in files and on pages too, where codes of colour are noise.
+      env: { ...process.env, ...env, NO_COLOR: "1", FORCE_COLOR: undefined },
       stdio: ["ignore", "pipe", "pipe"],
       ...(cwd !== undefined && { cwd }),
     });

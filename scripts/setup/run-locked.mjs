@@ -12,7 +12,9 @@ import { runUntilDone } from "./run-until-done.mjs";
 export async function runLocked(args, { server = false } = {}) {
   const [major = 0] = process.versions.node.split(".").map(Number);
   if (major < 20) {
-    console.error(`Node ${process.versions.node} is too old; expected 20 or newer. It is at https://nodejs.org.`);
+    console.error(
+      `Node ${process.versions.node} is too old; expected 20 or newer. It is at https://nodejs.org.`,
+    );
     process.exit(1);
   }
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };

@@ -26,7 +26,9 @@ export const suites: readonly Suite[] = [
   // Tests with other programs: there is no such suite before there is such a test.
   ...(globSync("test/with/**/*.test.ts").length === 0
     ? []
-    : [{ name: "with", needs: ["build"], cores: 1, run: (stop) => vitest("with", { stop }) } satisfies Suite]),
+    : [
+        { name: "with", needs: ["build"], cores: 1, run: (stop) => vitest("with", { stop }) } satisfies Suite,
+      ]),
   {
     name: "browser",
     needs: ["build"],

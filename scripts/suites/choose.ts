@@ -9,7 +9,9 @@ export function choose(
   const known = suites.map(({ name }) => name);
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    throw new Error(`suite: "${unknown}"; expected one of ${known.join(", ")}. Name none to run all of them.`);
+    throw new Error(
+      `suite: "${unknown}"; expected one of ${known.join(", ")}. Name none to run all of them.`,
+    );
   }
   if (names.length === 0) return suites;
   const wanted = new Set(names);

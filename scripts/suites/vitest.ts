@@ -19,7 +19,7 @@ export async function vitest(
 ): Promise<Outcome> {
   const report = `test-results/${name}.json`;
   rmSync(report, { force: true });
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
   const args = ["run", "--project", project, "--passWithNoTests", ...reporters, ...filters];
   return readVitest(report, await runTool("vitest", args, { stop, env: { TZ: "UTC", ...env } }));
 }

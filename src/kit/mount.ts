@@ -3,8 +3,9 @@ import type { Market, Need } from "#schema/market.ts";
 import type { Language } from "#schema/text.ts";
 import { LiveTool, type Show } from "./live-tool.tsx";
 import type { ToolModule } from "./tool.ts";
-import { asked, loadFor, withField, type Asked } from "./tool-state.ts";
-import { readTyped } from "./read-typed.ts";
+import { askedFields } from "./form/asked-fields.ts";
+import { hasControls, readTyped } from "./read-typed.ts";
+import { asked, inputOf, loadFor, withField, type Asked } from "./tool-state.ts";
 import { readQuery } from "./url.ts";
 import { wording, type Texts } from "./wording.ts";
 
@@ -69,6 +70,9 @@ async function wake(
   if (address !== undefined) await loadFor(inputs, address, needs, load);
 
   const typed = readTyped(root);
+  const controls = askedFields(inputs, inputOf(inputs, built, market), market).map(([name]) => name);
+  // A page of an older build than its data: what it shows cannot be woken, only shown again.
+  if (!hasControls(root, controls)) root.replaceChildren();
   const show = await new Promise<Show>((resolve) => {
     hydrate(
       h(LiveTool, {

@@ -19,3 +19,13 @@ function isChanged(control: HTMLInputElement | HTMLSelectElement): boolean {
     ? control.checked && !control.defaultChecked
     : control.value !== control.defaultValue;
 }
+
+/** Whether the form in the page has these controls, in this order. */
+export function hasControls(root: HTMLElement, names: readonly string[]): boolean {
+  const found = [...new Set(controlsOf(root).map(({ name }) => name))];
+  return found.join() === names.join();
+}
+
+function controlsOf(root: HTMLElement): readonly (HTMLInputElement | HTMLSelectElement)[] {
+  return [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>("form [name]")];
+}

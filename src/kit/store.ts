@@ -75,8 +75,8 @@ function device(): Storage | undefined {
 const read = (key: string): string =>
   `(function(){try{return JSON.parse(localStorage.getItem("${prefix}${key}")).value}catch(e){}})()`;
 
-/** Sets the theme the reader chose; without a choice the system's stays. */
-export const earlyTheme = `(function(t){if(t==="light"||t==="dark")document.documentElement.dataset.theme=t})(${read(theme.key)})`;
+/** Says that scripts run, and sets the theme the reader chose; without a choice the system's stays. */
+export const earlyTheme = `(function(d,t){d.live="";if(t==="light"||t==="dark")d.theme=t})(document.documentElement.dataset,${read(theme.key)})`;
 
 /** Goes from the gateway to the language remembered, or to the browser's first one that the site speaks. */
 export function earlyLanguage(addresses: Readonly<Record<string, string>>): string {

@@ -3,6 +3,7 @@ import type { Field, Fields, Given } from "../fields.ts";
 import type { FieldError } from "../tool-state.ts";
 import type { Words } from "../wording.ts";
 import { NumberControl, SegmentsControl, SelectControl } from "./controls.tsx";
+import { askedFields } from "./asked-fields.ts";
 import { errorText } from "./error-text.ts";
 
 interface Props {
@@ -17,22 +18,15 @@ interface Props {
   readonly onField: (name: string, value: string) => void;
 }
 
-/** The controls of a calculator, made from its fields alone. A field with one choice has nothing to ask. */
+/** The controls of a calculator, made from its fields alone. */
 export function FieldControls(props: Props) {
   return (
     <>
-      {Object.entries(props.fields)
-        .filter(([, field]) => asks(field, props))
-        .map(([name, field]) => (
-          <Control key={name} name={name} field={field} {...props} />
-        ))}
+      {askedFields(props.fields, props.given, props.market).map(([name, field]) => (
+        <Control key={name} name={name} field={field} {...props} />
+      ))}
     </>
   );
-}
-
-function asks(field: Field, { given, market }: Props): boolean {
-  const options = field.options?.(given, market);
-  return field.shown(given, market) && (options === undefined || options.length > 1);
 }
 
 function Control({ name, field, ...form }: Props & { readonly name: string; readonly field: Field }) {

@@ -1,0 +1,14 @@
+import type { Market } from "#schema/market.ts";
+import type { Field, Fields, Given } from "../fields.ts";
+
+/** The fields a form shows, in order. A field with one choice has nothing to ask. */
+export function askedFields(
+  fields: Fields,
+  given: Given,
+  market: Market,
+): readonly (readonly [string, Field])[] {
+  return Object.entries(fields).filter(([, field]) => {
+    const options = field.options?.(given, market);
+    return field.shown(given, market) && (options === undefined || options.length > 1);
+  });
+}

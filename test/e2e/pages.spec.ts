@@ -1,0 +1,118 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { awake, expect, figure, languages, outside, pagesOf, test, wordsOf } from "./site.ts";
+
+const all = [...languages.flatMap((language) => pagesOf(language)), ...outside];
+
+for (const { path, kind } of all) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(`the page /${path}, ${colorScheme}`, () => {
+      test.use({ colorScheme, locale: "de-DE" });
+
+      test("gives axe nothing to find", async ({ page }) => {
+        await page.goto(path);
+        if (kind === "home" || kind === "tool") await awake(page);
+        for (const summary of await page.locator("details:not(.inputs details) > summary").all())
+          await summary.click();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+        ).toEqual([]);
+      });
+    });
+  }
+
+  test.describe(`the page /${path} on a narrow screen`, () => {
+    test.use({ viewport: { width: 320, height: 640 }, locale: "de-DE" });
+
+    test("never scrolls sideways", async ({ page }) => {
+      await page.goto(path);
+      if (kind === "home" || kind === "tool") await awake(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  });
+}
+
+for (const language of languages) {
+  const words = wordsOf(language);
+
+  test.describe(`on a phone, ${language}`, () => {
+    test.use({ viewport: { width: 390, height: 844 } });
+
+    test("the answer stands within the first screen, the inputs in one line that opens", async ({ page }) => {
+      await page.goto(`${language}/tools/salary/`);
+      await awake(page);
+      const box = await page.locator(".figure").boundingBox();
+      expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThan(720);
+      const place = page.getByLabel(words.text("field.place"), { exact: true });
+      await expect(place).toBeHidden();
+      await page.getByText(words.text("inputs.change")).click();
+      await place.selectOption("ru-yekaterinburg");
+      expect(await figure(page)).toMatch(/75.000/u);
+    });
+  });
+
+  test(`home in ${language} opens on the explorer, which carries its choice to the tool`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/`);
+    await awake(page);
+    expect(await figure(page)).toMatch(/120.000/u);
+    await page.getByRole("radio", { name: "2", exact: true }).check();
+    expect(await figure(page)).toMatch(/40.000/u);
+    expect(new URL(page.url()).search).toBe("");
+    await page.getByRole("link", { name: words.text("open") }).click();
+    await awake(page);
+    expect(page.url()).toMatch(/tools\/salary\/\?level=2$/u);
+    expect(await figure(page)).toMatch(/40.000/u);
+  });
+}
+
+test("the theme button goes through automatic, light and dark, and is remembered", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("en/about/method/");
+  const sheet = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const button = page.locator("[data-theme-button]");
+  expect(await sheet()).toBe("rgb(252, 253, 253)");
+  await button.click();
+  await expect(button).toHaveAccessibleName("Theme: light");
+  await button.click();
+  await expect(button).toHaveAccessibleName("Theme: dark");
+  expect(await sheet()).toBe("rgb(14, 23, 30)");
+  await page.reload();
+  expect(await sheet()).toBe("rgb(14, 23, 30)");
+  await expect(button).toHaveAccessibleName("Theme: dark");
+  await button.click();
+  await expect(button).toHaveAccessibleName("Theme: automatic");
+  expect(await sheet()).toBe("rgb(252, 253, 253)");
+});
+
+test.describe("the gateway", () => {
+  test.describe("for a French browser", () => {
+    test.use({ locale: "fr-CA" });
+    test("goes to French at once, then to the language chosen last @smoke", async ({ page }) => {
+      await page.goto("");
+      await expect(page).toHaveURL(/\/fr\/$/u);
+      await page.locator("a.lang").click();
+      await expect(page).toHaveURL(/\/en\/$/u);
+      await page.goto("");
+      await expect(page).toHaveURL(/\/en\/$/u);
+    });
+  });
+
+  test.describe("for a browser of another language, or without JavaScript", () => {
+    test.use({ locale: "de-DE" });
+    test("offers both languages", async ({ page }) => {
+      await page.goto("");
+      await expect(page.getByRole("link", { name: "Français" })).toBeVisible();
+      await expect(page.getByRole("link", { name: "English" })).toBeVisible();
+    });
+  });
+});
+
+test("an address that does not exist answers 404, in both languages @smoke", async ({ page, watched }) => {
+  watched.allow = /404/u;
+  const answer = await page.goto("fr/rien/");
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByText(wordsOf("fr").text("not-found.title"))).toBeVisible();
+  await expect(page.getByText(wordsOf("en").text("not-found.title"))).toBeVisible();
+});

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { awake, expect, languages, test, wordsOf } from "./site.ts";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+const heading = {
+  fr: "Chargé de clientèle (F/H), niveau 3, Saint-Pétersbourg",
+  en: "Account manager, level 3, Saint Petersburg",
+} as const;
+
+for (const language of languages) {
+  const words = wordsOf(language);
+
+  test.describe(`taking a result away, ${language}`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(`${language}/tools/salary/?place=ru-saint-petersburg&level=3`);
+      await awake(page);
+    });
+
+    test("copies text, Markdown and rich text, in the page's language throughout", async ({ page }) => {
+      const copied = async (button: string): Promise<string> => {
+        await page.getByRole("button", { name: words.text(button), exact: true }).click();
+        await expect(page.locator(".done")).not.toBeEmpty();
+        return page.evaluate(() => navigator.clipboard.readText());
+      };
+      expect(await copied("take.copy-plain")).toMatch(
+        new RegExp(`^${heading[language].replace(/[()]/gu, "\\$&")}\n`, "u"),
+      );
+      expect(await copied("take.copy-markdown")).toMatch(/^# .*\n\n.*47.000/u);
+      await page.getByRole("button", { name: words.text("take.copy-rich") }).click();
+      await expect(page.locator(".done")).toHaveText(words.text("take.done.rich"));
+      const html = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const blob = await item?.getType("text/html");
+        return (await blob?.text()) ?? "";
+      });
+      expect(html).toContain(`<h1>${heading[language]}</h1>`);
+      expect(html).toContain("<table>");
+      expect(html).not.toContain(wordsOf(language === "fr" ? "en" : "fr").text("steps.title"));
+    });
+
+    test("copies a link that gives the same result", async ({ page }) => {
+      await page.getByRole("button", { name: words.text("take.link") }).click();
+      await expect(page.locator(".done")).toHaveText(words.text("take.done.link"));
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    });
+
+    test("saves the table as CSV, its numbers as numbers, kinds kept, no floor invented", async ({
+      page,
+    }) => {
+      const saving = page.waitForEvent("download");
+      await page.getByRole("button", { name: "CSV", exact: true }).click();
+      const download = await saving;
+      expect(download.suggestedFilename()).toBe("repere-salary-ru-saint-petersburg-3.csv");
+      const lines = readFileSync(await download.path(), "utf8").split("\r\n");
+      expect(lines).toHaveLength(18);
+      const separator = language === "fr" ? ";" : ",";
+      const line = lines.find((one) => /^Saint.P[^;,]*[;,](?:Niveau|Level) 3/u.test(one))?.split(separator);
+      expect(line?.slice(2, 6)).toEqual([words.kind("ceiling"), "", "47000", ""]);
+      expect(lines.join()).not.toContain("30000,47000");
+    });
+
+    test("saves the chart as a picture", async ({ page }) => {
+      const saving = page.waitForEvent("download");
+      await page.getByRole("button", { name: words.text("take.png") }).click();
+      const picture = readFileSync(await (await saving).path());
+      expect(picture.subarray(1, 4).toString()).toBe("PNG");
+      expect(picture.readUInt32BE(16)).toBe(1920);
+    });
+
+    test("prints the answer, the chart, the table and the steps, without the form", async ({ page }) => {
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      await expect(page.locator(".figure")).toBeVisible();
+      await expect(page.locator("table.figures").first()).toBeVisible();
+      await expect(page.locator(".steps")).toBeVisible();
+      for (const hidden of [".inputs", ".nav", ".take"]) await expect(page.locator(hidden)).toBeHidden();
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+        "rgb(252, 253, 253)",
+      );
+    });
+  });
+}

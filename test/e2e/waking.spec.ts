@@ -1,0 +1,107 @@
+import type { Page } from "@playwright/test";
+import { awake, expect, figure, languages, test, wordsOf } from "./site.ts";
+
+const deepLink = "?place=ru-nizhny-novgorod&level=2";
+const nizhny2 = { fr: /jusqu’à 20.000/u, en: /up to ₽20,000/u } as const;
+
+/** Holds answers to addresses that match until the test lets them go. */
+async function hold(page: Page, address: RegExp): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(address, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+for (const language of languages) {
+  const words = wordsOf(language);
+
+  test.describe(`a calculator waking, ${language}`, () => {
+    test("never shows another result before the one its link asks for @smoke", async ({ page }) => {
+      const release = await hold(page, /api\/v1\/.*account-manager\.json/u);
+      await page.addInitScript(() => {
+        const seen = new Set<string>();
+        Object.assign(window, { seen });
+        const look = (): void => {
+          const shown = document.querySelector<HTMLElement>(".figure strong");
+          if (shown?.checkVisibility({ visibilityProperty: true }) === true) seen.add(shown.innerText);
+          requestAnimationFrame(look);
+        };
+        look();
+      });
+      await page.goto(`${language}/tools/salary/${deepLink}`);
+      await expect(page.locator("[data-tool]")).toHaveAttribute("aria-busy", "true");
+      await expect(page.locator(".figure")).toBeHidden();
+      await page.waitForTimeout(200);
+      release();
+      await awake(page);
+      expect(await figure(page)).toMatch(nizhny2[language]);
+      await page.waitForTimeout(100);
+      const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+      expect(seen).toHaveLength(1);
+      expect(seen[0]).toMatch(nizhny2[language]);
+    });
+
+    test("keeps what was chosen and where the focus was before its view came", async ({ page }) => {
+      const release = await hold(page, /_astro\/view\./u);
+      await page.goto(`${language}/tools/salary/`);
+      const place = page.getByLabel(words.text("field.place"), { exact: true });
+      await place.selectOption("ru-nizhny-novgorod");
+      await page.getByRole("radio", { name: "2", exact: true }).check();
+      await place.focus();
+      release();
+      await awake(page);
+      expect(await figure(page)).toMatch(nizhny2[language]);
+      await expect(place).toBeFocused();
+      await expect(place).toHaveValue("ru-nizhny-novgorod");
+      expect(new URL(page.url()).search).toBe(deepLink);
+    });
+
+    test("says that a file did not come, and comes back on a second try", async ({ page, watched }) => {
+      watched.allow = /Failed to load resource/u;
+      const address = /datasets\/ru-source-2015\/account-manager\.json/u;
+      await page.route(address, (route) => route.abort());
+      await page.goto(`${language}/tools/salary/${deepLink}`);
+      const message = page.getByText(words.text("load.failed"));
+      await expect(message).toBeVisible();
+      await expect(page.locator(".figure")).toBeHidden();
+      await expect(page.getByRole("link", { name: words.text("load.default") })).toBeVisible();
+      await page.unroute(address);
+      await page.getByRole("button", { name: words.text("load.retry") }).click();
+      await awake(page);
+      await expect(message).toBeHidden();
+      expect(await figure(page)).toMatch(nizhny2[language]);
+    });
+
+    test("leaves the opening case standing when a script does not come", async ({ page, watched }) => {
+      watched.allow = /Failed to load resource/u;
+      await page.route(/_astro\/view\./u, (route) => route.abort());
+      await page.goto(`${language}/tools/salary/`);
+      await expect(page.getByText(words.text("load.failed"))).toBeVisible();
+      expect(await figure(page)).toMatch(/120.000/u);
+    });
+
+    test("keeps the last result, marked, when a choice's figures do not come", async ({ page, watched }) => {
+      watched.allow = /Failed to load resource/u;
+      // A second data set in the index whose own files are missing on the server.
+      await page.route(/api\/v1\/index\.json/u, async (route) => {
+        const answer = await route.fetch();
+        const index = (await answer.json()) as { datasets: { id: string; shortTitle: object }[] };
+        const [first] = index.datasets;
+        const made = { ...first, id: "made-up", shortTitle: { fr: "Inventé", en: "Made up" } };
+        await route.fulfill({ json: { ...index, datasets: [first, made] } });
+      });
+      await page.goto(`${language}/tools/salary/`);
+      await awake(page);
+      await page.getByLabel(words.text("field.dataset")).selectOption("made-up");
+      await expect(page.getByText(words.text("result.failed"))).toBeVisible();
+      expect(await figure(page)).toMatch(/120.000/u);
+      await page.getByLabel(words.text("field.dataset")).selectOption("ru-source-2015");
+      await expect(page.getByText(words.text("result.failed"))).toBeHidden();
+    });
+  });
+}
