@@ -9,7 +9,7 @@ import { vitest } from "./suites/vitest.ts";
 process.env.TZ = "UTC";
 await runAndPrint([
   { name: "data", cores: 1, run: checkData },
-  { name: "types", cores: 1, run: types },
+  { name: "types", cores: 1, run: (stop) => types(stop, { cached: true }) },
   { name: "lint", cores: 1, run: (stop) => lint(stop, { cached: true }) },
   { name: "unit", cores: 1, run: (stop) => vitest("unit", { stop }) },
 ]).catch(endWithMessage);

@@ -9,7 +9,7 @@ import { vitest } from "./vitest.ts";
 
 /** Everything `npm test` runs, in its order. */
 export const suites: readonly Suite[] = [
-  { name: "types", cores: 1, run: types },
+  { name: "types", cores: 1, run: (stop) => types(stop) },
   { name: "lint", cores: 1, run: (stop) => lint(stop) },
   { name: "unit", cores: 1, run: (stop) => vitest("unit", { stop }) },
   {

@@ -3,21 +3,19 @@ import { runTool } from "../setup/tools.ts";
 import { asOneTest, type Outcome } from "./suite.ts";
 import { sync } from "./types.ts";
 
-const cache = "node_modules/.cache";
-
 /**
  * ESLint, stylelint and prettier. With a cache only changed files are looked at: quick, but a change of type elsewhere
  * may be missed.
  */
 export async function lint(stop: AbortSignal, { cached = false } = {}): Promise<Outcome> {
   // ESLint asks for the types that Astro writes of the content.
-  await sync(stop);
-  const eslint = cached ? ["--cache", "--cache-location", `${cache}/eslint/`] : [];
-  const prettier = cached ? ["--cache", "--cache-location", `${cache}/prettier`] : [];
+  await sync(stop, { cached });
+  const keep = (tool: string): readonly string[] =>
+    cached ? ["--cache", "--cache-location", `node_modules/.cache/${tool}`] : [];
   const runs = [
-    () => runTool("eslint", [".", "--max-warnings=0", ...eslint], { stop }),
-    () => runTool("stylelint", ["src/**/*.{css,astro}", "--max-warnings=0"], { stop }),
-    () => runTool("prettier", ["--check", "--log-level=warn", ".", ...prettier], { stop }),
+    () => runTool("eslint", [".", "--max-warnings=0", ...keep("eslint")], { stop }),
+    () => runTool("stylelint", ["src/**/*.{css,astro}", "--max-warnings=0", ...keep("stylelint")], { stop }),
+    () => runTool("prettier", ["--check", "--log-level=warn", ".", ...keep("prettier")], { stop }),
   ];
   const ended: Ended[] = [];
   for (const run of runs) ended.push(await run());

@@ -72,7 +72,9 @@ export async function crumbsOf(language: Language, pathname: string): Promise<re
   const here = pathOf(pathname);
   const folders = here.split("/").filter((folder) => folder !== "");
   const paths = ["", ...folders.map((_, index) => folders.slice(0, index + 1).join("/"))];
-  return paths.flatMap((path) => pages.get(path) ?? []).map((page) => linkTo(page, language, here));
+  return paths
+    .flatMap((path) => pages.get(path) ?? [])
+    .map((page) => ({ ...linkTo(page, language, here), label: page.crumb ?? page.label }));
 }
 
 function linkTo(page: SitePage, language: Language, here: string): Link {

@@ -10,6 +10,8 @@ export interface SitePage {
   readonly title: string;
   /** In menus. */
   readonly label: string;
+  /** In the path above pages below it, where the menu's word would say too little: "Overview". */
+  readonly crumb?: string;
   readonly kind: "guide" | "tool" | "data";
   readonly description?: string;
 }
@@ -44,7 +46,8 @@ export async function pagesOf(language: Language): Promise<ReadonlyMap<string, S
     ...roles.flatMap(({ role, words: roleWords }) =>
       role.sections.map((section): SitePage => {
         const title = roleWords[language].sections[section]?.title ?? section;
-        return guide(rolePath(role.id, section), title);
+        const page = guide(rolePath(role.id, section), title);
+        return section === "overview" ? { ...page, crumb: roleWords[language].name } : page;
       }),
     ),
   ];
@@ -53,8 +56,10 @@ export async function pagesOf(language: Language): Promise<ReadonlyMap<string, S
     const path = id.slice(language.length + 1);
     pages.push(guide(path, data.title, data.sidebar.label ?? data.title));
   }
-  // A guide written in MDX replaces the generated section of the same slug.
-  return new Map(pages.map((page) => [page.path, page]));
+  // A guide written in MDX replaces the generated section of the same slug, and keeps its place in the path.
+  const byPath = new Map<string, SitePage>();
+  for (const page of pages) byPath.set(page.path, { ...byPath.get(page.path), ...page });
+  return byPath;
 }
 
 /** The overview stands at the role's own address. */

@@ -22,19 +22,19 @@ const today = "2026-11-23";
 
 it("makes a data set that has no problem, is marked as made up and can be asked", () => {
   const root = project();
-  const { files, next } = create({ kind: "dataset", id: "test-pay", root, today });
+  const { files, next } = create({ kind: "dataset", id: "made-up-pay", root, today });
   expect(files).toEqual([
-    "data/datasets/test-pay/account-manager.json",
-    "data/datasets/test-pay/dataset.json",
+    "data/datasets/made-up-pay/account-manager.json",
+    "data/datasets/made-up-pay/dataset.json",
   ]);
   expect(next.length).toBe(2);
   const { catalog, problems } = readCatalog(root);
   expect(problems.map(problemText)).toEqual([]);
-  const made = catalog.datasets.get("test-pay");
-  expect(made?.dataset.title.en).toBe("Test pay (made-up figures)");
+  const made = catalog.datasets.get("made-up-pay");
+  expect(made?.dataset.title.en).toBe("Made up pay (made-up figures)");
   expect(made?.dataset.reviewed).toBe(today);
   const question = {
-    dataset: "test-pay",
+    dataset: "made-up-pay",
     occupation: "account-manager",
     place: "ru-moscow",
     segment: { level: "1" },
@@ -44,17 +44,17 @@ it("makes a data set that has no problem, is marked as made up and can be asked"
 
 it("makes a role that has no problem, with its name in its words", () => {
   const root = project();
-  const { files } = create({ kind: "role", id: "hr-manager", root, today });
-  expect(files).toEqual(["en.json", "fr.json", "role.json"].map((name) => `data/roles/hr-manager/${name}`));
+  const { files } = create({ kind: "role", id: "made-up-role", root, today });
+  expect(files).toEqual(["en.json", "fr.json", "role.json"].map((name) => `data/roles/made-up-role/${name}`));
   const { catalog, problems } = readCatalog(root);
   expect(problems.map(problemText)).toEqual([]);
-  expect(catalog.roles.get("hr-manager")?.words.en.name).toBe("Hr manager");
+  expect(catalog.roles.get("made-up-role")?.words.en.name).toBe("Made up role");
 });
 
 it("makes a calculator of seven files that computes its worked examples", async () => {
   const root = project();
-  const { files } = create({ kind: "tool", id: "two-figures", root, today });
-  const folder = "src/tools/two-figures";
+  const { files } = create({ kind: "tool", id: "made-up-tool", root, today });
+  const folder = "src/tools/made-up-tool";
   const names = [
     "compute.ts",
     "inputs.ts",

@@ -14,7 +14,6 @@ import type { Input } from "./inputs.ts";
 export function compute(input: Input, market: Market): Result<Values> {
   const values = valuesOf(input, market);
   const { dataset, places, place, answer, figure, unit } = values;
-  const title: Phrase = { key: "chart.title" };
   const unitName: Phrase = {
     key: "unit.money",
     values: { currency: { currency: unit.currency }, per: { phrase: { key: `per.${unit.period}` } } },
@@ -33,7 +32,7 @@ export function compute(input: Input, market: Market): Result<Values> {
       figure === undefined ? { key: "missing" } : { key: "answer", values: { figure: { figure, unit } } },
     notices: [],
     chart: {
-      title,
+      title: { key: "chart.title" },
       unit,
       unitName,
       groups: [
@@ -48,7 +47,7 @@ export function compute(input: Input, market: Market): Result<Values> {
       ],
     },
     table: {
-      title,
+      title: { key: "table.title" },
       unit,
       unitName,
       rowHead: { key: "field.place" },
