@@ -1,5 +1,6 @@
 import { figureText } from "#kit/figure-text.ts";
 import { Mark } from "#kit/mark.tsx";
+import { Said } from "#kit/said.tsx";
 import type { AnswerProps } from "#kit/tool.ts";
 import type { Words } from "#kit/wording.ts";
 import type { Result } from "#kit/result.ts";
@@ -35,9 +36,7 @@ export function Answer({ result, words }: AnswerProps<SalaryResult>) {
         )}
       </p>
       <p class="say">
-        {sayingsOf(result.values)
-          .map((phrase) => words.say(phrase))
-          .join(" ")}
+        <Said phrases={sayingsOf(result.values)} words={words} />
       </p>
     </>
   );
