@@ -1,4 +1,5 @@
 // @ts-check
+import { existsSync } from "node:fs";
 import { delimiter, join, sep } from "node:path";
 import { differences } from "./differences.mjs";
 import { runUntilDone } from "./run-until-done.mjs";
@@ -11,8 +12,10 @@ import { runUntilDone } from "./run-until-done.mjs";
 export async function install(root) {
   const before = differences(root);
   if (before.length === 0) return { code: 0, stopped: false };
-  console.log(`Installing (${summary(before)}); about a minute.`);
-  const ended = await runUntilDone("npm", ["ci", "--no-fund", "--no-audit"], {
+  const all = !existsSync(join(root, "node_modules"));
+  console.log(`Installing ${all ? "the locked packages" : `(${summary(before)})`}; about a minute.`);
+  // Without npm's warnings: packages that want a newer Node get it, from this very installation.
+  const ended = await runUntilDone("npm", ["ci", "--loglevel=error"], {
     cwd: root,
     env: { ...process.env, PATH: pathWithoutPackages(root) },
     // npm is a script for the shell there.
