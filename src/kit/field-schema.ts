@@ -13,6 +13,8 @@ function schemaOf(takes: Takes): z.ZodMiniType {
   switch (takes.is) {
     case "id":
       return Id;
+    case "ids":
+      return z.array(Id).check(z.minLength(takes.min), z.maxLength(takes.max));
     case "one-of":
       return z.enum([...takes.values]);
     case "number":

@@ -8,8 +8,8 @@ import type { Value } from "./phrase.ts";
  * One field of a calculator: its unit, bounds, default and whether it is private. From it come the form control, the
  * hint, the error, the address parameter and the table of inputs, and nothing of it is written elsewhere.
  */
-export interface Field<T extends string | number = string | number> {
-  readonly control: "select" | "segments" | "number";
+export interface Field<T extends FieldValue = FieldValue> {
+  readonly control: "select" | "segments" | "number" | "places";
   /** What is accepted, whatever the data: the form or the bounds. Plain data, so that no view needs a schema library. */
   readonly takes: Takes;
   /** The value where nothing is given; it may follow from the fields before it and from the data set. */
@@ -24,12 +24,22 @@ export interface Field<T extends string | number = string | number> {
   readonly shown: (given: Given, market: Market) => boolean;
 }
 
-/** An id; one of some words; a number between two bounds. */
+/** What a field may hold; several places are their ids. */
+export type FieldValue = string | number | readonly string[];
+
+/** An id; several of them, each once; one of some words; a number between two bounds. */
 export type Takes =
-  Bounds | { readonly is: "id" } | { readonly is: "one-of"; readonly values: readonly string[] };
+  Bounds | Several | { readonly is: "id" } | { readonly is: "one-of"; readonly values: readonly string[] };
 
 export interface Bounds {
   readonly is: "number";
+  readonly min: number;
+  readonly max: number;
+}
+
+/** How many may be chosen. */
+export interface Several {
+  readonly is: "ids";
   readonly min: number;
   readonly max: number;
 }
@@ -42,7 +52,7 @@ export interface Option {
 }
 
 /** The values of the fields before one, in the order of the schema. */
-export type Given = Readonly<Record<string, string | number>>;
+export type Given = Readonly<Record<string, FieldValue>>;
 export type Fields = Readonly<Record<string, Field>>;
 export type InputOf<F extends Fields> = {
   readonly [Name in keyof F]: F[Name] extends Field<infer T> ? T : never;
@@ -96,6 +106,45 @@ export function place(): Field<string> {
     private: false,
     shown: always,
   };
+}
+
+/** Several places of the data set, in the order chosen; it opens on those the data set names for comparing. */
+export function places(settings: { readonly min: number; readonly max: number }): Field<readonly string[]> {
+  return {
+    ...place(),
+    control: "places",
+    takes: { is: "ids", ...settings },
+    fallback: (given, market) => {
+      const { place: first, compare } = summaryOf(given, market).opensOn;
+      return compare ?? [first];
+    },
+  };
+}
+
+/** One of the places chosen in another field; the first of them where nothing else is. */
+export function oneOf(field: string): Field<string> {
+  const chosen = (given: Given): readonly string[] => {
+    const value = given[field];
+    return Array.isArray(value) ? value : [];
+  };
+  return {
+    ...place(),
+    fallback: (given) => chosen(given)[0] ?? "none",
+    options: (given, market) => {
+      const all = place().options?.(given, market);
+      return all && chosen(given).flatMap((id) => all.filter((option) => option.value === id));
+    },
+  };
+}
+
+/** A number that has a default of its own. */
+export function count(settings: {
+  readonly min: number;
+  readonly max: number;
+  readonly default: number;
+  readonly unit: string;
+}): Field<number> {
+  return { ...number(settings), fallback: () => settings.default };
 }
 
 export function level(): Field<string> {

@@ -41,12 +41,14 @@ export function readableTable(table: Table, words: Words): DocumentTable {
     block: "table",
     caption: `${words.say(table.title)} (${words.say(table.unitName)})`,
     head: [words.say(table.rowHead), ...table.columns.map(({ head }) => words.say(head))],
-    rows: table.rows.map((row) => [
-      words.value(row.head),
-      ...row.cells.map((cell) =>
-        "figure" in cell ? bareFigureText(cell.figure, table.unit, words) : words.say(cell.missing),
-      ),
-    ]),
+    rows: table.rows
+      .filter(({ folded }) => folded !== true)
+      .map((row) => [
+        words.value(row.head),
+        ...row.cells.map((cell) =>
+          "figure" in cell ? bareFigureText(cell.figure, table.unit, words) : words.say(cell.missing),
+        ),
+      ]),
   };
 }
 

@@ -54,6 +54,8 @@ export interface ChartRow {
   readonly floor?: number;
   /** The reader's own case. */
   readonly chosen: boolean;
+  /** Rows left out of a long list just before this one. */
+  readonly skipped?: number;
 }
 
 export interface Table {
@@ -74,6 +76,8 @@ export interface TableColumn {
 export interface TableRow {
   readonly head: Value;
   readonly chosen: boolean;
+  /** In a long table: not shown before the reader asks for all rows. Copies leave it out, files do not. */
+  readonly folded?: boolean;
   readonly cells: readonly TableCell[];
 }
 

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { bareFigureText } from "./figure-text.ts";
 import { Mark } from "./mark.tsx";
 import type { Table, TableCell } from "./result.ts";
@@ -6,36 +7,52 @@ import type { Words } from "./wording.ts";
 
 /** A table made for figures: marks of their kinds, the reader's own case in bold, scrolling alone when narrow. */
 export function TableView({ table, words }: { readonly table: Table; readonly words: Words }) {
+  const [all, setAll] = useState(false);
+  const rows = all ? table.rows : table.rows.filter(({ folded }) => folded !== true);
   return (
-    <section class="tbl" aria-label={`${words.say(table.title)} (${words.say(table.unitName)})`} tabIndex={0}>
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">{words.say(table.rowHead)}</th>
-            {table.columns.map((column, index) => (
-              <th scope="col" class="r" key={index}>
-                {words.say(column.head)}
-                {column.kind === undefined ? null : (
-                  <span class="kind-line">
-                    <Mark kind={column.kind} /> {words.kind(column.kind)}
-                  </span>
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row, index) => (
-            <tr key={index} class={row.chosen ? "on" : undefined}>
-              <th scope="row">{words.value(row.head)}</th>
-              {row.cells.map((cell, column) => (
-                <Cell key={column} cell={cell} unit={table.unit} words={words} />
+    <>
+      <section
+        class="tbl"
+        aria-label={`${words.say(table.title)} (${words.say(table.unitName)})`}
+        tabIndex={0}
+      >
+        <table class="figures">
+          <thead>
+            <tr>
+              <th scope="col">{words.say(table.rowHead)}</th>
+              {table.columns.map((column, index) => (
+                <th scope="col" class="r" key={index}>
+                  {words.say(column.head)}
+                  {column.kind === undefined ? null : (
+                    <span class="kind-line">
+                      <Mark kind={column.kind} /> {words.kind(column.kind)}
+                    </span>
+                  )}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <tr key={index} class={row.chosen ? "on" : undefined}>
+                <th scope="row">{words.value(row.head)}</th>
+                {row.cells.map((cell, column) => (
+                  <Cell key={column} cell={cell} unit={table.unit} words={words} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {rows.length === table.rows.length ? null : (
+        <p class="show-all">
+          {words.text("rows.shown", { count: rows.length, all: table.rows.length })}{" "}
+          <button type="button" class="link" onClick={() => setAll(true)}>
+            {words.text("rows.show-all")}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 

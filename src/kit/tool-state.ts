@@ -43,6 +43,15 @@ export function withField(
   const typed = without(before.typed, change.name);
   const errors = without(before.errors, change.name);
   const kept = field.control === "number" ? { ...typed, [change.name]: change.value } : typed;
+  const options = field.options?.(decode(fields, before.raw, market).input, market);
+  // Part of a name, typed before its picker was live: kept for the picker, asks for nothing yet.
+  if (
+    field.control === "select" &&
+    options !== undefined &&
+    !options.some(({ value }) => value === change.value)
+  ) {
+    return { ...before, typed: { ...typed, [change.name]: change.value } };
+  }
   const read = readField(field, change.value, language);
   if ("raw" in read) {
     const raw = {

@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
 import type { Market, Need } from "#schema/market.ts";
-import type { Fields, InputOf } from "./fields.ts";
+import type { Fields, Given, InputOf } from "./fields.ts";
 import type { Result } from "./result.ts";
 import type { Words } from "./wording.ts";
 
 /** `tool.ts` of a calculator: plain data, so that menus, search and the sitemap never load a view. */
-export interface Tool<Input = Readonly<Record<string, string | number>>> {
+export interface Tool<Input = Given> {
   readonly id: string;
   readonly audience: readonly ("job-seeker" | "hr" | "manager")[];
   readonly group: "place-a-salary" | "set-pay" | "hire" | "onboard-and-evaluate";

@@ -1,5 +1,6 @@
 import type { Market } from "#schema/market.ts";
-import type { Field, Fields, Given, InputOf } from "./fields.ts";
+import { idForm } from "#schema/names.ts";
+import type { Field, FieldValue, Fields, Given, InputOf, Several } from "./fields.ts";
 import { takes } from "./takes.ts";
 
 /** Values as an address writes them; only those someone gave. */
@@ -7,7 +8,15 @@ export type Raw = Readonly<Record<string, string>>;
 
 /** Something in an address that was not taken, and why. */
 export interface InputNotice {
-  readonly problem: "unknown-parameter" | "given-twice" | "not-accepted" | "out-of-bounds" | "private";
+  readonly problem:
+    | "unknown-parameter"
+    | "given-twice"
+    | "not-accepted"
+    | "out-of-bounds"
+    | "repeated"
+    | "too-many"
+    | "too-few"
+    | "private";
   readonly field: string;
   readonly got: string;
 }
@@ -41,14 +50,13 @@ export function readQuery(fields: Fields, query: string): { raw: Raw; notices: r
  * accepted falls back to the default with a notice; an option of a data set not loaded is taken on trust until it is.
  */
 export function decode<F extends Fields>(fields: F, raw: Raw, market: Market): Decoded<F> {
-  const given: Record<string, string | number> = {};
+  const given: Record<string, FieldValue> = {};
   const notices: InputNotice[] = [];
   for (const [name, field] of Object.entries(fields)) {
     const got = Object.hasOwn(raw, name) ? raw[name] : undefined;
     const taken = got === undefined ? undefined : accept(field, got, given, market);
     given[name] = taken?.value ?? field.fallback(given, market);
-    if (got !== undefined && taken?.problem !== undefined)
-      notices.push({ problem: taken.problem, field: name, got });
+    notices.push(...(taken?.refused ?? []).map((refused) => ({ ...refused, field: name })));
   }
   return { input: given as InputOf<F>, notices };
 }
@@ -64,27 +72,49 @@ export function explicit<F extends Fields>(fields: F, input: InputOf<F>, market:
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => {
       const value = given[name];
-      if (value === undefined || field.private || value === field.fallback(given, market)) return [];
+      if (value === undefined || field.private || String(value) === String(field.fallback(given, market)))
+        return [];
       return [[name, String(value)]];
     }),
   );
 }
 
 interface Accepted {
-  readonly value?: string | number;
-  readonly problem?: InputNotice["problem"];
+  readonly value?: FieldValue;
+  readonly refused: readonly Refused[];
 }
 
+type Refused = Pick<InputNotice, "problem" | "got">;
+
 function accept(field: Field, got: string, given: Given, market: Market): Accepted {
-  const value = field.control === "number" ? plainNumber(got) : got;
-  if (value === undefined) return { problem: "not-accepted" };
-  if (!takes(field.takes, value)) {
-    return { problem: field.takes.is === "number" ? "out-of-bounds" : "not-accepted" };
-  }
   const options = field.options?.(given, market);
-  if (options !== undefined && !options.some((option) => option.value === value))
-    return { problem: "not-accepted" };
-  return { value };
+  const exists = (value: string): boolean =>
+    options === undefined || options.some((option) => option.value === value);
+  if (field.takes.is === "ids") return acceptSeveral(field.takes, got, exists);
+  const value = field.takes.is === "number" ? plainNumber(got) : got;
+  if (value === undefined) return { refused: [{ problem: "not-accepted", got }] };
+  if (!takes(field.takes, value)) {
+    return { refused: [{ problem: field.takes.is === "number" ? "out-of-bounds" : "not-accepted", got }] };
+  }
+  if (typeof value === "string" && !exists(value)) return { refused: [{ problem: "not-accepted", got }] };
+  return { value, refused: [] };
+}
+
+/** Those that exist, each once, up to as many as may be; too few of them are none. */
+function acceptSeveral(several: Several, got: string, exists: (value: string) => boolean): Accepted {
+  const ids = got.split(",");
+  const known = ids.filter((id) => idForm.test(id) && exists(id));
+  const once = [...new Set(known)];
+  const kept = once.slice(0, several.max);
+  const refused: readonly Refused[] = [
+    ...ids.filter((id) => !known.includes(id)).map((id): Refused => ({ problem: "not-accepted", got: id })),
+    ...known
+      .filter((id, index) => known.indexOf(id) !== index)
+      .map((id): Refused => ({ problem: "repeated", got: id })),
+    ...once.slice(several.max).map((id): Refused => ({ problem: "too-many", got: id })),
+  ];
+  if (kept.length >= several.min) return { value: kept, refused };
+  return { refused: refused.length > 0 ? refused : [{ problem: "too-few", got }] };
 }
 
 /** An address holds numbers plainly: digits, at most one point. */

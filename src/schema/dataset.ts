@@ -51,7 +51,12 @@ export const DataSet = z.strictObject({
   /** What a point is, per level, where the observation does not say. */
   statistics: z.optional(z.record(z.string(), Statistic)),
   /** Where a tool opens on this data set. */
-  opensOn: z.strictObject({ place: Id, level: z.optional(Id) }),
+  opensOn: z.strictObject({
+    place: Id,
+    level: z.optional(Id),
+    /** The places a comparison opens on, the base first. */
+    compare: z.optional(z.array(Id).check(z.minLength(2), z.maxLength(6))),
+  }),
   /** Amounts outside are taken for typing errors, in stored amounts. */
   plausible: z.strictObject({ low: z.int(), high: z.int() }),
   method: Localised,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Field, Given } from "#kit/fields.ts";
+import type { Field, FieldValue, Given } from "#kit/fields.ts";
 import { decode, encode, readQuery } from "#kit/url.ts";
 import { market } from "../market.ts";
 import { moduleOf, toolIds } from "../tools.ts";
@@ -43,7 +43,7 @@ describe.each(toolIds)("the address of %s", async (id) => {
   });
 
   function anyInput(numbers: Iterator<number>): Given {
-    const given: Record<string, string | number> = {};
+    const given: Record<string, FieldValue> = {};
     for (const [name, field] of Object.entries(inputs)) {
       given[name] = anyValue(field, given, Number(numbers.next().value));
     }
@@ -51,8 +51,13 @@ describe.each(toolIds)("the address of %s", async (id) => {
   }
 });
 
-function anyValue(field: Field, given: Given, number: number): string | number {
+function anyValue(field: Field, given: Given, number: number): FieldValue {
   const options = field.options?.(given, market);
+  if (field.takes.is === "ids" && options !== undefined) {
+    const ids = options.map(({ value }) => value);
+    const start = number % ids.length;
+    return [...ids.slice(start), ...ids].slice(0, Math.min(field.takes.max, ids.length));
+  }
   if (options !== undefined) return options[number % options.length]?.value ?? field.fallback(given, market);
   const { takes } = field;
   return takes.is === "number"

@@ -33,11 +33,16 @@ export function* checkDataset(loaded: LoadedDataSet, folder: string, context: Co
       fix: "Swap them.",
     };
   }
-  if (!places.includes(opensOn.place) && context.isWhole(`data/datasets/${folder}`)) {
+  const opening = [
+    { field: "opensOn.place", id: opensOn.place },
+    ...(opensOn.compare ?? []).map((id, index) => ({ field: `opensOn.compare[${index}]`, id })),
+  ];
+  for (const { field, id } of opening) {
+    if (places.includes(id) || !context.isWhole(`data/datasets/${folder}`)) continue;
     yield {
-      ...at("opensOn.place"),
+      ...at(field),
       id: "unknown-id",
-      got: `"${opensOn.place}"`,
+      got: `"${id}"`,
       expected: "a place with a figure in this data set",
       fix: "Choose one that has a figure.",
     };

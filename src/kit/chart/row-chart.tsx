@@ -69,22 +69,27 @@ function Row(props: {
   const { row, chart, scale, words } = props;
   const shown = row.figure === undefined ? undefined : bareFigureText(row.figure, chart.unit, words);
   return (
-    <div class={row.chosen ? "row on" : "row"}>
-      <span class="lab">
-        {words.say(row.label)}
-        {row.note === undefined ? null : <span class="muted"> {words.say(row.note)}</span>}
-      </span>
-      <div class="track">
-        <svg aria-hidden="true" focusable="false">
-          {row.figure === undefined ? null : (
-            <FigureMark figure={row.figure} floor={row.floor} scale={scale} />
-          )}
-        </svg>
+    <>
+      {row.skipped === undefined ? null : (
+        <p class="skipped">{words.text("rows.skipped", { count: row.skipped })}</p>
+      )}
+      <div class={row.chosen ? "row on" : "row"}>
+        <span class="lab">
+          {words.say(row.label)}
+          {row.note === undefined ? null : <span class="muted"> {words.say(row.note)}</span>}
+        </span>
+        <div class="track">
+          <svg aria-hidden="true" focusable="false">
+            {row.figure === undefined ? null : (
+              <FigureMark figure={row.figure} floor={row.floor} scale={scale} />
+            )}
+          </svg>
+        </div>
+        <span class={chart.unit.derived && shown !== undefined ? "val derived" : "val"}>
+          {shown ?? (row.missing === undefined ? "–" : words.say(row.missing))}
+        </span>
       </div>
-      <span class={chart.unit.derived && shown !== undefined ? "val derived" : "val"}>
-        {shown ?? (row.missing === undefined ? "–" : words.say(row.missing))}
-      </span>
-    </div>
+    </>
   );
 }
 

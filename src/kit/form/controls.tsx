@@ -89,7 +89,7 @@ export function NumberControl({ unit, ...props }: ControlProps & { readonly unit
   );
 }
 
-function HintAndError({ id, hint, error }: Pick<ControlProps, "id" | "hint" | "error">) {
+export function HintAndError({ id, hint, error }: Pick<ControlProps, "id" | "hint" | "error">) {
   return (
     <>
       {hint === undefined ? null : (
@@ -106,7 +106,11 @@ function HintAndError({ id, hint, error }: Pick<ControlProps, "id" | "hint" | "e
   );
 }
 
-function describedBy({ id, hint, error }: Pick<ControlProps, "id" | "hint" | "error">): string | undefined {
+export function describedBy({
+  id,
+  hint,
+  error,
+}: Pick<ControlProps, "id" | "hint" | "error">): string | undefined {
   const ids = [hint === undefined ? "" : `${id}-hint`, error === undefined ? "" : `${id}-error`].filter(
     (one) => one !== "",
   );

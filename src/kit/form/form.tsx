@@ -2,9 +2,15 @@ import type { Market } from "#schema/market.ts";
 import type { Field, Fields, Given } from "../fields.ts";
 import type { FieldError } from "../tool-state.ts";
 import type { Words } from "../wording.ts";
+import { Combobox } from "./combobox.tsx";
 import { NumberControl, SegmentsControl, SelectControl } from "./controls.tsx";
+import { shownValue } from "../shown-value.ts";
 import { askedFields } from "./asked-fields.ts";
+import { PlacesControl } from "./places-control.tsx";
 import { errorText } from "./error-text.ts";
+
+/** A list longer than this is searched, not scrolled. */
+const longList = 12;
 
 interface Props {
   readonly id: string;
@@ -33,7 +39,8 @@ function Control({ name, field, ...form }: Props & { readonly name: string; read
   const { id, given, typed, errors, market, words, onField } = form;
   const error = errors[name];
   const options = field.options?.(given, market) ?? [];
-  const value = typed[name] ?? shownValue(given[name], words);
+  const held = given[name] ?? "";
+  const value = typed[name] ?? shownValue(held, words);
   const common = {
     id: `${id}-${name}`,
     name,
@@ -51,9 +58,23 @@ function Control({ name, field, ...form }: Props & { readonly name: string; read
   };
   switch (field.control) {
     case "select":
-      return <SelectControl {...common} options={options} />;
+      return options.length > longList ? (
+        <Combobox {...common} value={String(held)} typed={typed[name]} options={options} />
+      ) : (
+        <SelectControl {...common} options={options} />
+      );
     case "segments":
       return <SegmentsControl {...common} options={options} />;
+    case "places":
+      return field.takes.is === "ids" && typeof held === "object" ? (
+        <PlacesControl
+          {...common}
+          options={options}
+          several={field.takes}
+          chosen={held}
+          typed={typed[name]}
+        />
+      ) : null;
     case "number":
       return <NumberControl {...common} unit={field.unit === undefined ? "" : words.text(field.unit)} />;
   }
@@ -74,8 +95,4 @@ function hintOf(
     });
   }
   return words.has(`field.${name}.hint`) ? words.text(`field.${name}.hint`) : undefined;
-}
-
-function shownValue(value: string | number | undefined, words: Words): string {
-  return typeof value === "number" ? words.format.plain(value) : (value ?? "");
 }

@@ -3,11 +3,12 @@ import type { ChartRow, RowChart } from "#kit/result.ts";
 import type { Place } from "#schema/place.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
 import type { Cases } from "../compute.ts";
+import { shownPlaces } from "./shown-places.ts";
 import { unitName } from "./unit-name.ts";
 
 /** Every level in this place and every place at this level, on one scale. */
 export function chartOf(cases: Cases): RowChart {
-  const { place, places, level, levels, unit } = cases;
+  const { place, level, levels, unit } = cases;
   const levelGroup = {
     id: "levels",
     title: { key: "chart.levels", values: { place: { names: place.names } } },
@@ -19,7 +20,10 @@ export function chartOf(cases: Cases): RowChart {
       key: "chart.places",
       values: { level: level === undefined ? "" : { names: level.name, within: true } },
     } satisfies Phrase,
-    rows: places.map((one) => rowOf(cases, one, level, named(one.names))),
+    rows: shownPlaces(cases).map(({ place: one, skipped }) => ({
+      ...rowOf(cases, one, level, named(one.names)),
+      ...(skipped === 0 ? {} : { skipped }),
+    })),
   };
   return {
     title: { key: "chart.title" },

@@ -2,11 +2,13 @@ import type { Table, TableCell } from "#kit/result.ts";
 import type { FigureKind } from "#schema/figure.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
 import type { Cases } from "../compute.ts";
+import { inOrder, shownPlaces } from "./shown-places.ts";
 import { unitName } from "./unit-name.ts";
 
 /** The figures of the chart, and those around them: a row a place, a column a level. */
 export function tableOf(cases: Cases): Table {
-  const { places, place, levels, level, unit } = cases;
+  const { place, levels, level, unit } = cases;
+  const shown = new Set(shownPlaces(cases).map((one) => one.place));
   const columns: readonly (SchemeValue | undefined)[] = levels.length > 0 ? levels : [undefined];
   return {
     title: { key: "table.title" },
@@ -20,9 +22,10 @@ export function tableOf(cases: Cases): Table {
           : { key: "name", values: { name: { names: column.name } } },
       ...kindOf(cases, column),
     })),
-    rows: places.map((row) => ({
+    rows: inOrder(cases).map((row) => ({
       head: { names: row.names },
       chosen: row === place,
+      folded: !shown.has(row),
       cells: columns.map((column): TableCell => {
         const figure = cases.exact(row, column);
         const chosen = row === place && column === level;

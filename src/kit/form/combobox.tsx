@@ -1,0 +1,105 @@
+import { useMemo, useRef, useState } from "preact/hooks";
+import type { Option } from "../fields.ts";
+import { HintAndError, describedBy, type ControlProps } from "./controls.tsx";
+import { matchNames, searchable } from "./match-names.ts";
+
+const limit = 10;
+
+/** A choice of hundreds: typed in part, found by any of its words, chosen from the first ten (ARIA combobox pattern). */
+export function Combobox({ options, typed, ...props }: Props) {
+  const { id, name, label, value, words, onValue } = props;
+  const [text, setText] = useState(typed);
+  const [active, setActive] = useState(0);
+  const box = useRef<HTMLInputElement>(null);
+  const names = useMemo(() => searchable(options, (option) => words.value(option.name)), [options, words]);
+  const chosen = options.find((option) => option.value === value);
+  const shown = chosen === undefined ? "" : words.value(chosen.name);
+  const open = text !== undefined;
+  const matches = open ? matchNames(names, text, limit) : { first: [], count: 0 };
+
+  const close = (): void => {
+    setText(undefined);
+    setActive(0);
+  };
+  const choose = (option: Option | undefined): void => {
+    if (option === undefined) return;
+    close();
+    onValue(option.value);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const last = matches.first.length - 1;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (!open) setText("");
+      else setActive(event.key === "ArrowDown" ? Math.min(active + 1, last) : Math.max(active - 1, 0));
+    } else if (event.key === "Enter" && open) {
+      event.preventDefault();
+      choose(matches.first[active]);
+    } else if (event.key === "Escape" && open) {
+      event.preventDefault();
+      close();
+    }
+  };
+
+  return (
+    <div class="field combobox">
+      <label for={id}>{label}</label>
+      <input
+        ref={box}
+        type="text"
+        role="combobox"
+        id={id}
+        name={name}
+        value={text ?? shown}
+        spellcheck={false}
+        aria-autocomplete="list"
+        aria-expanded={open ? "true" : "false"}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={open && matches.first.length > 0 ? `${id}-${String(active)}` : undefined}
+        aria-describedby={describedBy(props)}
+        onFocus={() => box.current?.select()}
+        onClick={() => {
+          if (!open) setText("");
+        }}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setActive(0);
+        }}
+        onKeyDown={onKey}
+        onBlur={close}
+      />
+      <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!open || matches.first.length === 0}>
+        {matches.first.map((option, index) => (
+          <li
+            key={option.value}
+            id={`${id}-${String(index)}`}
+            role="option"
+            aria-selected={index === active ? "true" : "false"}
+            // Before the field loses its focus, which would close the list.
+            onMouseDown={(event) => {
+              event.preventDefault();
+              choose(option);
+            }}
+          >
+            {words.value(option.name)}
+          </li>
+        ))}
+      </ul>
+      <p class="matches hint" role="status">
+        {open ? matchesText(matches.count, text, words) : ""}
+      </p>
+      <HintAndError {...props} />
+    </div>
+  );
+}
+
+interface Props extends ControlProps {
+  readonly options: readonly Option[];
+  /** Text typed before the control was live. */
+  readonly typed: string | undefined;
+}
+
+function matchesText(count: number, text: string, words: ControlProps["words"]): string {
+  if (count === 0) return words.text("picker.none", { got: text });
+  return count > limit ? words.text("picker.first", { count, limit }) : words.text("picker.found", { count });
+}

@@ -1,0 +1,38 @@
+/** A choice with its name as it is searched: words without accents, in lower case. */
+export interface Searchable<T> {
+  readonly item: T;
+  readonly words: readonly string[];
+}
+
+export function searchable<T>(items: readonly T[], nameOf: (item: T) => string): readonly Searchable<T>[] {
+  return items.map((item) => ({ item, words: wordsIn(nameOf(item)) }));
+}
+
+export interface Matches<T> {
+  readonly first: readonly T[];
+  readonly count: number;
+}
+
+/**
+ * The choices whose names hold every word typed, whatever their order and accents; a word need only be begun. Those
+ * that begin with the first word typed come first, else the order stays.
+ */
+export function matchNames<T>(names: readonly Searchable<T>[], typed: string, limit: number): Matches<T> {
+  const wanted = wordsIn(typed);
+  const [first] = wanted;
+  const found = names.filter(({ words }) =>
+    wanted.every((part) => words.some((word) => word.startsWith(part))),
+  );
+  const leading = found.filter(({ words }) => first !== undefined && words[0]?.startsWith(first) === true);
+  const others = found.filter((one) => !leading.includes(one));
+  return { first: [...leading, ...others].slice(0, limit).map(({ item }) => item), count: found.length };
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}

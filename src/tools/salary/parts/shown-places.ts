@@ -1,0 +1,29 @@
+import { amountsOf } from "#core/amounts-of.ts";
+import { windowAround } from "#core/window-around.ts";
+import type { Place } from "#schema/place.ts";
+import type { Cases } from "../compute.ts";
+
+const few = 50;
+
+/** The data set's own order where there are few places; in a long list the highest paid first, those without a figure last. */
+export function inOrder(cases: Cases): readonly Place[] {
+  const { places, level } = cases;
+  if (places.length <= few) return places;
+  const pay = new Map(
+    places.map((place) => {
+      const figure = cases.exact(place, level);
+      return [place, figure === undefined ? -1 : (amountsOf(figure).at(-1) ?? -1)] as const;
+    }),
+  );
+  return [...places].sort((a, b) => (pay.get(b) ?? -1) - (pay.get(a) ?? -1));
+}
+
+/** The places a reader sees first: all of a few, else those around the one asked and both ends. */
+export function shownPlaces(cases: Cases): readonly { readonly place: Place; readonly skipped: number }[] {
+  const places = inOrder(cases);
+  const rows = windowAround(places.length, places.indexOf(cases.place), { whole: few, around: 10, ends: 3 });
+  return rows.flatMap((row, index) => {
+    const place = places[row];
+    return place === undefined ? [] : [{ place, skipped: row - (rows[index - 1] ?? -1) - 1 }];
+  });
+}
