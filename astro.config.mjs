@@ -63,6 +63,7 @@ export default defineConfig({
         "header",
         "page",
         "form",
+        "search",
         "result",
         "chart",
         "tables",

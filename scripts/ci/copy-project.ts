@@ -10,10 +10,9 @@ const caches = [".astro", ".cache", ".vite"];
  * linked, not copied, where both folders are on one disk.
  */
 export function copyProject(from: string, to: string): void {
-  const list = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-    cwd: from,
-    encoding: "utf8",
-  });
+  // In a container the checkout often belongs to someone else.
+  const git = ["-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+  const list = execFileSync("git", git, { cwd: from, encoding: "utf8" });
   for (const path of list.split("\0")) {
     if (path === "" || !existsSync(join(from, path))) continue;
     mkdirSync(dirname(join(to, path)), { recursive: true });

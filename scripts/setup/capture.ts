@@ -18,11 +18,14 @@ export function capture(
   args: readonly string[],
   { stop, env, cwd }: Options = {},
 ): Promise<Ended> {
+  if (stop?.aborted) return Promise.resolve({ code: 130, output: "" });
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       // Logs are read in files and on pages too, where codes of colour are noise.
       env: { ...process.env, ...env, NO_COLOR: "1", FORCE_COLOR: undefined },
       stdio: ["ignore", "pipe", "pipe"],
+      // Out of the terminal's reach: it is asked to stop once, below, and can then stop what it started itself.
+      detached: process.platform !== "win32",
       ...(cwd !== undefined && { cwd }),
     });
     const said: Buffer[] = [];

@@ -23,12 +23,7 @@ export const suites: readonly Suite[] = [
     },
   },
   { name: "site", needs: ["build"], cores: 1, run: (stop) => vitest("site", { stop }) },
-  // Tests with other programs: there is no such suite before there is such a test.
-  ...(globSync("test/with/**/*.test.ts").length === 0
-    ? []
-    : [
-        { name: "with", needs: ["build"], cores: 1, run: (stop) => vitest("with", { stop }) } satisfies Suite,
-      ]),
+  ...withOtherPrograms(),
   {
     name: "browser",
     needs: ["build"],
@@ -39,3 +34,10 @@ export const suites: readonly Suite[] = [
     },
   },
 ];
+
+/** There is no such suite before there is such a test. */
+function withOtherPrograms(): readonly Suite[] {
+  if (globSync("test/with/**/*.test.ts").length === 0) return [];
+  const run: Suite["run"] = (stop) => vitest("with", { stop });
+  return [{ name: "with", needs: ["build"], optional: true, cores: 1, run }];
+}

@@ -19,7 +19,7 @@ export async function runAndPrint(
   const reports = await runSuites(suites, {
     stop: stopped.signal,
     onStart: ({ name }) => console.log(`${name} …`),
-    onEnd: print,
+    onEnd: (report) => void (stopped.signal.aborted || print(report)),
   });
   if (stopped.signal.aborted) process.exit(130);
   const total = totalOf([before, ...reports]);
@@ -32,5 +32,7 @@ function print({ name, seconds, passed, failed, output }: Report): void {
   // Kept whole for whoever wants to read it.
   writeFileSync(`test-results/${name.replaceAll(/\W+/gu, "-")}.log`, output);
   if (failed > 0) console.log(`\n${output.trimEnd()}\n`);
+  // Tests that need another program say so in a line of their own.
+  else for (const [line] of output.matchAll(/^not run: .*$/gmu)) console.log(line);
   console.log(`${name}: ${totalLine({ passed, failed })}, ${seconds.toFixed(1)} s`);
 }

@@ -57,7 +57,8 @@ async function timed(suite: Suite, stop: AbortSignal): Promise<Report> {
   const outcome = await suite.run(stop).catch((error: unknown) => notRun(suite, String(error)));
   const seconds = (performance.now() - begun) / 1000;
   const { passed, failed, skipped, output } = outcome;
-  if (passed + failed + skipped > 0) return { name: suite.name, seconds, passed, failed, skipped, output };
+  const ran = passed + failed > 0 || (suite.optional === true && skipped > 0);
+  if (ran) return { name: suite.name, seconds, passed, failed, skipped, output };
   return { ...notRun(suite, `${output}\nIt ran no test.`), seconds };
 }
 

@@ -14,6 +14,8 @@ export interface Suite {
   readonly needs?: readonly string[];
   /** Suites that must have ended before, where they are run at all. */
   readonly after?: readonly string[];
+  /** Whether all of its tests may be left out, for want of another program. */
+  readonly optional?: boolean;
   /** How many cores it keeps busy. */
   readonly cores: 1 | 2;
   run(stop: AbortSignal): Promise<Outcome>;

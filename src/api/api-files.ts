@@ -2,8 +2,9 @@ import type { Catalog, LoadedDataSet } from "#catalog/catalog.ts";
 import type { ApiDataSet } from "#catalog/api-shapes.ts";
 import { indexOf } from "#catalog/index-of.ts";
 import { placesInUse } from "#catalog/places-in-use.ts";
-import type { PlaceFile } from "#schema/place.ts";
+import { apiSchemas } from "./api-schemas.ts";
 import { occupationCsv } from "./occupation-csv.ts";
+import { placesCsv } from "./places-csv.ts";
 
 /** A file of the static API. */
 export interface ApiFile {
@@ -17,17 +18,16 @@ export interface ApiFile {
 export function apiFiles(catalog: Catalog): readonly ApiFile[] {
   return [
     json("index.json", indexOf(catalog)),
-    ...[...catalog.datasets.values()].flatMap((loaded) =>
-      datasetFiles(loaded, catalog.places.get(loaded.dataset.country)),
-    ),
-    ...placesInUse(catalog).map((file) => json(`places/${file.country}.json`, file)),
+    ...[...catalog.datasets.values()].flatMap((loaded) => datasetFiles(loaded)),
+    ...placesInUse(catalog).flatMap((file): readonly ApiFile[] => [
+      json(`places/${file.country}.json`, file),
+      { path: `places/${file.country}.csv`, body: placesCsv(file), type: "text/csv; charset=utf-8" },
+    ]),
+    ...Object.entries(apiSchemas()).map(([name, schema]) => json(`schemas/${name}.json`, schema)),
   ];
 }
 
-function datasetFiles(
-  { dataset, places, occupations }: LoadedDataSet,
-  country: PlaceFile | undefined,
-): readonly ApiFile[] {
+function datasetFiles({ dataset, places, occupations }: LoadedDataSet): readonly ApiFile[] {
   const folder = `datasets/${dataset.id}`;
   return [
     json(`${folder}/dataset.json`, { ...dataset, places } satisfies ApiDataSet),
@@ -35,7 +35,7 @@ function datasetFiles(
       json(`${folder}/${id}.json`, file),
       {
         path: `${folder}/${id}.csv`,
-        body: occupationCsv(file, dataset, country?.places ?? []),
+        body: occupationCsv(file, dataset),
         type: "text/csv; charset=utf-8",
       },
     ]),

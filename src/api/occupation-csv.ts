@@ -4,7 +4,6 @@ import { percentileEntries } from "#core/percentile-entries.ts";
 import type { DataSet } from "#schema/dataset.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Observation, OccupationFile } from "#schema/occupation.ts";
-import type { Place } from "#schema/place.ts";
 import { dimensions, type Dimension } from "#schema/scheme.ts";
 
 const figureColumns = [
@@ -25,26 +24,13 @@ const sampleColumns = ["employment", "mean_relative_error", "n", "contributors"]
 /**
  * An occupation's figures for a spreadsheet: one row an observation, amounts in currency units. A cell of amounts holds
  * a plain amount or nothing: a top code or the reason of a gap stands in the last column, where no sum can take it in.
+ * Places are ids: their names stand once, in the places' own file.
  */
-export function occupationCsv(
-  { observations }: OccupationFile,
-  dataset: DataSet,
-  places: readonly Place[],
-): string {
+export function occupationCsv({ observations }: OccupationFile, dataset: DataSet): string {
   const declared = dimensions.filter((dimension) => dataset.dimensions[dimension] !== undefined);
-  const fields = [
-    "place",
-    "place_fr",
-    "place_en",
-    ...declared,
-    "vintage",
-    ...figureColumns,
-    ...sampleColumns,
-    "note",
-  ];
-  const names = new Map(places.map((place) => [place.id, place.names]));
+  const fields = ["place", ...declared, "vintage", ...figureColumns, ...sampleColumns, "note"];
   const data = observations.map((observation) => {
-    const key = keyCells(observation, dataset, declared, names);
+    const key = keyCells(observation, dataset, declared);
     const figure = figureCells(figureOf(observation, dataset), (amount) =>
       amount.toFixed(dataset.unit.decimals),
     );
@@ -57,17 +43,10 @@ export function occupationCsv(
 
 type Cells = Readonly<Record<string, string | number | undefined>>;
 
-function keyCells(
-  observation: Observation,
-  { vintages }: DataSet,
-  declared: readonly Dimension[],
-  names: ReadonlyMap<string, Place["names"]>,
-): Cells {
+function keyCells(observation: Observation, { vintages }: DataSet, declared: readonly Dimension[]): Cells {
   const { place, vintage = vintages.at(-1)?.id } = observation;
   return {
     place,
-    place_fr: names.get(place)?.fr,
-    place_en: names.get(place)?.en,
     ...Object.fromEntries(declared.map((dimension) => [dimension, observation[dimension]])),
     vintage,
   };

@@ -43,6 +43,7 @@ export function ResultSections({ module, result, words, base, id, whole, hidden 
         </div>
         <TableView table={table} words={words} />
       </section>
+      {module.Extra === undefined ? null : <module.Extra result={result} words={words} id={id} />}
       <StepsView
         steps={steps}
         source={sourceAddress(base, `tools/${module.tool.id}/compute.ts`)}

@@ -13,6 +13,8 @@ export interface Result<Values = unknown> {
   readonly notices: readonly Phrase[];
   readonly chart: RowChart;
   readonly table: Table;
+  /** Further tables that go along in copies and workbooks. */
+  readonly more?: readonly Table[];
   readonly steps: readonly Step[];
   /** The data sets the result rests on, with the occupation used of each. */
   readonly sources: readonly Source[];

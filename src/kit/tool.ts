@@ -25,6 +25,8 @@ export interface ToolModule<F extends Fields = Fields, R extends Result = Result
   compute(input: InputOf<F>, market: Market): R;
   /** The one answer: the figure with its kind in words. */
   Answer(props: AnswerProps<R>): JSX.Element;
+  /** Sections of its own between the table and the steps. */
+  Extra?(props: AnswerProps<R> & { readonly id: string }): JSX.Element;
   /** The margin data over the tool: what this sheet is, and of when. */
   collar(result: R, words: Words): readonly { readonly name: string; readonly value: string }[];
 }

@@ -63,7 +63,7 @@ function rolePages(id: string): readonly string[] {
 }
 
 function dataPages(): readonly string[] {
-  return ["data", ...datasets.map(({ dataset }) => `data/${dataset.id}`)];
+  return ["data", ...datasets.map(({ dataset }) => `data/${dataset.id}`), "data/api"];
 }
 
 /** From home down to the page above this one; a folder without a page of its own is passed over. */

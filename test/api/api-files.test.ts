@@ -24,6 +24,11 @@ describe("the static API", () => {
       "datasets/made-up-flat/all.json",
       "datasets/made-up-flat/all.csv",
       "places/xx.json",
+      "places/xx.csv",
+      "schemas/index.json",
+      "schemas/dataset.json",
+      "schemas/occupation.json",
+      "schemas/places.json",
     ]);
   });
 
@@ -93,9 +98,9 @@ describe("the CSV of an occupation", () => {
 
   it("is one row an observation, amounts in currency units with their decimals", () => {
     expect(text.split("\r\n").slice(0, 3)).toEqual([
-      "place,place_fr,place_en,level,vintage,kind,low,high,value,statistic,p10,p25,p50,p75,p90,mean,employment,mean_relative_error,n,contributors,note",
-      "xx,Pays inventé,Madeupland,senior,2024,point,,,24.00,median,,,,,,,,,900,40,",
-      "xx-north,Le Nord,The North,senior,2024,point,,,23.50,mean,,,,,,,,,,,",
+      "place,level,vintage,kind,low,high,value,statistic,p10,p25,p50,p75,p90,mean,employment,mean_relative_error,n,contributors,note",
+      "xx,senior,2024,point,,,24.00,median,,,,,,,,,900,40,",
+      "xx-north,senior,2024,point,,,23.50,mean,,,,,,,,,,,",
     ]);
     expect(text.endsWith("\r\n")).toBe(true);
     expect(rows).toHaveLength(12);
@@ -119,8 +124,8 @@ describe("the CSV of an occupation", () => {
 
   it("names the only vintage and has no column for a dimension the data set does not have", () => {
     expect(body("datasets/made-up-flat/all.csv").split("\r\n").slice(0, 2)).toEqual([
-      "place,place_fr,place_en,vintage,kind,low,high,value,statistic,p10,p25,p50,p75,p90,mean,employment,mean_relative_error,n,contributors,note",
-      "xx-southford,Gué-du-Sud,Southford,2020,point,,,2500,unspecified,,,,,,,,,,,",
+      "place,vintage,kind,low,high,value,statistic,p10,p25,p50,p75,p90,mean,employment,mean_relative_error,n,contributors,note",
+      "xx-southford,2020,point,,,2500,unspecified,,,,,,,,,,,",
     ]);
   });
 
@@ -130,7 +135,7 @@ describe("the CSV of an occupation", () => {
     const renamed = places?.places.map((place) => ({ ...place, names })) ?? [];
     const changed = new Map([["xx", { country: "xx", names, places: renamed }]]);
     const csv =
-      apiFiles({ ...catalog, places: changed }).find(({ path }) => path.endsWith("all.csv"))?.body ?? "";
+      apiFiles({ ...catalog, places: changed }).find(({ path }) => path === "places/xx.csv")?.body ?? "";
     expect(csv).toContain(`xx-southford,"'=HYPERLINK(""x"")","'+1",`);
   });
 });

@@ -61,10 +61,13 @@ it("waits for what must have ended, passed or not", async () => {
 it("counts a suite that ran no test, or broke, as failed", async () => {
   const empty = suite("empty", { passed: 0, failed: 0, skipped: 0, output: "No files." });
   const broken = suite("broken", passes, { run: () => Promise.reject(new Error("no Chromium")) });
-  const { reports } = await run([empty, broken]);
+  const leftOut = suite("left out", { passed: 0, failed: 0, skipped: 1, output: "No files." });
+  const { reports } = await run([empty, broken, leftOut, { ...leftOut, name: "with", optional: true }]);
   expect(reports.map(({ failed, output }) => [failed, output])).toEqual([
     [1, "No files.\nIt ran no test."],
     [1, "Error: no Chromium"],
+    [1, "No files.\nIt ran no test."],
+    [0, "No files."],
   ]);
 });
 

@@ -36,6 +36,8 @@ describe.each(pages)("the policy of %s", (path) => {
     const hashes = inline.map(
       ([, , text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
     );
-    expect([...directive("script-src")].sort()).toEqual([...new Set(["'self'", ...hashes])].sort());
+    expect([...directive("script-src")].sort()).toEqual(
+      [...new Set(["'self'", "'wasm-unsafe-eval'", ...hashes])].sort(),
+    );
   });
 });

@@ -1,9 +1,12 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { fingerprint } from "./fingerprint.ts";
+import { loadCatalog } from "#catalog/from-disk.ts";
 import { policyFor } from "./policy.ts";
+import { searchIndex, type SearchPage } from "./search-index.ts";
+import { searchRecords } from "./search-records.ts";
 
 /**
  * After the build: what Starlight leaves no setting for, then each page's policy, then the fingerprint of the sources
@@ -21,12 +24,24 @@ export function finish(): AstroIntegration {
         const root = fileURLToPath(dir);
         const files = await readdir(root, { recursive: true, withFileTypes: true });
         const pages = files.filter((file) => file.isFile() && file.name.endsWith(".html"));
+        const found: SearchPage[] = [];
         for (const page of pages) {
           const path = join(page.parentPath, page.name);
-          await writeFile(path, finished(await readFile(path, "utf8"), path, base));
+          const html = finished(await readFile(path, "utf8"), path, base);
+          await writeFile(path, html);
+          found.push({ path: relative(root, path), html });
         }
+        const records = searchRecords(loadCatalog(process.cwd()));
+        // In the order of their paths: folders come in any order, and the index follows it.
+        const index = await searchIndex(
+          found.sort((a, b) => (a.path < b.path ? -1 : 1)),
+          records,
+        );
+        await writeAll(join(root, "pagefind"), index);
         await writeFile(join(root, "build.json"), `${JSON.stringify({ sources: await fingerprint() })}\n`);
-        logger.info(`${String(pages.length)} pages given their policy`);
+        logger.info(
+          `${String(pages.length)} pages given their policy, ${String(records.length)} more things to find`,
+        );
       },
     },
   };
@@ -49,4 +64,11 @@ export function finished(html: string, path: string, base: string): string {
 /** Links written in MDX begin at the root; with a base path they must begin at the base. Starlight's own already do. */
 function withBase(html: string, base: string): string {
   return base === "/" ? html : html.replaceAll(/(<a\b[^>]*? href=")\/(?=(?:fr|en)\/)/gu, `$1${base}`);
+}
+
+async function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
 }

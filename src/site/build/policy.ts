@@ -13,7 +13,8 @@ export function policyFor(html: string): string {
   );
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...unique(scripts)].join(" "),
+    // Search runs in WebAssembly.
+    ["script-src 'self' 'wasm-unsafe-eval'", ...unique(scripts)].join(" "),
     ["style-src 'self'", ...unique(styles)].join(" "),
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",

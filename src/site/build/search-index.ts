@@ -1,0 +1,76 @@
+import * as pagefind from "pagefind";
+import { tags } from "#kit/format.ts";
+import type { SearchRecord } from "./search-records.ts";
+
+export interface SearchPage {
+  /** Path of the file in the built site. */
+  readonly path: string;
+  readonly html: string;
+}
+
+/** Pagefind brings interfaces of its own; ours asks its engine directly. */
+const ofOtherInterfaces = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./u;
+
+/**
+ * The search index as files. Pagefind may say that it wrote a file before the bytes are on disk, so it is asked for the
+ * bytes and the caller writes them; an empty one is an error. Its list of languages comes in any order: it is sorted,
+ * so that two builds are the same.
+ */
+export async function searchIndex(
+  pages: readonly SearchPage[],
+  records: readonly SearchRecord[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  try {
+    const { index } = must(await pagefind.createIndex());
+    if (index === undefined) throw new Error("Pagefind gave no index.");
+    for (const { path, html } of pages) {
+      must(await index.addHTMLFile({ sourcePath: path, content: withKind(html, path) }));
+    }
+    for (const { language, url, title, content } of records) {
+      must(
+        await index.addCustomRecord({
+          url,
+          content,
+          language: tags[language].toLowerCase(),
+          meta: { title },
+          filters: { kind: ["tool"] },
+        }),
+      );
+    }
+    const { files } = must(await index.getFiles());
+    return new Map(
+      files
+        .filter(({ path }) => !ofOtherInterfaces.test(path))
+        .map(({ path, content }) => [path, checked(path, stable(path, content))]),
+    );
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/** Guides, tools and data can be searched apart: a page's kind follows from its address. */
+function withKind(html: string, path: string): string {
+  const folder = path.split("/")[1] ?? "";
+  const kind = folder === "tools" ? "tool" : folder === "data" ? "data" : "guide";
+  return html.replace(
+    "<main data-pagefind-body",
+    `<main data-pagefind-body data-pagefind-filter="kind:${kind}"`,
+  );
+}
+
+function stable(path: string, content: Uint8Array): Uint8Array {
+  if (path !== "pagefind-entry.json") return content;
+  const entry = JSON.parse(new TextDecoder().decode(content)) as { languages: Record<string, unknown> };
+  const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new TextEncoder().encode(JSON.stringify({ ...entry, languages }));
+}
+
+function checked(path: string, content: Uint8Array): Uint8Array {
+  if (content.length === 0) throw new Error(`Pagefind gave an empty file: ${path}. Build again.`);
+  return content;
+}
+
+function must<T extends { readonly errors: readonly string[] }>(answer: T): T {
+  if (answer.errors.length > 0) throw new Error(answer.errors.join("\n"));
+  return answer;
+}

@@ -1,0 +1,43 @@
+import type { Catalog } from "#catalog/catalog.ts";
+import { pageAddress } from "#kit/address.ts";
+import { languages } from "#schema/names.ts";
+import type { Language } from "#schema/text.ts";
+
+/** Something findable by name that has no page of its own: it opens the tool in the right state. */
+export interface SearchRecord {
+  readonly language: Language;
+  readonly url: string;
+  readonly title: string;
+  readonly content: string;
+}
+
+/** Every place and every occupation of every data set, in each language. */
+export function searchRecords(catalog: Catalog): readonly SearchRecord[] {
+  return languages.flatMap((language) =>
+    [...catalog.datasets.values()].flatMap(({ dataset, places, occupations }) => {
+      // Addresses in the index begin at the root: the page that shows them knows its base.
+      const address = (query: Readonly<Record<string, string>>): string =>
+        pageAddress(
+          "/",
+          language,
+          "tools/salary",
+          new URLSearchParams({ dataset: dataset.id, ...query }).toString(),
+        );
+      const names = new Map(
+        catalog.places.get(dataset.country)?.places.map((place) => [place.id, place.names]),
+      );
+      const record = (title: string, query: Readonly<Record<string, string>>, code = ""): SearchRecord => ({
+        language,
+        url: address(query),
+        title,
+        content: [title, code, dataset.shortTitle[language]].filter((part) => part !== "").join(". "),
+      });
+      return [
+        ...[...occupations].map(([occupation, file]) =>
+          record(file.names[language], { occupation }, file.code),
+        ),
+        ...places.map((place) => record(names.get(place)?.[language] ?? place, { place })),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,130 @@
+/** The search dialog: its index and engine are loaded when it is first opened, in the page's language alone. */
+interface Found {
+  readonly url: string;
+  readonly meta: { readonly title?: string };
+  readonly excerpt: string;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+interface Engine {
+  options(settings: Readonly<Record<string, unknown>>): Promise<void>;
+  init(): Promise<void>;
+  debouncedSearch(
+    text: string,
+    settings: Readonly<Record<string, unknown>>,
+    wait: number,
+  ): Promise<{ readonly results: readonly { data(): Promise<Found> }[] } | null>;
+}
+
+const limit = 10;
+
+for (const dialog of document.querySelectorAll<HTMLDialogElement>("dialog[data-search]")) wake(dialog);
+
+function wake(dialog: HTMLDialogElement): void {
+  const box = dialog.querySelector("input[role=searchbox]");
+  const list = dialog.querySelector("ol");
+  const status = dialog.querySelector("[role=status]");
+  if (!(box instanceof HTMLInputElement) || list === null || status === null) return;
+  let engine: Promise<Engine> | undefined;
+  let turn = 0;
+
+  const say = (key: string, count = 0): void => {
+    status.textContent = (dialog.dataset[key] ?? "")
+      .replace("{count}", String(count))
+      .replace("{got}", box.value);
+  };
+  const search = async (): Promise<void> => {
+    const mine = (turn += 1);
+    const text = box.value.trim();
+    if (text === "") {
+      list.replaceChildren();
+      status.textContent = "";
+      return;
+    }
+    engine ??= load(dialog);
+    try {
+      const kind = dialog.querySelector<HTMLInputElement>("input[name=kind]:checked")?.value ?? "";
+      const answer = await (
+        await engine
+      ).debouncedSearch(text, kind === "" ? {} : { filters: { kind } }, 120);
+      if (answer === null || mine !== turn) return;
+      const found = await Promise.all(answer.results.slice(0, limit).map((result) => result.data()));
+      if (mine !== turn) return;
+      list.replaceChildren(...found.map((one) => entry(one, dialog)));
+      say(
+        found.length === 0 ? "none" : answer.results.length > limit ? "first" : "found",
+        answer.results.length,
+      );
+    } catch {
+      engine = undefined;
+      if (mine === turn) say("failed");
+    }
+  };
+
+  for (const opener of document.querySelectorAll(`[data-search-open="${dialog.id}"]`)) {
+    opener.addEventListener("click", () => {
+      dialog.showModal();
+      box.select();
+    });
+  }
+  document.addEventListener("keydown", (event) => {
+    const typing =
+      event.target instanceof Element && event.target.closest("input, select, textarea, dialog") !== null;
+    if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    dialog.showModal();
+    box.select();
+  });
+  // Outside the sheet is its backdrop: a click there closes it.
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  box.addEventListener("input", () => void search());
+  dialog.querySelector("fieldset")?.addEventListener("change", () => void search());
+}
+
+async function load(dialog: HTMLDialogElement): Promise<Engine> {
+  const base = dialog.dataset["base"] ?? "/";
+  const root = document.documentElement;
+  const { lang } = root;
+  try {
+    // Pagefind searches the language the page says it is in when it starts; on a page in two, that of the dialog.
+    root.lang = dialog.lang;
+    const engine = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js?${dialog.lang}`)) as Engine;
+    await engine.options({ baseUrl: base });
+    await engine.init();
+    return engine;
+  } finally {
+    root.lang = lang;
+  }
+}
+
+function entry({ url, meta, excerpt, filters }: Found, dialog: HTMLDialogElement): HTMLLIElement {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  const kind = document.createElement("span");
+  const text = document.createElement("p");
+  link.href = url;
+  link.append(meta.title ?? url);
+  kind.textContent = dialog.dataset[`kind${capital(filters["kind"]?.[0] ?? "guide")}`] ?? "";
+  // The excerpt marks what was found with <mark>; everything else in it is text.
+  for (const [index, part] of excerpt.split(/<\/?mark>/u).entries()) {
+    const node = document.createElement(index % 2 === 1 ? "mark" : "span");
+    node.textContent = decoded(part);
+    text.append(node);
+  }
+  link.append(kind);
+  item.append(link, text);
+  return item;
+}
+
+function decoded(text: string): string {
+  return text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

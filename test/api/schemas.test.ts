@@ -1,0 +1,71 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { apiFiles } from "#api/api-files.ts";
+import { OccupationFile } from "#schema/occupation.ts";
+import { catalog } from "../market.ts";
+
+const files = new Map(apiFiles(catalog).map((file) => [file.path, file.body]));
+const parsed = (path: string): unknown => JSON.parse(files.get(path) ?? "null");
+const ajv = new Ajv2020({ strict: false, formats: { uri: true } });
+
+/** Which schema a file of the API follows: its place says it. */
+function schemaOf(path: string): string {
+  if (path === "index.json") return "index";
+  if (path.startsWith("places/")) return "places";
+  return path.endsWith("/dataset.json") ? "dataset" : "occupation";
+}
+
+describe("the JSON files of the API", () => {
+  const paths = [...files.keys()].filter((path) => path.endsWith(".json") && !path.startsWith("schemas/"));
+
+  it.each(paths)("%s follows its published JSON Schema", (path) => {
+    const validate = ajv.compile(parsed(`schemas/${schemaOf(path)}.json`) as object);
+    validate(parsed(path));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it("would not follow it with a field too many or an amount below zero", () => {
+    const validate = ajv.compile(parsed("schemas/occupation.json") as object);
+    const file = parsed("datasets/ru-source-2015/account-manager.json") as { observations: object[] };
+    expect(validate({ ...file, salary: 1 })).toBe(false);
+    expect(validate({ ...file, observations: [{ place: "ru-moscow", kind: "ceiling", high: -1 }] })).toBe(
+      false,
+    );
+  });
+});
+
+describe("the CSV files of the API", () => {
+  const occupations = [...files.keys()].filter((path) => /^datasets\/.*\.csv$/u.test(path));
+
+  it.each(occupations)("%s reads back equal to its JSON", (path) => {
+    const { observations } = OccupationFile.parse(parsed(path.replace(/csv$/u, "json")));
+    const { decimals } = (parsed(path.replace(/[^/]+$/u, "dataset.json")) as { unit: { decimals: number } })
+      .unit;
+    const stored = (text: string | undefined): number | undefined =>
+      text === undefined || text === "" ? undefined : Math.round(Number(text) * 10 ** decimals);
+    const rows = Papa.parse<Record<string, string>>(files.get(path) ?? "", {
+      header: true,
+      skipEmptyLines: true,
+    }).data;
+    expect(
+      rows.map(({ place, level, kind, low, high, value }) => ({
+        place,
+        level,
+        kind,
+        low: stored(low),
+        high: stored(high),
+        value: stored(value),
+      })),
+    ).toEqual(
+      observations.map((one) => ({
+        place: one.place,
+        level: one.level,
+        kind: one.kind,
+        low: "low" in one ? one.low : undefined,
+        high: "high" in one ? one.high : undefined,
+        value: "value" in one ? one.value : undefined,
+      })),
+    );
+  });
+});
