@@ -17,6 +17,8 @@ export default defineConfig({
   base: process.env.SITE_BASE ?? "/",
   outDir: process.env.SITE_OUT ?? "dist",
   trailingSlash: "always",
+  // Highlighting writes a style attribute on every word.
+  markdown: { syntaxHighlight: false },
   // Pages are small: fetching the next one ahead costs a script on each.
   prefetch: false,
   devToolbar: { enabled: false },
@@ -27,12 +29,14 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // One file for what every calculator needs, instead of five small ones.
+              // One file for what every calculator needs, instead of five small ones; what loads the others apart,
+              // or every small script would bring the large one along.
               codeSplitting: {
                 groups: [
+                  { name: "load", test: /preload-helper/, priority: 1 },
                   {
                     name: "kit",
-                    test: /node_modules\/preact\/|preload-helper|src\/kit\/(?!store|take-away\/(?!menu)|chart\/drawing|result-document|texts)/,
+                    test: /node_modules\/preact\/|src\/kit\/(?!store|take-away\/(?!menu)|chart\/drawing|result-document|texts)/,
                   },
                 ],
               },

@@ -19,7 +19,9 @@ export async function runAndPrint(
   const reports = await runSuites(suites, {
     stop: stopped.signal,
     onStart: ({ name }) => console.log(`${name} …`),
-    onEnd: (report) => void (stopped.signal.aborted || print(report)),
+    onEnd: (report) => {
+      if (!stopped.signal.aborted) print(report);
+    },
   });
   if (stopped.signal.aborted) process.exit(130);
   const total = totalOf([before, ...reports]);

@@ -17,26 +17,24 @@ export interface Parts {
   readonly market: (base: string) => (needs: readonly Need[]) => Promise<Market>;
 }
 
-/** Wakes every calculator on the page. */
-export function mountAll(parts: Parts): void {
-  for (const slot of document.querySelectorAll<HTMLElement>("[data-tool]")) start(slot, parts);
-}
-
-function start(slot: HTMLElement, parts: Parts): void {
+/** Wakes the calculator in a slot, and says so in it when something does not come. */
+export async function mount(slot: HTMLElement, parts: Parts): Promise<void> {
   const load = parts.market(slot.dataset["base"] ?? "/");
   const failed = slot.querySelector<HTMLElement>("[data-failed]");
   let tries = 0;
-  const attempt = (): void => {
+  const attempt = async (): Promise<void> => {
     tries += 1;
     if (failed !== null) failed.hidden = true;
-    wake(slot, parts, load).catch((error: unknown) => {
+    try {
+      await wake(slot, parts, load);
+    } catch (error) {
       // A browser may remember that a script failed and never ask again: only a new page can.
       if (tries > 1 && error instanceof ViewNotLoaded) location.reload();
       if (failed !== null) failed.hidden = false;
-    });
+    }
   };
-  failed?.querySelector("button")?.addEventListener("click", attempt);
-  attempt();
+  failed?.querySelector("button")?.addEventListener("click", () => void attempt());
+  await attempt();
 }
 
 class ViewNotLoaded extends Error {}

@@ -128,3 +128,5 @@ function decoded(text: string): string {
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+export {};

@@ -1,16 +1,43 @@
-import { marketFromApi } from "#catalog/from-api.ts";
-import { mountAll } from "#kit/mount.ts";
-import { views, viewTexts } from "../tools/views.ts";
+/**
+ * A calculator is whole as built, so its scripts and figures are asked for when they are needed: at once where the
+ * address asks for another case, else when a reader first comes near it. What they do meanwhile is kept.
+ */
+const signs = ["pointerover", "pointerdown", "focusin", "keydown"] as const;
 
-const kitTexts = import.meta.glob<Readonly<Record<string, string>>>("../kit/texts.*.json", {
-  import: "default",
-});
+for (const slot of document.querySelectorAll<HTMLElement>("[data-tool]")) {
+  const asked = slot.dataset["whole"] !== undefined && location.search.length > 1;
+  if (asked) void wake(slot);
+  else watch(slot);
+}
 
-mountAll({
-  views,
-  texts: viewTexts,
-  kitTexts: Object.fromEntries(
-    Object.entries(kitTexts).map(([path, load]) => [path.replace("../kit/", "./"), load]),
-  ),
-  market: (base) => marketFromApi({ base, fetch: (address) => fetch(address) }),
-});
+function watch(slot: HTMLElement): void {
+  let pressed: HTMLElement | undefined;
+  // A button pressed before there is anyone to answer: pressed again once there is.
+  const remember = ({ target }: Event): void => {
+    const button = target instanceof Element ? target.closest<HTMLElement>("[data-root] button") : null;
+    if (button !== null) pressed = button;
+  };
+  const start = (): void => {
+    for (const sign of signs) slot.removeEventListener(sign, start);
+    void wake(slot).then(() => {
+      slot.removeEventListener("click", remember);
+      pressed?.click();
+    });
+  };
+  for (const sign of signs) slot.addEventListener(sign, start, { passive: true });
+  slot.addEventListener("click", remember);
+}
+
+async function wake(slot: HTMLElement): Promise<void> {
+  try {
+    const { bringAlive } = await import("./live.ts");
+    await bringAlive(slot);
+  } catch {
+    const failed = slot.querySelector<HTMLElement>("[data-failed]");
+    if (failed === null) return;
+    failed.hidden = false;
+    failed.querySelector("button")?.addEventListener("click", () => location.reload());
+  }
+}
+
+export {};

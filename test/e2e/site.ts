@@ -57,9 +57,10 @@ export const test = base.extend<{ watched: { readonly wrong: string[]; allow: Re
 
 export { expect };
 
-/** The calculator on the page is live. */
+/** The calculator on the page is live: a reader came near it, or its address asked for another case. */
 export async function awake(page: Page): Promise<void> {
-  await page.locator("[data-tool][data-ready]").waitFor();
+  await page.locator("[data-tool]").first().dispatchEvent("pointerover");
+  await page.locator("[data-tool][data-ready]").first().waitFor();
 }
 
 /** The figure as shown, in one line. */

@@ -61,6 +61,15 @@ for (const language of languages) {
       expect(new URL(page.url()).search).toBe(deepLink);
     });
 
+    test("answers a button pressed before it was awake", async ({ page, context }) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      const release = await hold(page, /_astro\/view\./u);
+      await page.goto(`${language}/tools/salary/`);
+      await page.getByRole("button", { name: words.text("take.link") }).click();
+      release();
+      await expect(page.locator(".done")).toHaveText(words.text("take.done.link"));
+    });
+
     test("says that a file did not come, and comes back on a second try", async ({ page, watched }) => {
       watched.allow = /Failed to load resource/u;
       const address = /datasets\/ru-source-2015\/account-manager\.json/u;
@@ -81,26 +90,21 @@ for (const language of languages) {
       watched.allow = /Failed to load resource/u;
       await page.route(/_astro\/view\./u, (route) => route.abort());
       await page.goto(`${language}/tools/salary/`);
+      await page.getByLabel(words.text("field.place"), { exact: true }).focus();
       await expect(page.getByText(words.text("load.failed"))).toBeVisible();
       expect(await figure(page)).toMatch(/120.000/u);
     });
 
     test("keeps the last result, marked, when a choice's figures do not come", async ({ page, watched }) => {
       watched.allow = /Failed to load resource/u;
-      // A second data set in the index whose own files are missing on the server.
-      await page.route(/api\/v1\/index\.json/u, async (route) => {
-        const answer = await route.fetch();
-        const index = (await answer.json()) as { datasets: { id: string; shortTitle: object }[] };
-        const [first] = index.datasets;
-        const made = { ...first, id: "made-up", shortTitle: { fr: "Inventé", en: "Made up" } };
-        await route.fulfill({ json: { ...index, datasets: [first, made] } });
-      });
+      await page.route(/datasets\/us-oflc-2025\//u, (route) => route.abort());
       await page.goto(`${language}/tools/salary/`);
       await awake(page);
-      await page.getByLabel(words.text("field.dataset")).selectOption("made-up");
+      const datasets = page.getByLabel(words.text("field.dataset"), { exact: true });
+      await datasets.selectOption("us-oflc-2025");
       await expect(page.getByText(words.text("result.failed"))).toBeVisible();
       expect(await figure(page)).toMatch(/120.000/u);
-      await page.getByLabel(words.text("field.dataset")).selectOption("ru-source-2015");
+      await datasets.selectOption("ru-source-2015");
       await expect(page.getByText(words.text("result.failed"))).toBeHidden();
     });
   });

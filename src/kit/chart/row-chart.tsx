@@ -10,7 +10,13 @@ import { scaleOf, share, type Scale } from "./scale.ts";
 export function RowChartView({ chart, words, axis = "both" }: Props) {
   const scale = scaleOf(chart);
   return (
-    <div class="chart" data-steps={scale.ticks.length - 1} role="group" aria-label={words.say(chart.title)}>
+    <div
+      class="chart"
+      data-long={hasLongLabels(chart, words) ? "" : undefined}
+      data-steps={scale.ticks.length - 1}
+      role="group"
+      aria-label={words.say(chart.title)}
+    >
       {axis === "both" ? (
         <Axis scale={scale} words={words} unit={words.say(chart.unitName)} under={false} />
       ) : null}
@@ -130,6 +136,11 @@ function Axis(props: {
       <span />
     </div>
   );
+}
+
+/** Names of areas need a wider column than names of cities. */
+function hasLongLabels({ groups }: RowChart, words: Words): boolean {
+  return groups.some(({ rows }) => rows.some(({ label }) => words.say(label).length > 24));
 }
 
 /** The kind shared by every row that has a figure, if one is. */
