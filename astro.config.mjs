@@ -36,7 +36,7 @@ export default defineConfig({
                   { name: "load", test: /preload-helper/, priority: 1 },
                   {
                     name: "kit",
-                    test: /node_modules\/preact\/|src\/kit\/(?!store|take-away\/(?!menu)|chart\/drawing|result-document|texts)/,
+                    test: /node_modules\/preact\/|src\/kit\/(?!store|take-away\/(?!menu)|plot\/|chart\/drawing|result-document|texts)/,
                   },
                 ],
               },
@@ -70,6 +70,7 @@ export default defineConfig({
         "search",
         "result",
         "chart",
+        "plot",
         "tables",
         "disclosure",
         "prose",

@@ -18,7 +18,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** A heavy or single-purpose library is named in one file. */
 const namedOnce: Readonly<Record<string, RegExp>> = {
-  papaparse: /^src\/(?:documents\/csv|api\/occupation-csv)\.ts$/u,
+  papaparse: /^src\/(?:documents\/csv|api\/csv-text)\.ts$/u,
   "zod/mini": /^src\/schema\/z\.ts$/u,
 };
 
@@ -124,7 +124,7 @@ describe("the layers", () => {
 describe("one home for each thing", () => {
   it("asks for files over the network in one file", () => {
     const asking = files.filter((file) => /(?<![.\w])fetch\(/u.test(readFileSync(file, "utf8")));
-    expect(asking.filter((file) => !/^src\/(?:catalog\/from-api|site\/wake)\.ts$/u.test(file))).toEqual([]);
+    expect(asking.filter((file) => !/^src\/(?:catalog\/from-api|site\/live)\.ts$/u.test(file))).toEqual([]);
   });
 
   it("touches storage in one file", () => {

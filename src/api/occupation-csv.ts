@@ -1,10 +1,10 @@
-import Papa from "papaparse";
 import { figureOf } from "#catalog/figure-of.ts";
 import { percentileEntries } from "#core/percentile-entries.ts";
 import type { DataSet } from "#schema/dataset.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Observation, OccupationFile } from "#schema/occupation.ts";
 import { dimensions, type Dimension } from "#schema/scheme.ts";
+import { csvText } from "./csv-text.ts";
 
 const figureColumns = [
   "kind",
@@ -38,7 +38,7 @@ export function occupationCsv({ observations }: OccupationFile, dataset: DataSet
     const row: Cells = { ...key, ...figure, n, contributors };
     return fields.map((field) => row[field] ?? "");
   });
-  return `${Papa.unparse({ fields, data }, { escapeFormulae: true })}\r\n`;
+  return csvText(fields, data);
 }
 
 type Cells = Readonly<Record<string, string | number | undefined>>;

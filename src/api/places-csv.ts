@@ -1,5 +1,5 @@
-import Papa from "papaparse";
 import type { PlaceFile } from "#schema/place.ts";
+import { csvText } from "./csv-text.ts";
 
 /** The names of a country's places for a spreadsheet: what the ids of the other files stand for. */
 export function placesCsv({ places }: PlaceFile): string {
@@ -14,5 +14,5 @@ export function placesCsv({ places }: PlaceFile): string {
     longitude ?? "",
     population ?? "",
   ]);
-  return `${Papa.unparse({ fields, data }, { escapeFormulae: true })}\r\n`;
+  return csvText(fields, data);
 }

@@ -38,6 +38,16 @@ export function formats(language: Language) {
     });
   }
 
+  /** A share: 0.25 is `25%`, and `+25%` where it is a difference; what rounds to nothing has no sign. */
+  function percent(share: number, decimals: number, signed = false): string {
+    return parts(share, {
+      style: "percent",
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: signed ? "exceptZero" : "negative",
+    }).replace(`${noBreakSpace}%`, `${narrowSpace}%`);
+  }
+
   /** Two amounts with their unit once: `₽20,000–23,000`, `20 000–23 000 ₽`. */
   function moneyRange(low: number, high: number, currency: string, decimals: number): string {
     const first = money(low, currency, decimals);
@@ -71,7 +81,7 @@ export function formats(language: Language) {
       .join("");
   }
 
-  return { number, money, moneyRange, plain, day, currencyName };
+  return { number, percent, money, moneyRange, plain, day, currencyName };
 }
 
 export type Formats = ReturnType<typeof formats>;

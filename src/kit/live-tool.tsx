@@ -20,6 +20,8 @@ export interface LiveToolProps {
   readonly page: string;
   /** On the tool's page everything is shown and the address follows; elsewhere the answer alone. */
   readonly whole: boolean;
+  /** The fields asked where the tool does not stand whole; all of them without it. */
+  readonly only?: readonly string[] | undefined;
   readonly market: Market;
   readonly asked: Asked;
   readonly load: (needs: readonly Need[]) => Promise<Market>;
@@ -96,6 +98,7 @@ export function LiveTool(props: LiveToolProps) {
       typed={asked.typed}
       errors={asked.errors}
       market={settled.market}
+      only={props.only}
       words={words}
       onField={change}
     />

@@ -46,6 +46,7 @@ async function wake(
 ): Promise<void> {
   const { tool: id = "", language = "en", base = "/", page = "/" } = slot.dataset;
   const whole = slot.dataset["whole"] !== undefined;
+  const only = slot.dataset["only"]?.split(",");
   const root = slot.querySelector<HTMLElement>("[data-root]");
   if (root === null) return;
   const [module, toolTexts, kitTexts] = await Promise.all([
@@ -68,7 +69,7 @@ async function wake(
   if (address !== undefined) await loadFor(inputs, address, needs, load);
 
   const typed = readTyped(root);
-  const controls = askedFields(inputs, inputOf(inputs, built, market), market).map(([name]) => name);
+  const controls = askedFields(inputs, inputOf(inputs, built, market), market, only).map(([name]) => name);
   // A page of an older build than its data: what it shows cannot be woken, only shown again.
   if (!hasControls(root, controls)) root.replaceChildren();
   const show = await new Promise<Show>((resolve) => {
@@ -80,6 +81,7 @@ async function wake(
         id: slot.dataset["id"] ?? id,
         page,
         whole,
+        only,
         market,
         asked: built,
         load,

@@ -15,11 +15,14 @@ export interface Phrase {
 export type Value =
   | string
   | { readonly names: Localised; readonly within?: true }
-  | { readonly list: readonly Value[] }
+  /** `apart` where its members hold commas themselves: they are set apart by semicolons. */
+  | { readonly list: readonly Value[]; readonly apart?: true }
   /** The currency's name: "roubles". */
   | { readonly currency: string }
   | { readonly phrase: Phrase }
   | { readonly number: number; readonly decimals?: number }
+  /** A share: 0.25 is 25%. Signed for a difference: "+25.0%". */
+  | { readonly percent: number; readonly decimals: number; readonly signed?: true }
   | { readonly money: number; readonly unit: MoneyUnit }
   | { readonly figure: Figure; readonly unit: MoneyUnit };
 

@@ -7,13 +7,13 @@ import type { MoneyUnit } from "./phrase.ts";
 import type { Result, Table, TableCell } from "./result.ts";
 import type { Words } from "./wording.ts";
 
-/** A result as a document: the question, the answer, what to know, the table, how it was computed, its sources. */
+/** A result as a document: the question, the answer, what to know, its tables, how it was computed, its sources. */
 export function resultDocument(result: Result, words: Words, link: string): readonly Block[] {
   return [
     { block: "heading", level: 1, text: words.say(result.question) },
     { block: "paragraph", text: words.say(result.answer) },
     ...result.notices.map((notice): Block => ({ block: "paragraph", text: words.say(notice) })),
-    readableTable(result.table, words),
+    ...[result.table, ...(result.more ?? [])].map((table) => readableTable(table, words)),
     { block: "heading", level: 2, text: words.text("document.steps") },
     {
       block: "list",
@@ -45,11 +45,16 @@ export function readableTable(table: Table, words: Words): DocumentTable {
       .filter(({ folded }) => folded !== true)
       .map((row) => [
         words.value(row.head),
-        ...row.cells.map((cell) =>
-          "figure" in cell ? bareFigureText(cell.figure, table.unit, words) : words.say(cell.missing),
-        ),
+        ...row.cells.map((cell) => readableCell(cell, table.unit, words)),
       ]),
   };
+}
+
+function readableCell(cell: TableCell, unit: MoneyUnit, words: Words): string {
+  if ("missing" in cell) return words.say(cell.missing);
+  if ("figure" in cell) return bareFigureText(cell.figure, unit, words);
+  const value = words.value(cell.value);
+  return cell.beside === undefined ? value : `${value} (${words.value(cell.beside)})`;
 }
 
 const amounts = ["low", "high", "value", ...percentileNames, "mean"] as const;
@@ -117,7 +122,8 @@ function amountIn(cell: TableCell, name: AmountName): number | undefined {
 
 /** What a machine could not tell from the amounts: why one is missing, which statistic it is, that it was converted. */
 function noteOn(cell: TableCell, unit: MoneyUnit, words: Words): string {
-  if (!("figure" in cell)) return words.say(cell.missing);
+  if ("missing" in cell) return words.say(cell.missing);
+  if ("value" in cell) return words.value(cell.value);
   return [statisticOf(cell.figure, words), unit.derived ? words.text("csv.converted") : undefined]
     .filter((part) => part !== undefined)
     .join(", ");

@@ -62,9 +62,13 @@ export interface ChartRow {
 
 export interface Table {
   readonly title: Phrase;
+  /** A shorter name, for its sheet in a workbook. */
+  readonly name?: Phrase;
   readonly unit: MoneyUnit;
   readonly unitName: Phrase;
   readonly rowHead: Phrase;
+  /** What stands in brackets beside the values of its cells. */
+  readonly beside?: Phrase;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }
@@ -73,6 +77,8 @@ export interface TableColumn {
   readonly head: Phrase;
   /** The kind all its figures share, drawn in the head. */
   readonly kind?: FigureKind;
+  /** Words, not numbers: set from the left, and wrapped. */
+  readonly text?: true;
 }
 
 export interface TableRow {
@@ -88,5 +94,11 @@ export type TableCell =
       readonly figure: Figure;
       readonly chosen: boolean;
       /** The sample, where it is shown. */ readonly n?: number;
+    }
+  /** A number that is no amount of pay: an index, a rank, a share. */
+  | {
+      readonly value: Value;
+      /** A second one, in brackets. */ readonly beside?: Value;
+      readonly chosen: boolean;
     }
   | { readonly missing: Phrase; readonly chosen: boolean };

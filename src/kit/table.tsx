@@ -21,7 +21,7 @@ export function TableView({ table, words }: { readonly table: Table; readonly wo
             <tr>
               <th scope="col">{words.say(table.rowHead)}</th>
               {table.columns.map((column, index) => (
-                <th scope="col" class="r" key={index}>
+                <th scope="col" class={column.text === true ? undefined : "r"} key={index}>
                   {words.say(column.head)}
                   {column.kind === undefined ? null : (
                     <span class="kind-line">
@@ -37,7 +37,13 @@ export function TableView({ table, words }: { readonly table: Table; readonly wo
               <tr key={index} class={row.chosen ? "on" : undefined}>
                 <th scope="row">{words.value(row.head)}</th>
                 {row.cells.map((cell, column) => (
-                  <Cell key={column} cell={cell} unit={table.unit} words={words} />
+                  <Cell
+                    key={column}
+                    cell={cell}
+                    text={table.columns[column]?.text === true}
+                    unit={table.unit}
+                    words={words}
+                  />
                 ))}
               </tr>
             ))}
@@ -56,16 +62,23 @@ export function TableView({ table, words }: { readonly table: Table; readonly wo
   );
 }
 
-function Cell({
-  cell,
-  unit,
-  words,
-}: {
+function Cell(props: {
   readonly cell: TableCell;
+  readonly text: boolean;
   readonly unit: MoneyUnit;
   readonly words: Words;
 }) {
-  if (!("figure" in cell)) return <td class="r muted">{words.say(cell.missing)}</td>;
+  const { cell, text, unit, words } = props;
+  if ("missing" in cell) return <td class={text ? "muted" : "r muted"}>{words.say(cell.missing)}</td>;
+  if ("value" in cell) {
+    const side = text ? [] : ["r"];
+    return (
+      <td class={[...side, ...(cell.chosen ? ["on"] : [])].join(" ") || undefined}>
+        {words.value(cell.value)}
+        {cell.beside === undefined ? null : <small class="muted"> ({words.value(cell.beside)})</small>}
+      </td>
+    );
+  }
   const classes = ["r", cell.chosen ? "on" : "", unit.derived ? "derived" : ""].filter((name) => name !== "");
   return (
     <td class={classes.join(" ")}>

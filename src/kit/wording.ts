@@ -61,13 +61,19 @@ export function wording(language: Language, kitTexts: Texts, toolTexts: Texts = 
       if (typeof value === "string") return value;
       if ("names" in value)
         return value.within === true ? lowerFirst(value.names[language]) : value.names[language];
-      if ("list" in value) return list.format(value.list.map((one) => words.value(one)));
+      if ("list" in value) {
+        const members = value.list.map((one) => words.value(one));
+        return value.apart === true
+          ? members.reduce((before, after) => text("list.apart", { before, after }))
+          : list.format(members);
+      }
       if ("phrase" in value) return words.say(value.phrase);
       if ("currency" in value) return format.currencyName(value.currency, 1000);
       if ("number" in value)
         return value.decimals === undefined
           ? format.plain(value.number)
           : format.number(value.number, value.decimals);
+      if ("percent" in value) return format.percent(value.percent, value.decimals, value.signed);
       if ("money" in value) {
         const amount = format.money(value.money, value.unit.currency, value.unit.decimals);
         return value.unit.derived ? `≈\u00A0${amount}` : amount;

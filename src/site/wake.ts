@@ -17,7 +17,12 @@ function watch(slot: HTMLElement): void {
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-root] button") : null;
     if (button !== null) pressed = button;
   };
+  // A plot is drawn by its calculator, so one that comes into view needs it, wherever the pointer is.
+  const plots = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) start();
+  });
   const start = (): void => {
+    plots.disconnect();
     for (const sign of signs) slot.removeEventListener(sign, start);
     void wake(slot).then(() => {
       slot.removeEventListener("click", remember);
@@ -26,6 +31,7 @@ function watch(slot: HTMLElement): void {
   };
   for (const sign of signs) slot.addEventListener(sign, start, { passive: true });
   slot.addEventListener("click", remember);
+  for (const plot of slot.querySelectorAll("[data-plot]")) plots.observe(plot);
 }
 
 async function wake(slot: HTMLElement): Promise<void> {

@@ -10,7 +10,7 @@ for (const { path, kind } of all) {
 
       test("gives axe nothing to find", async ({ page }) => {
         await page.goto(path);
-        if (kind === "home" || kind === "tool") await awake(page);
+        if (kind === "tool") await awake(page);
         for (const summary of await page.locator("details:not(.inputs details) > summary").all())
           await summary.click();
         const { violations } = await new AxeBuilder({ page }).analyze();
@@ -26,7 +26,7 @@ for (const { path, kind } of all) {
 
     test("never scrolls sideways", async ({ page }) => {
       await page.goto(path);
-      if (kind === "home" || kind === "tool") await awake(page);
+      if (kind === "tool") await awake(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     });
   });
@@ -51,19 +51,24 @@ for (const language of languages) {
     });
   });
 
-  test(`home in ${language} opens on the explorer, which carries its choice to the tool`, async ({
-    page,
-  }) => {
+  test(`home in ${language} asks the country, and carries its choice to the tool`, async ({ page }) => {
     await page.goto(`${language}/`);
-    await awake(page);
-    expect(await figure(page)).toMatch(/120.000/u);
-    await page.getByRole("radio", { name: "2", exact: true }).check();
-    expect(await figure(page)).toMatch(/40.000/u);
+    const country = page.locator("details[name=country]").filter({ hasText: /États-Unis|United States/u });
+    if (language === "fr") {
+      await expect(page.getByText(words.text("home.france.text"))).toBeVisible();
+      await country.locator("summary").click();
+    }
+    // The largest data set opens on the New York area, level 3, its mean wage.
+    await expect(country.locator(".figure strong")).toHaveText(/50[.,]67/u);
+    await country.locator("[data-tool]").dispatchEvent("pointerover");
+    await country.locator("[data-tool][data-ready]").waitFor();
+    await country.getByRole("radio", { name: "2", exact: true }).check();
+    await expect(country.locator(".figure strong")).toHaveText(/37[.,]66/u);
     expect(new URL(page.url()).search).toBe("");
-    await page.getByRole("link", { name: words.text("open") }).click();
+    await country.getByRole("link", { name: words.text("open") }).click();
+    await page.waitForURL(/tools\/salary\/\?dataset=us-oflc-2025&level=2$/u);
     await awake(page);
-    expect(page.url()).toMatch(/tools\/salary\/\?level=2$/u);
-    expect(await figure(page)).toMatch(/40.000/u);
+    expect(await figure(page)).toMatch(/37[.,]66/u);
   });
 }
 

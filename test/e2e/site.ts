@@ -20,6 +20,8 @@ export const pagesOf = (language: Language) => [
   { kind: "tool", path: `${language}/tools/salary/` },
   { kind: "guide", path: `${language}/tools/` },
   { kind: "data", path: `${language}/data/ru-source-2015/` },
+  { kind: "data", path: `${language}/data/us-oflc-2025/` },
+  { kind: "guide", path: `${language}/data/api/` },
   { kind: "guide", path: `${language}/data/` },
   { kind: "guide", path: `${language}/roles/account-manager/` },
   { kind: "guide", path: `${language}/roles/account-manager/duties/` },

@@ -1,31 +1,60 @@
 import { bareFigureText } from "../figure-text.ts";
-import type { Result, RowChart } from "../result.ts";
+import type { Result } from "../result.ts";
 import type { Words } from "../wording.ts";
 import { FigureMark } from "./figure-mark.tsx";
 import { scaleOf, share } from "./scale.ts";
+import { wrapLines } from "./wrap-lines.ts";
 
 const width = 960;
 const margin = 32;
-const label = 260;
 const value = 170;
 const rowHeight = 28;
-const headHeight = 104;
+const questionLine = 20;
+const titleLine = 26;
 const groupHeight = 40;
 const footHeight = 84;
+/** Characters that fit, in the widest face of the system's. */
+const perLine = { question: 120, title: 76, label: 50 };
 
-export function drawingSize(chart: RowChart): { readonly width: number; readonly height: number } {
-  const rows = chart.groups.reduce((sum, group) => sum + groupHeight + group.rows.length * rowHeight, 0);
-  return { width, height: headHeight + rows + footHeight };
+interface Layout {
+  readonly question: readonly string[];
+  readonly title: readonly string[];
+  readonly headHeight: number;
+  readonly labelWidth: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-/** The whole chart as one SVG that needs no page around it: title, unit, marks, values, source. */
+export function drawingLayout(result: Result, words: Words): Layout {
+  const { groups } = result.chart;
+  const question = wrapLines(words.say(result.question), perLine.question);
+  const title = wrapLines(words.say(result.answer), perLine.title);
+  const headHeight = 66 + question.length * questionLine + title.length * titleLine;
+  const longest = Math.max(
+    ...groups.flatMap(({ rows }) => rows.map(({ label }) => words.say(label).length)),
+    0,
+  );
+  const rows = groups.reduce((sum, group) => sum + groupHeight + group.rows.length * rowHeight, 0);
+  return {
+    question,
+    title,
+    headHeight,
+    labelWidth: Math.max(260, Math.min(longest, perLine.label) * 7.2),
+    width,
+    height: headHeight + rows + footHeight,
+  };
+}
+
+/** The whole chart as one SVG that needs no page around it: question, answer, unit, marks, values, source. */
 export function ChartDrawing({ result, words }: { readonly result: Result; readonly words: Words }) {
   const { chart } = result;
   const scale = scaleOf(chart);
-  const size = drawingSize(chart);
+  const size = drawingLayout(result, words);
+  const label = size.labelWidth;
   const track = width - 2 * margin - label - value;
   const source = result.sources[0]?.dataset;
-  let y = headHeight;
+  const titleTop = 22 + size.question.length * questionLine;
+  let y = size.headHeight;
   const lines = chart.groups.map((group) => {
     const top = y;
     y += groupHeight + group.rows.length * rowHeight;
@@ -55,10 +84,17 @@ export function ChartDrawing({ result, words }: { readonly result: Result; reado
         ))}
       </defs>
       <rect class="sheet" width={size.width} height={size.height} />
-      <text class="title" x={margin} y="44">
-        {words.say(result.answer)}
-      </text>
-      <text class="small" x={margin} y="68">
+      {size.question.map((line, index) => (
+        <text key={line} x={margin} y={36 + index * questionLine}>
+          {line}
+        </text>
+      ))}
+      {size.title.map((line, index) => (
+        <text key={line} class="title" x={margin} y={titleTop + (index + 1) * titleLine}>
+          {line}
+        </text>
+      ))}
+      <text class="small" x={margin} y={titleTop + size.title.length * titleLine + 24}>
         {words.say(chart.unitName)}
       </text>
       {lines.map(({ group, top }) => (
@@ -70,9 +106,7 @@ export function ChartDrawing({ result, words }: { readonly result: Result; reado
             const middle = top + groupHeight + index * rowHeight;
             return (
               <g key={index} class={row.chosen ? "on" : undefined}>
-                <text class={row.chosen ? "strong" : undefined} x={margin} y={middle + 4}>
-                  {words.say(row.label)}
-                </text>
+                <RowLabel text={words.say(row.label)} chosen={row.chosen} middle={middle} />
                 <svg x={margin + label} y={middle - 12} width={track} height="24" overflow="visible">
                   {row.figure === undefined ? null : (
                     <FigureMark figure={row.figure} floor={row.floor} scale={scale} />
@@ -109,6 +143,22 @@ export function ChartDrawing({ result, words }: { readonly result: Result; reado
           : `Repère · ${source.title[words.language]} · ${source.vintages.map(({ names }) => names[words.language]).join(", ")}`}
       </text>
     </svg>
+  );
+}
+
+/** A name too long for its column takes two lines. */
+function RowLabel(props: { readonly text: string; readonly chosen: boolean; readonly middle: number }) {
+  const { text, chosen, middle } = props;
+  const lines = wrapLines(text, perLine.label);
+  const first = middle + 4 - (lines.length - 1) * 7;
+  return (
+    <>
+      {lines.map((line, index) => (
+        <text key={line} class={chosen ? "strong" : undefined} x={margin} y={first + index * 14}>
+          {line}
+        </text>
+      ))}
+    </>
   );
 }
 

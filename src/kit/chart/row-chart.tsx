@@ -99,7 +99,7 @@ function Row(props: {
   );
 }
 
-function Axis(props: {
+export function Axis(props: {
   readonly scale: Scale;
   readonly words: Words;
   readonly unit: string;

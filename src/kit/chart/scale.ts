@@ -8,12 +8,15 @@ export interface Scale {
 }
 
 export function scaleOf(chart: RowChart): Scale {
-  const highest = Math.max(
-    1,
-    ...chart.groups.flatMap(({ rows }) =>
+  return scaleTo(
+    chart.groups.flatMap(({ rows }) =>
       rows.flatMap(({ figure }) => (figure === undefined ? [] : amountsOf(figure))),
     ),
   );
+}
+
+export function scaleTo(amounts: readonly number[]): Scale {
+  const highest = amounts.reduce((most, amount) => Math.max(most, amount), 1);
   const rough = highest / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough;

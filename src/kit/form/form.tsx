@@ -20,6 +20,7 @@ interface Props {
   readonly typed: Readonly<Record<string, string>>;
   readonly errors: Readonly<Record<string, FieldError>>;
   readonly market: Market;
+  readonly only: readonly string[] | undefined;
   readonly words: Words;
   readonly onField: (name: string, value: string) => void;
 }
@@ -28,7 +29,7 @@ interface Props {
 export function FieldControls(props: Props) {
   return (
     <>
-      {askedFields(props.fields, props.given, props.market).map(([name, field]) => (
+      {askedFields(props.fields, props.given, props.market, props.only).map(([name, field]) => (
         <Control key={name} name={name} field={field} {...props} />
       ))}
     </>

@@ -2,13 +2,15 @@ import { csv, dialects } from "#documents/csv.ts";
 import { html } from "#documents/html.ts";
 import { markdown } from "#documents/markdown.ts";
 import { plain } from "#documents/plain.ts";
+import { xlsx } from "#documents/xlsx.ts";
 import { tags } from "../format.ts";
 import { resultDocument, tidyTable } from "../result-document.ts";
 import type { Result } from "../result.ts";
 import type { Words } from "../wording.ts";
 import { chartPicture } from "./chart-picture.ts";
+import { workbook } from "./workbook.ts";
 
-export type Taken = "plain" | "markdown" | "rich" | "csv" | "png" | "print" | "link";
+export type Taken = "plain" | "markdown" | "rich" | "csv" | "xlsx" | "png" | "print" | "link";
 
 interface About {
   readonly result: Result;
@@ -37,6 +39,9 @@ export async function takeAway(what: Taken, about: About): Promise<void> {
       save(new Blob([text], { type: "text/csv;charset=utf-8" }), `${fileName}.csv`);
       return;
     }
+    case "xlsx":
+      save(await xlsx(workbook(result, words, link)), `${fileName}.xlsx`);
+      return;
     case "png":
       save(await chartPicture(result, words), `${fileName}.png`);
   }
@@ -58,7 +63,8 @@ async function copyRich({ result, words, link }: About): Promise<void> {
 function save(blob: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
-  link.download = name;
+  // Several choices of one field are joined by commas in an address, which some systems dislike in a name.
+  link.download = name.replaceAll(",", "-");
   link.click();
   URL.revokeObjectURL(link.href);
 }

@@ -1,5 +1,5 @@
 import { h, render } from "preact";
-import { ChartDrawing, drawingSize } from "../chart/drawing.tsx";
+import { ChartDrawing, drawingLayout } from "../chart/drawing.tsx";
 import type { Result } from "../result.ts";
 import type { Words } from "../wording.ts";
 
@@ -10,7 +10,7 @@ export async function chartPicture(result: Result, words: Words): Promise<Blob> 
   const svg = new XMLSerializer().serializeToString(holder.firstElementChild ?? holder);
   render(null, holder);
 
-  const { width, height } = drawingSize(result.chart);
+  const { width, height } = drawingLayout(result, words);
   const image = new Image(width, height);
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

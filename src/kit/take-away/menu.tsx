@@ -40,6 +40,7 @@ export function TakeAway({ result, words, fileName, link }: Props) {
       <span>
         <span class="label">{words.text("take.download")}</span>
         {button("csv", "csv")}
+        {button("xlsx", "xlsx")}
         {button("png", "png")}
       </span>
       <span>

@@ -1,6 +1,6 @@
 import { convertPeriod } from "#core/convert-period.ts";
 import { inferFloor } from "#core/infer-floor.ts";
-import { mapAmounts } from "#core/map-amounts.ts";
+import { payData, type PayData } from "#kit/pay-data.ts";
 import type { MoneyUnit } from "#kit/phrase.ts";
 import type { Result } from "#kit/result.ts";
 import type { DataSet } from "#schema/dataset.ts";
@@ -33,7 +33,7 @@ export function compute(input: Input, market: Market): Result<Values> {
     notices: noticesOf(values),
     chart: chartOf(cases),
     table: tableOf(cases),
-    steps: stepsOf(values),
+    steps: stepsOf(values, cases),
     sources: [{ dataset: cases.dataset, occupation: cases.occupation.id }],
   };
 }
@@ -54,90 +54,36 @@ export interface Values {
 }
 
 /** Every case of the page: the one asked, and its neighbours by level and by place. */
-export interface Cases {
+export interface Cases extends PayData {
   readonly input: Input;
-  readonly dataset: DataSet;
-  readonly occupation: Occupation;
-  readonly places: readonly Place[];
   readonly place: Place;
-  readonly levels: readonly SchemeValue[];
   readonly level: SchemeValue | undefined;
-  readonly unit: MoneyUnit;
-  readonly publishedUnit: MoneyUnit;
-  /** The published answer, fallbacks included. */
-  look(place: Place, level: SchemeValue | undefined): Answer;
-  /** The figure published for exactly this case, in the period asked for. */
-  exact(place: Place, level: SchemeValue | undefined): Figure | undefined;
   floor(place: Place, level: SchemeValue | undefined): Values["floor"];
-  convert(figure: Figure): Figure;
 }
 
 function casesOf(input: Input, market: Market): Cases {
-  const dataset = must(market.dataset(input.dataset), `data set ${input.dataset}`);
-  const summary = must(
-    market.datasets.find(({ id }) => id === input.dataset),
-    "its summary",
-  );
-  const occupation = must(
-    summary.occupations.find(({ id }) => id === input.occupation),
-    `occupation ${input.occupation}`,
-  );
-  const places = must(market.places(dataset.id), "its places");
-  const levels = market.schemes.find(({ id }) => id === dataset.dimensions.level)?.values ?? [];
-  const derived = input.period !== dataset.unit.period;
-  const time = { hoursPerWeek: input.hours, monthsPerYear: input.months };
-
-  const convert = (figure: Figure): Figure =>
-    mapAmounts(figure, (amount) => convertPeriod(amount, dataset.unit.period, input.period, time));
-  const look = (place: Place, level: SchemeValue | undefined): Answer =>
-    market.look({
-      dataset: dataset.id,
-      occupation: occupation.id,
-      place: place.id,
-      segment: level === undefined ? {} : { level: level.id },
-    });
-  const published = (place: Place, level: SchemeValue | undefined): Figure | undefined => {
-    const answer = look(place, level);
-    return answer.found === "exact" ? answer.figure : undefined;
-  };
-  const publishedUnit: MoneyUnit = {
-    currency: dataset.currency,
-    period: dataset.unit.period,
-    decimals: dataset.unit.decimals,
-    derived: false,
-  };
+  const data = payData(input, market);
+  const { dataset, levels, places, published } = data;
+  const place = places.find(({ id }) => id === input.place);
+  if (place === undefined) throw new Error(`${input.place} is no place of ${dataset.id}.`);
   return {
+    ...data,
     input,
-    dataset,
-    occupation,
-    places,
-    place: must(
-      places.find(({ id }) => id === input.place),
-      `place ${input.place}`,
-    ),
-    levels,
+    place,
     level: levels.find(({ id }) => id === input.level),
-    publishedUnit,
-    unit: derived
-      ? { ...publishedUnit, period: input.period, decimals: input.period === "hour" ? 2 : 0, derived }
-      : publishedUnit,
-    look,
-    exact: (place, level) => {
-      const figure = published(place, level);
-      return figure === undefined ? undefined : convert(figure);
-    },
-    floor: (place, level) => {
+    floor: (of, level) => {
       if (!dataset.inferredFloors || level === undefined) return undefined;
-      const index = levels.indexOf(level);
       const inferred = inferFloor(
-        levels.map((one) => published(place, one)),
-        index,
+        levels.map((one) => published(of, one)),
+        levels.indexOf(level),
       );
       const below = "floor" in inferred ? levels[inferred.from] : undefined;
       if (!("floor" in inferred) || below === undefined) return undefined;
-      return { amount: convertPeriod(inferred.floor, dataset.unit.period, input.period, time), below };
+      return {
+        amount: convertPeriod(inferred.floor, dataset.unit.period, input.period, data.time),
+        below,
+      };
     },
-    convert,
   };
 }
 
@@ -147,10 +93,4 @@ function valuesOf(cases: Cases): Values {
   const figure = answer.found === "nothing" ? undefined : cases.convert(answer.figure);
   const floor = answer.found === "exact" ? cases.floor(place, level) : undefined;
   return { input, dataset, occupation, place, level, answer, figure, floor, unit, publishedUnit };
-}
-
-/** Inputs were decoded against this very market: what is missing here is a fault of the program. */
-function must<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`The market has no ${what}: it was not loaded before computing.`);
-  return value;
 }

@@ -1,5 +1,6 @@
 import { figureText } from "#kit/figure-text.ts";
 import { Mark } from "#kit/mark.tsx";
+import { payCollar } from "#kit/pay-collar.ts";
 import { Said } from "#kit/said.tsx";
 import type { AnswerProps } from "#kit/tool.ts";
 import type { Words } from "#kit/wording.ts";
@@ -44,24 +45,5 @@ export function Answer({ result, words }: AnswerProps<SalaryResult>) {
 
 /** What this sheet is, and of when. */
 export function collar({ values }: SalaryResult, words: Words) {
-  const { dataset, occupation, unit } = values;
-  const { language } = words;
-  return [
-    { name: words.text("collar.role"), value: occupation.names[language] },
-    { name: words.text("collar.data"), value: dataset.shortTitle[language] },
-    {
-      name: words.text("collar.vintage"),
-      value: dataset.vintages.map(({ names }) => names[language]).join(", "),
-    },
-    {
-      name: words.text("collar.unit"),
-      value: words.text("unit.money", {
-        currency: { currency: unit.currency },
-        per: words.text(`per.${unit.period}`),
-      }),
-    },
-    { name: words.text("collar.basis"), value: words.text(`basis.${dataset.basis}`) },
-    { name: words.text("collar.component"), value: words.text(`component.${dataset.component}`) },
-    { name: words.text("collar.sample"), value: dataset.sample[language] },
-  ];
+  return payCollar(values, words);
 }

@@ -1,10 +1,10 @@
 import type { Phrase } from "#kit/phrase.ts";
+import { unitName } from "#kit/unit-name.ts";
 import type { ChartRow, RowChart } from "#kit/result.ts";
 import type { Place } from "#schema/place.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
 import type { Cases } from "../compute.ts";
 import { shownPlaces } from "./shown-places.ts";
-import { unitName } from "./unit-name.ts";
 
 /** Every level in this place and every place at this level, on one scale. */
 export function chartOf(cases: Cases): RowChart {

@@ -1,4 +1,5 @@
 import type { Phrase, Value } from "#kit/phrase.ts";
+import { statisticOf } from "#kit/statistic.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Values } from "../compute.ts";
 
@@ -73,8 +74,4 @@ function sayingOfKind(figure: Figure, floor: Values["floor"], derivedUnit: Value
     key: `say.${figure.kind}`,
     values: figure.kind === "point" ? { statistic: statisticOf(figure) } : {},
   };
-}
-
-export function statisticOf(figure: Extract<Figure, { kind: "point" }>): Value {
-  return { phrase: { key: `statistic.${figure.statistic ?? "unspecified"}` } };
 }

@@ -1,11 +1,14 @@
-import { amountsOf } from "#core/amounts-of.ts";
+import { convertStep } from "#kit/convert-step.ts";
 import type { Step } from "#kit/result.ts";
-import type { Values } from "../compute.ts";
-import { questionOf, statisticOf } from "./sentences.ts";
+import { statisticOf } from "#kit/statistic.ts";
+import type { Cases, Values } from "../compute.ts";
+import { questionOf } from "./sentences.ts";
 
 /** How the figure was found, read and, where it was, changed. */
-export function stepsOf(values: Values): readonly Step[] {
-  return [lookUp(values), ...kind(values), ...floor(values), convert(values)];
+export function stepsOf(values: Values, cases: Cases): readonly Step[] {
+  const { answer } = values;
+  const published = answer.found === "nothing" ? undefined : answer.figure;
+  return [lookUp(values), ...kind(values), ...floor(values), convertStep(cases, published)];
 }
 
 function lookUp(values: Values): Step {
@@ -57,30 +60,4 @@ function floor({ floor: inferred, level, unit }: Values): readonly Step[] {
       text: { key: "step.floor.text" },
     },
   ];
-}
-
-/** The conversion with the reader's numbers in it, on the highest amount of the figure. */
-function convert({ input, answer, figure, unit, publishedUnit }: Values): Step {
-  const title = { key: "step.convert" };
-  if (!unit.derived || answer.found === "nothing" || figure === undefined) {
-    return { title, text: { key: "step.convert.none" } };
-  }
-  const conversion = `${publishedUnit.period}-${unit.period}`;
-  const from = amountsOf(answer.figure).at(-1);
-  const to = amountsOf(figure).at(-1);
-  const text = { key: `step.convert.${conversion}` };
-  if (from === undefined || to === undefined) return { title, text };
-  return {
-    title,
-    formula: {
-      key: `formula.${conversion}`,
-      values: {
-        from: { money: from, unit: publishedUnit },
-        to: { money: to, unit },
-        hours: { number: input.hours },
-        months: { number: input.months },
-      },
-    },
-    text,
-  };
 }

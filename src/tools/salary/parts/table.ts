@@ -1,9 +1,10 @@
+import { sharedKind } from "#core/shared-kind.ts";
+import { unitName } from "#kit/unit-name.ts";
 import type { Table, TableCell } from "#kit/result.ts";
 import type { FigureKind } from "#schema/figure.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
 import type { Cases } from "../compute.ts";
 import { inOrder, shownPlaces } from "./shown-places.ts";
-import { unitName } from "./unit-name.ts";
 
 /** The figures of the chart, and those around them: a row a place, a column a level. */
 export function tableOf(cases: Cases): Table {
@@ -37,7 +38,6 @@ export function tableOf(cases: Cases): Table {
 
 /** The kind all figures of a column share, if they share one. */
 function kindOf(cases: Cases, column: SchemeValue | undefined): { readonly kind?: FigureKind } {
-  const kinds = new Set(cases.places.flatMap((place) => cases.exact(place, column)?.kind ?? []));
-  const [kind] = kinds;
-  return kinds.size === 1 && kind !== undefined ? { kind } : {};
+  const kind = sharedKind(cases.places.map((place) => cases.exact(place, column)));
+  return kind === undefined ? {} : { kind };
 }

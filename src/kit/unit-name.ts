@@ -1,4 +1,4 @@
-import type { MoneyUnit, Phrase } from "#kit/phrase.ts";
+import type { MoneyUnit, Phrase } from "./phrase.ts";
 
 /** "Roubles a month", for heads of charts and tables. */
 export function unitName({ currency, period }: MoneyUnit): Phrase {

@@ -1,0 +1,56 @@
+import { share, type Scale } from "./scale.ts";
+
+export interface RugMark {
+  readonly amount: number;
+  readonly label: string;
+  /** The middle of them all, in the signal's colour. */
+  readonly middle?: true;
+}
+
+/** One tick a place, on a scale from zero; a few of them named above, on three lines so that names do not meet. */
+export function Rug(props: {
+  readonly amounts: readonly number[];
+  readonly scale: Scale;
+  readonly marks?: readonly RugMark[];
+}) {
+  const { amounts, scale, marks = [] } = props;
+  const named = [...marks].sort((a, b) => a.amount - b.amount);
+  return (
+    <div class={named.length > 0 ? "rug named" : "rug"} aria-hidden="true">
+      <svg class="ticks" viewBox="0 0 1000 38" preserveAspectRatio="none" focusable="false">
+        <path
+          class="tick"
+          d={amounts.map((amount) => `M${((amount / scale.end) * 1000).toFixed(1)} 0v38`).join("")}
+        />
+      </svg>
+      {named.length === 0 ? null : (
+        <svg class="names" focusable="false">
+          {named.map(({ amount, label, middle }, index) => {
+            const top = 12 + (index % 3) * 18;
+            const after = amount < scale.end * 0.8;
+            return (
+              <g key={label} class={index % 3 === 2 ? "third" : undefined}>
+                <line
+                  class={middle === true ? "q" : "leader"}
+                  x1={share(amount, scale)}
+                  x2={share(amount, scale)}
+                  y1={top - 10}
+                  y2="100%"
+                />
+                <text
+                  class={middle === true ? "strong" : undefined}
+                  x={share(amount, scale)}
+                  dx={after ? 5 : -5}
+                  y={top}
+                  text-anchor={after ? "start" : "end"}
+                >
+                  {label}
+                </text>
+              </g>
+            );
+          })}
+        </svg>
+      )}
+    </div>
+  );
+}

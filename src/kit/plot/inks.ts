@@ -1,0 +1,42 @@
+/** Every colour a drawing asks for: those of series, and those of axes and labels. */
+export const inkNames = [
+  "reference",
+  "c1",
+  "c3",
+  "c4",
+  "c5",
+  "c6",
+  "ground",
+  "text",
+  "label",
+  "line",
+  "rule",
+] as const;
+
+export type InkName = (typeof inkNames)[number];
+export type Inks = (name: InkName) => string;
+
+/**
+ * The colours of the design as this page shows them now. A canvas cannot use the tokens themselves: they hold a light
+ * and a dark value, which only an element's own colour resolves.
+ */
+export function inksFrom(holder: Element): Inks {
+  return (name) => {
+    const probe = holder.querySelector(`[data-ink="${name}"]`);
+    return probe === null ? "gray" : getComputedStyle(probe).color;
+  };
+}
+
+/** Calls back whenever the page's colours change: the reader's choice, the system's, or forced colours. */
+export function onColours(change: () => void): () => void {
+  const watcher = new MutationObserver(change);
+  watcher.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+  const queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) =>
+    matchMedia(query),
+  );
+  for (const query of queries) query.addEventListener("change", change);
+  return () => {
+    watcher.disconnect();
+    for (const query of queries) query.removeEventListener("change", change);
+  };
+}

@@ -1,0 +1,54 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { inksFrom, onColours } from "./inks.ts";
+import type { Drawing, Picture } from "./picture.ts";
+
+export type Stage = "waiting" | "drawn" | "failed";
+
+/**
+ * Draws on the canvas of a plot from when it first comes into view until it is gone: what draws is a large file that
+ * nobody fetches who does not look at a plot.
+ */
+export function useDrawing(
+  root: RefObject<HTMLElement>,
+  canvas: RefObject<HTMLCanvasElement>,
+  picture: Picture,
+): { readonly stage: Stage; readonly drawing: RefObject<Drawing> } {
+  const [stage, setStage] = useState<Stage>("waiting");
+  const drawing = useRef<Drawing | null>(null);
+  const latest = useRef(picture);
+  latest.current = picture;
+
+  useEffect(() => {
+    const holder = root.current;
+    const surface = canvas.current;
+    if (holder === null || surface === null) return undefined;
+    let gone = false;
+    const start = async (): Promise<void> => {
+      const { draw } = await import("./chart-js.ts");
+      if (gone) return;
+      drawing.current = draw(surface, latest.current, () => inksFrom(holder));
+      setStage("drawn");
+    };
+    const watcher = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      watcher.disconnect();
+      start().catch(() => setStage("failed"));
+    });
+    watcher.observe(surface);
+    const unwatch = onColours(() => drawing.current?.redraw(latest.current));
+    return () => {
+      gone = true;
+      watcher.disconnect();
+      unwatch();
+      drawing.current?.destroy();
+      drawing.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    drawing.current?.redraw(picture);
+  }, [picture]);
+
+  return { stage, drawing };
+}

@@ -1,0 +1,47 @@
+import type { Comparable } from "#core/compare-figures.ts";
+import { payData, type PayData } from "#kit/pay-data.ts";
+import type { Figure } from "#schema/figure.ts";
+import type { Market } from "#schema/market.ts";
+import type { Place } from "#schema/place.ts";
+import type { SchemeValue } from "#schema/scheme.ts";
+import type { Input } from "../inputs.ts";
+
+/** Absent where the data set has no levels. */
+export type Level = SchemeValue | undefined;
+
+/** The cities chosen, the one they are compared with, and all they are ranked among. */
+export interface Cases extends PayData {
+  readonly chosen: readonly Place[];
+  readonly base: Place;
+  /** The level that ranking, distribution and zones are made for. */
+  readonly level: Level;
+  /** The columns of every table of figures. */
+  readonly everyLevel: readonly Level[];
+  /** A figure with what must be known to compare it. */
+  comparable(figure: Figure): Comparable;
+}
+
+export function casesOf(input: Input, market: Market): Cases {
+  const data = payData(input, market);
+  const { dataset, places, levels, unit } = data;
+  const chosen = input.places.flatMap((id) => places.filter((place) => place.id === id));
+  const base = chosen.find(({ id }) => id === input.base) ?? chosen[0];
+  if (base === undefined) throw new Error(`None of ${input.places.join()} is a place of ${dataset.id}.`);
+  const vintage = dataset.vintages.at(-1)?.id ?? "";
+  return {
+    ...data,
+    chosen,
+    base,
+    level: levels.find(({ id }) => id === input.level),
+    everyLevel: levels.length > 0 ? levels : [undefined],
+    comparable: (figure) => ({
+      figure,
+      dataset: dataset.id,
+      currency: dataset.currency,
+      period: unit.period,
+      basis: dataset.basis,
+      component: dataset.component,
+      vintage,
+    }),
+  };
+}

@@ -1,0 +1,32 @@
+import type { ChartRow, RowChart } from "#kit/result.ts";
+import { unitName } from "#kit/unit-name.ts";
+import type { Place } from "#schema/place.ts";
+import type { Cases, Level } from "./cases.ts";
+import { levelHead, nameOf } from "./phrases.ts";
+
+/** Every chosen city, grouped by level, on one scale; the base in the signal's colour. */
+export function chartOf(cases: Cases): RowChart {
+  const { chosen, everyLevel, unit } = cases;
+  return {
+    title: { key: "chart.title" },
+    unit,
+    unitName: unitName(unit),
+    groups: everyLevel.map((level) => ({
+      id: level?.id ?? "all",
+      title:
+        level === undefined
+          ? levelHead(level)
+          : { key: "chart.level", values: { level: { names: level.name }, short: { names: level.short } } },
+      rows: chosen.map((place) => rowOf(cases, place, level)),
+    })),
+  };
+}
+
+function rowOf(cases: Cases, place: Place, level: Level): ChartRow {
+  const figure = cases.exact(place, level);
+  return {
+    label: { key: "name", values: { name: nameOf(place) } },
+    ...(figure === undefined ? { missing: { key: "missing" } } : { figure }),
+    chosen: place === cases.base,
+  };
+}

@@ -1,0 +1,76 @@
+import { compareFigures } from "#core/compare-figures.ts";
+import { competitionRanks } from "#core/competition-ranks.ts";
+import { leadingBound } from "#core/leading-bound.ts";
+import type { Figure, FigureKind } from "#schema/figure.ts";
+import type { Place } from "#schema/place.ts";
+import type { Cases } from "./cases.ts";
+import type { Bound } from "./differentials.ts";
+
+/** A place in order among all that publish the same at this level. */
+export interface Ranked {
+  readonly place: Place;
+  readonly amount: number;
+  readonly rank: number;
+  /** How many have this rank, the place itself included. */
+  readonly sharing: number;
+}
+
+/** All places that publish what one figure is: its kind, its statistic. */
+export interface Field {
+  readonly kind: FigureKind;
+  /** The amount that puts them in order. */
+  readonly lead: Bound;
+  /** By the leading bound, the highest first. */
+  readonly order: readonly Ranked[];
+  /** Where a place stands by each bound of the kind. */
+  readonly byBound: ReadonlyMap<Bound, ReadonlyMap<Place, Ranked>>;
+}
+
+/**
+ * The places ranked with a figure, by each of its bounds. A region or a country is not ranked among the places it is
+ * the total of.
+ */
+export function fieldOf(cases: Cases, reference: Figure, totals: ReadonlySet<Place>): Field | undefined {
+  const lead = leadingBound(reference)?.bound;
+  if (lead === undefined) return undefined;
+  const amounts = new Map<Bound, { readonly place: Place; readonly amount: number }[]>();
+  const like = cases.comparable(reference);
+  for (const place of cases.places) {
+    const figure = totals.has(place) ? undefined : cases.exact(place, cases.level);
+    if (figure === undefined) continue;
+    for (const { bound, b } of compareFigures(like, cases.comparable(figure)).pairs) {
+      // A point among distributions goes by its own name, whichever entry of theirs it is compared with.
+      const name = lead === "value" ? lead : bound;
+      const list = amounts.get(name) ?? [];
+      list.push({ place, amount: b });
+      amounts.set(name, list);
+    }
+  }
+  const ranked = new Map([...amounts].map(([bound, list]) => [bound, rank(list)] as const));
+  return {
+    kind: reference.kind,
+    lead,
+    order: ranked.get(lead) ?? [],
+    byBound: new Map(
+      [...ranked].map(([bound, list]) => [bound, new Map(list.map((one) => [one.place, one]))]),
+    ),
+  };
+}
+
+function rank(list: readonly { readonly place: Place; readonly amount: number }[]): readonly Ranked[] {
+  const ranks = competitionRanks(list.map(({ amount }) => amount));
+  const sharing = new Map<number, number>();
+  for (const one of ranks) sharing.set(one, (sharing.get(one) ?? 0) + 1);
+  return list
+    .map((one, index) => {
+      const place = ranks[index] ?? 0;
+      return { ...one, rank: place, sharing: sharing.get(place) ?? 1 };
+    })
+    .sort((a, b) => a.rank - b.rank);
+}
+
+/** Places that are the total of others: countries, and regions that another place lies in. */
+export function totalsOf(places: readonly Place[]): ReadonlySet<Place> {
+  const regions = new Set(places.map(({ region }) => region));
+  return new Set(places.filter(({ id, kind }) => kind === "country" || regions.has(id)));
+}

@@ -1,0 +1,108 @@
+import { leadingBound } from "#core/leading-bound.ts";
+import type { Phrase, Value } from "#kit/phrase.ts";
+import type { Place } from "#schema/place.ts";
+import type { Cases, Level } from "./cases.ts";
+import { othersAt, type Apart, type Differential } from "./differentials.ts";
+import { differenceOf, differencesOf, leadName, levelWithin, nameOf, subjectOf } from "./phrases.ts";
+
+/** "Sales representatives, level 3: 3 cities against Chicago". */
+export function questionOf(cases: Cases): Phrase {
+  const [other, ...more] = cases.chosen.filter((place) => place !== cases.base);
+  const values = { subject: subjectOf(cases), base: nameOf(cases.base) };
+  if (other === undefined) return { key: "question.alone", values };
+  return more.length === 0
+    ? { key: "question.one", values: { ...values, place: nameOf(other) } }
+    : { key: "question.several", values: { ...values, number: { number: 1 + more.length } } };
+}
+
+/** Every other city's difference in one sentence. */
+export function answerOf(cases: Cases, others: readonly Differential[]): Phrase {
+  if (others.every(({ compared }) => compared.length === 0)) return { key: "answer.none" };
+  return { key: "answer", values: { items: itemsOf(others), base: nameOf(cases.base) } };
+}
+
+/** "Los Angeles −17.9%; Dallas −31.5%". */
+function itemsOf(others: readonly Differential[]): Value {
+  return {
+    list: others.map(({ place, compared }): Value => ({
+      phrase: {
+        key: compared.length > 1 ? "answer.items" : "answer.item",
+        values: { place: nameOf(place), differences: differencesOf(compared) },
+      },
+    })),
+    apart: true,
+  };
+}
+
+/** The difference, or the lowest and the highest of them. */
+export function headlineOf(others: readonly Differential[]): Phrase {
+  const found = others.flatMap(({ compared }) => compared.map(({ g }) => g));
+  if (found.length === 0) return { key: "not-compared" };
+  const low = Math.min(...found);
+  const high = Math.max(...found);
+  return low === high
+    ? { key: "headline.one", values: { difference: differenceOf(low) } }
+    : { key: "headline.several", values: { low: differenceOf(low), high: differenceOf(high) } };
+}
+
+/** What to know of the differences: whose figure they stand against, and that none may be turned round. */
+export function sayingsOf(cases: Cases, others: readonly Differential[]): readonly Phrase[] {
+  const figure = cases.exact(cases.base, cases.level);
+  const first = others.find(({ compared }) => compared.length > 0);
+  const compared = first?.compared[0];
+  if (figure === undefined || first === undefined || compared === undefined) return [{ key: "say.none" }];
+  return [
+    {
+      key: "say.base",
+      values: {
+        base: nameOf(cases.base),
+        figure: { figure, unit: cases.unit },
+        per: { phrase: { key: `per.${cases.unit.period}` } },
+        items: itemsOf(others),
+      },
+    },
+    ...(compared.amount > 0 && compared.g !== 1
+      ? [
+          {
+            key: "say.reverse",
+            values: {
+              place: nameOf(first.place),
+              base: nameOf(cases.base),
+              difference: differenceOf(compared.g),
+              reverse: differenceOf(compared.baseAmount / compared.amount),
+            },
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What puts places in order where a figure has several amounts: said wherever they are ranked. */
+export function leadOf(cases: Cases): Value | undefined {
+  const figure = cases.exact(cases.base, cases.level);
+  const lead = figure && leadingBound(figure);
+  return lead === undefined || lead.bound === "value" ? undefined : leadName(lead.bound);
+}
+
+/** One notice for each reason why cities are not compared at some levels. */
+export function noticesOf(cases: Cases): readonly Phrase[] {
+  const byReason = new Map<Apart, { readonly place: Place; readonly level: Level }[]>();
+  for (const level of cases.everyLevel) {
+    for (const { place, apart } of othersAt(cases, level)) {
+      if (apart === undefined) continue;
+      const list = byReason.get(apart) ?? [];
+      list.push({ place, level });
+      byReason.set(apart, list);
+    }
+  }
+  return [...byReason].map(([reason, list]) => ({
+    key: `notice.${reason}`,
+    values: { base: nameOf(cases.base), cases: { list: list.map(caseOf), apart: true } },
+  }));
+}
+
+function caseOf({ place, level }: { readonly place: Place; readonly level: Level }): Value {
+  return level === undefined
+    ? nameOf(place)
+    : { phrase: { key: "case", values: { place: nameOf(place), level: levelWithin(level) } } };
+}

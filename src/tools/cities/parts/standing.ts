@@ -1,0 +1,95 @@
+import { equalCountCuts } from "#core/equal-count-cuts.ts";
+import { cutsReached } from "#core/cuts-reached.ts";
+import { equalWidthClasses, type WidthClass } from "#core/equal-width-classes.ts";
+import { geographicDifferential } from "#core/geographic-differential.ts";
+import { leadingBound } from "#core/leading-bound.ts";
+import { quantile } from "#core/quantile.ts";
+import type { Place } from "#schema/place.ts";
+import type { Cases } from "./cases.ts";
+import { fieldOf, totalsOf, type Field, type Ranked } from "./ranking.ts";
+
+/** Where the chosen cities stand among all places at the level asked for. */
+export interface Standing {
+  /** The places ranked with the base, or with the first city that has a figure where the base has none. */
+  readonly field: Field | undefined;
+  /** Each chosen city among the places that publish its own kind; none where it is not ranked. */
+  readonly ofChosen: ReadonlyMap<Place, Field | undefined>;
+  /** Chosen places that are the total of others. */
+  readonly totals: ReadonlySet<Place>;
+  readonly distribution: Distribution | undefined;
+  readonly zones: Zones | undefined;
+}
+
+export interface Distribution {
+  readonly quantiles: readonly { readonly p: number; readonly amount: number }[];
+  readonly classes: readonly WidthClass[];
+}
+
+/** Places grouped by index to the base. */
+export interface Zones {
+  readonly baseAmount: number;
+  /** Indices at which a higher zone begins, from low to high. */
+  readonly cuts: readonly number[];
+  /** From the highest zone, A, to the lowest. */
+  readonly groups: readonly (readonly Zoned[])[];
+}
+
+export interface Zoned extends Ranked {
+  /** The base is 100. */
+  readonly index: number;
+}
+
+/** With fewer places a quantile moves by whole places as its definition changes: none is shown. */
+export const fewestForQuantiles = 10;
+const shares = [0.1, 0.25, 0.5, 0.75, 0.9];
+const mostClasses = 24;
+
+export function standingOf(cases: Cases, zones: number): Standing {
+  const totals = totalsOf(cases.places);
+  const figureOf = (place: Place) => cases.exact(place, cases.level);
+  const fields: Field[] = [];
+  const fieldFor = (place: Place): Field | undefined => {
+    const figure = totals.has(place) ? undefined : figureOf(place);
+    if (figure === undefined) return undefined;
+    const known = fields.find(({ byBound, lead }) => byBound.get(lead)?.has(place) === true);
+    if (known !== undefined) return known;
+    const made = fieldOf(cases, figure, totals);
+    if (made !== undefined) fields.push(made);
+    return made;
+  };
+  const baseFigure = figureOf(cases.base);
+  const baseField = fieldFor(cases.base) ?? (baseFigure && fieldOf(cases, baseFigure, totals));
+  const ofChosen = new Map(cases.chosen.map((place) => [place, fieldFor(place)]));
+  const field = baseField ?? [...ofChosen.values()].find((one) => one !== undefined);
+  const baseAmount = baseField && baseFigure && leadingBound(baseFigure)?.amount;
+  return {
+    field,
+    ofChosen,
+    totals: new Set(cases.chosen.filter((place) => totals.has(place))),
+    distribution: field && distributionOf(field),
+    zones: baseField && zonesOf(baseField, baseAmount ?? 0, zones),
+  };
+}
+
+function distributionOf({ order }: Field): Distribution | undefined {
+  if (order.length < fewestForQuantiles) return undefined;
+  const amounts = order.map(({ amount }) => amount);
+  return {
+    quantiles: shares.map((p) => ({ p, amount: quantile(amounts, p) })),
+    classes: equalWidthClasses(amounts, { atMost: mostClasses }),
+  };
+}
+
+function zonesOf({ order }: Field, baseAmount: number, asked: number): Zones | undefined {
+  // An address may ask for half a zone.
+  const count = Math.floor(asked);
+  if (order.length < count || !(baseAmount > 0)) return undefined;
+  const zoned = order.map((one) => ({ ...one, index: geographicDifferential(one.amount, baseAmount) * 100 }));
+  const cuts = equalCountCuts(
+    zoned.map(({ index }) => index),
+    count,
+  );
+  const groups = Array.from({ length: count }, (): Zoned[] => []);
+  for (const one of zoned) groups[count - 1 - cutsReached(one.index, cuts)]?.push(one);
+  return { baseAmount, cuts, groups };
+}

@@ -1,0 +1,69 @@
+import { geographicDifferential } from "#core/geographic-differential.ts";
+import type { Phrase } from "#kit/phrase.ts";
+import type { Table, TableCell } from "#kit/result.ts";
+import { unitName } from "#kit/unit-name.ts";
+import type { Cases } from "../cases.ts";
+import { indexOf, levelWithin, nameOf } from "../phrases.ts";
+import type { Standing } from "../standing.ts";
+
+/** Quantiles of the places' figures: derived here, each place counting once. */
+export function quantilesTable(cases: Cases, { distribution, zones }: Standing): readonly Table[] {
+  if (distribution === undefined) return [];
+  const unit = { ...cases.unit, derived: true };
+  return [
+    {
+      title: { key: "table.quantiles", values: { level: levelWithin(cases.level) } },
+      unit,
+      unitName: unitName(unit),
+      rowHead: { key: "head.share" },
+      columns: [
+        { head: { key: "head.pay" } },
+        ...(zones === undefined ? [] : [{ head: { key: "head.index-column" } }]),
+      ],
+      rows: distribution.quantiles.map(({ p, amount }) => ({
+        head: { phrase: { key: `quantile.${String(p * 100)}` } },
+        chosen: false,
+        cells: [
+          { figure: { kind: "point", value: amount }, chosen: false },
+          ...(zones === undefined
+            ? []
+            : [{ value: indexOf(geographicDifferential(amount, zones.baseAmount) * 100), chosen: false }]),
+        ],
+      })),
+    },
+  ];
+}
+
+/** The classes of the histogram, with the chosen cities in each. */
+export function classesTable(cases: Cases, { distribution, field }: Standing): readonly Table[] {
+  if (distribution === undefined || field === undefined) return [];
+  const chosen = cases.chosen.flatMap((place) => field.byBound.get(field.lead)?.get(place) ?? []);
+  return [
+    {
+      title: { key: "table.classes", values: { level: levelWithin(cases.level) } },
+      unit: cases.unit,
+      unitName: { key: "unit.places" },
+      rowHead: unitName(cases.unit),
+      columns: [{ head: { key: "head.places" } }, { head: { key: "head.chosen" }, text: true }],
+      rows: distribution.classes.map(({ from, to, count }) => {
+        const inside = chosen.filter(({ amount }) => amount >= from && amount < to);
+        return {
+          head: { phrase: classHead(from, to) },
+          chosen: inside.length > 0,
+          cells: [{ value: { number: count }, chosen: false }, namesCell(inside.map(({ place }) => place))],
+        };
+      }),
+    },
+  ];
+}
+
+function classHead(from: number, to: number): Phrase {
+  return { key: "class", values: { from: { number: from }, to: { number: to } } };
+}
+
+/** The chosen cities in a class or a zone. */
+export function namesCell(places: Cases["chosen"]): TableCell {
+  return places.length === 0
+    ? { missing: { key: "none" }, chosen: false }
+    : { value: { list: places.map(nameOf), apart: true }, chosen: false };
+}

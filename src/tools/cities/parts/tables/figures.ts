@@ -1,0 +1,33 @@
+import { sharedKind } from "#core/shared-kind.ts";
+import type { Table, TableCell, TableColumn } from "#kit/result.ts";
+import { unitName } from "#kit/unit-name.ts";
+import type { Figure } from "#schema/figure.ts";
+import type { Cases, Level } from "../cases.ts";
+import { levelHead, nameOf } from "../phrases.ts";
+
+/** What each chosen city pays at each level: the figures of the chart. */
+export function figuresTable(cases: Cases): Table {
+  const { chosen, base, everyLevel, unit } = cases;
+  return {
+    title: { key: "table.figures" },
+    name: { key: "sheet.figures" },
+    unit,
+    unitName: unitName(unit),
+    rowHead: { key: "head.city" },
+    columns: everyLevel.map((level) => columnOf(cases, level)),
+    rows: chosen.map((place) => ({
+      head: nameOf(place),
+      chosen: place === base,
+      cells: everyLevel.map((level) => figureCell(cases.exact(place, level), false)),
+    })),
+  };
+}
+
+function columnOf(cases: Cases, level: Level): TableColumn {
+  const kind = sharedKind(cases.chosen.map((place) => cases.exact(place, level)));
+  return { head: levelHead(level), ...(kind === undefined ? {} : { kind }) };
+}
+
+export function figureCell(figure: Figure | undefined, chosen: boolean): TableCell {
+  return figure === undefined ? { missing: { key: "missing" }, chosen } : { figure, chosen };
+}

@@ -1,0 +1,109 @@
+import { geographicDifferential } from "#core/geographic-differential.ts";
+import type { Value } from "#kit/phrase.ts";
+import type { Table, TableCell, TableRow } from "#kit/result.ts";
+import { unitName } from "#kit/unit-name.ts";
+import type { Place } from "#schema/place.ts";
+import type { Cases } from "../cases.ts";
+import type { Bound } from "../differentials.ts";
+import { markedIn } from "../marked.ts";
+import { boundName, indexOf, levelWithin, nameOf } from "../phrases.ts";
+import type { Field, Ranked } from "../ranking.ts";
+import type { Standing } from "../standing.ts";
+import { figureCell } from "./figures.ts";
+
+/** The rank of each chosen city, by each bound of its kind, with the number ranked in brackets. */
+export function ranksTable(cases: Cases, standing: Standing): Table {
+  const fields = [...standing.ofChosen.values()].filter((field) => field !== undefined);
+  const bounds = [...new Set(fields.flatMap(({ byBound }) => [...byBound.keys()]))];
+  return {
+    title: {
+      key: cases.level === undefined ? "table.ranks.no-level" : "table.ranks",
+      values: { level: levelWithin(cases.level) },
+    },
+    unit: cases.unit,
+    unitName: unitName(cases.unit),
+    beside: { key: "head.ranked" },
+    rowHead: { key: "head.city" },
+    columns: [
+      { head: { key: "head.pay" } },
+      ...bounds.map((bound) => ({
+        head:
+          bounds.length === 1
+            ? { key: "head.rank" }
+            : { key: "head.rank-by", values: { bound: boundName(bound) } },
+      })),
+    ],
+    rows: cases.chosen.map((place) => ({
+      head: nameOf(place),
+      chosen: place === cases.base,
+      cells: [
+        figureCell(cases.exact(place, cases.level), false),
+        ...bounds.map((bound) => rankCell(standing, place, bound)),
+      ],
+    })),
+  };
+}
+
+function rankCell({ ofChosen, totals }: Standing, place: Place, bound: Bound): TableCell {
+  const ranking = ofChosen.get(place)?.byBound.get(bound);
+  const ranked = ranking?.get(place);
+  if (ranking === undefined || ranked === undefined) {
+    return { missing: { key: totals.has(place) ? "unranked.total" : "unranked" }, chosen: false };
+  }
+  return { value: { number: ranked.rank }, beside: { number: ranking.size }, chosen: false };
+}
+
+const ends = 10;
+
+/** The ten highest and the ten lowest of all places; all in one table where they are few. */
+export function endsTables(cases: Cases, { field, zones }: Standing): readonly Table[] {
+  if (field === undefined) return [];
+  const { order } = field;
+  const baseAmount = zones?.baseAmount;
+  const marked = markedIn(
+    cases,
+    order.map(({ place }) => place),
+  );
+  const table = (key: string, rows: readonly Ranked[]): Table => ({
+    title: { key, values: { level: levelWithin(cases.level), count: { number: rows.length } } },
+    unit: cases.unit,
+    unitName: unitName(cases.unit),
+    rowHead: { key: "head.place" },
+    columns: [
+      { head: { key: "head.rank" } },
+      { head: { key: "head.pay" }, kind: field.kind },
+      ...(baseAmount === undefined ? [] : [{ head: { key: "head.index-column" } }]),
+    ],
+    rows: rows.map((one) => ({ ...endRow(cases, one, baseAmount), chosen: marked.has(one.place) })),
+  });
+  return order.length <= 2 * ends
+    ? [table("table.all", order)]
+    : [table("table.highest", order.slice(0, ends)), table("table.lowest", order.slice(-ends))];
+}
+
+function endRow(
+  cases: Cases,
+  { place, rank, amount }: Ranked,
+  baseAmount: number | undefined,
+): Omit<TableRow, "chosen"> {
+  const value = (one: Value): TableCell => ({ value: one, chosen: false });
+  return {
+    head: nameOf(place),
+    cells: [
+      value({ number: rank }),
+      figureCell(cases.exact(place, cases.level), false),
+      ...(baseAmount === undefined ? [] : [value(indexOf(geographicDifferential(amount, baseAmount) * 100))]),
+    ],
+  };
+}
+
+/** Places that share the rank at which a list of ten ends, and are left out of it. */
+export function cutTies({ order }: Field): { readonly highest: number; readonly lowest: number } {
+  if (order.length <= 2 * ends) return { highest: 0, lowest: 0 };
+  const sharing = (list: readonly Ranked[], rank: number | undefined): number =>
+    list.filter((one) => one.rank === rank).length;
+  return {
+    highest: sharing(order.slice(ends), order[ends - 1]?.rank),
+    lowest: sharing(order.slice(0, -ends), order.at(-ends)?.rank),
+  };
+}
