@@ -125,7 +125,7 @@ export function places(settings: { readonly min: number; readonly max: number })
 export function oneOf(field: string): Field<string> {
   const chosen = (given: Given): readonly string[] => {
     const value = given[field];
-    return Array.isArray(value) ? value : [];
+    return typeof value === "object" ? value : [];
   };
   return {
     ...place(),

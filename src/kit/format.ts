@@ -12,9 +12,20 @@ const noBreakSpace = "\u00A0";
  */
 export function formats(language: Language) {
   const tag = tags[language];
+  const made = new Map<string, Intl.NumberFormat>();
+
+  /** Making one takes longer than using it a hundred times, and a page holds hundreds of numbers of few forms. */
+  function formatter(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+    const key = JSON.stringify(options);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const format = new Intl.NumberFormat(tag, options);
+    made.set(key, format);
+    return format;
+  }
 
   function parts(value: number, options: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(tag, options)
+    return formatter(options)
       .formatToParts(value)
       .map((part) => {
         if (part.type === "group" && /\s/u.test(part.value)) return narrowSpace;
@@ -69,12 +80,7 @@ export function formats(language: Language) {
   }
 
   function currencyName(currency: string, count: number): string {
-    return new Intl.NumberFormat(tag, {
-      style: "currency",
-      currency,
-      currencyDisplay: "name",
-      maximumFractionDigits: 0,
-    })
+    return formatter({ style: "currency", currency, currencyDisplay: "name", maximumFractionDigits: 0 })
       .formatToParts(count)
       .filter((part) => part.type === "currency")
       .map((part) => part.value)

@@ -162,7 +162,12 @@ export function LiveTool(props: LiveToolProps) {
   if (!whole) {
     return (
       <>
-        <form class="ask" aria-label={words.text("inputs.title")} autocomplete="off" onSubmit={stay}>
+        <form
+          class="ask"
+          aria-label={`${words.text("inputs.title")}, ${words.say(result.question)}`}
+          autocomplete="off"
+          onSubmit={stay}
+        >
           {controls}
         </form>
         {answer}

@@ -6,7 +6,13 @@ import type { MoneyUnit } from "./phrase.ts";
 import type { Words } from "./wording.ts";
 
 /** A table made for figures: marks of their kinds, the reader's own case in bold, scrolling alone when narrow. */
-export function TableView({ table, words }: { readonly table: Table; readonly words: Words }) {
+export function TableView(props: {
+  readonly table: Table;
+  readonly words: Words;
+  /** A page that no script wakes shows no button. */
+  readonly still?: boolean;
+}) {
+  const { table, words, still = false } = props;
   const [all, setAll] = useState(false);
   const rows = all ? table.rows : table.rows.filter(({ folded }) => folded !== true);
   return (
@@ -53,9 +59,11 @@ export function TableView({ table, words }: { readonly table: Table; readonly wo
       {rows.length === table.rows.length ? null : (
         <p class="show-all">
           {words.text("rows.shown", { count: rows.length, all: table.rows.length })}{" "}
-          <button type="button" class="link" onClick={() => setAll(true)}>
-            {words.text("rows.show-all")}
-          </button>
+          {still ? null : (
+            <button type="button" class="link" onClick={() => setAll(true)}>
+              {words.text("rows.show-all")}
+            </button>
+          )}
         </p>
       )}
     </>

@@ -20,7 +20,9 @@ export function payTable(
     chosen: false,
     cells: row.cells.map((cell) => ({ ...cell, chosen: false })),
   }));
-  const title = values.dataset.title;
+  // Where a data set has several occupations, a table is of one of them.
+  const several = market.datasets.some(({ id, occupations }) => id === dataset && occupations.length > 1);
+  const title = several ? values.occupation.names : values.dataset.title;
   return { table: { ...table, title: named(title), rows }, title };
 }
 

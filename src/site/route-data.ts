@@ -19,6 +19,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
   route.hasSidebar = entries.length > 0;
   route.pagination = { prev: entries[here - 1], next: here < 0 ? undefined : entries[here + 1] };
   route.head = route.head.filter(({ tag, attrs }) => tag !== "meta" || !unread.has(String(attrs?.["name"])));
+  // A page is a few kilobytes: it is painted once it is whole, or its parts would move while it comes in.
+  route.head.push({ tag: "link", attrs: { rel: "expect", href: "#foot", blocking: "render" } });
 });
 
 const unread = new Set(["generator", "twitter:card"]);

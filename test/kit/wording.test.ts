@@ -3,7 +3,7 @@ import { bareFigureText, figureText } from "#kit/figure-text.ts";
 import type { MoneyUnit } from "#kit/phrase.ts";
 import { wording } from "#kit/wording.ts";
 import { languages } from "#schema/names.ts";
-import { textsOf } from "../tools.ts";
+import { textsOf, toolIds } from "../tools.ts";
 
 const published: MoneyUnit = { currency: "RUB", period: "month", decimals: 0, derived: false };
 const derived: MoneyUnit = { ...published, derived: true };
@@ -79,7 +79,7 @@ describe("the words of the kit and of the site", () => {
   });
 
   it.each(languages)("follow the typography of %s", (language) => {
-    const all = ["kit", "site", "tools/salary"].flatMap((folder) =>
+    const all = ["kit", "site", ...toolIds.map((id) => `tools/${id}`)].flatMap((folder) =>
       Object.entries(textsOf(folder, language)),
     );
     for (const [key, text] of all) {

@@ -11,7 +11,7 @@ const value = 170;
 const rowHeight = 28;
 const questionLine = 20;
 const titleLine = 26;
-const groupHeight = 40;
+const groupHeight = 44;
 const footHeight = 84;
 /** Characters that fit, in the widest face of the system's. */
 const perLine = { question: 120, title: 76, label: 50 };
@@ -99,7 +99,7 @@ export function ChartDrawing({ result, words }: { readonly result: Result; reado
       </text>
       {lines.map(({ group, top }) => (
         <g key={group.id}>
-          <text class="strong" x={margin} y={top + 24}>
+          <text class="strong" x={margin} y={top + 20}>
             {words.say(group.title)}
           </text>
           {group.rows.map((row, index) => {

@@ -1,3 +1,4 @@
+import { once } from "#kit/once.ts";
 import type { MoneyUnit, Phrase, Value } from "#kit/phrase.ts";
 import type { PlotSpec } from "#kit/plot/spec.ts";
 import type { Result, Table } from "#kit/result.ts";
@@ -29,6 +30,10 @@ import { zoneListTable, zonesTable } from "./parts/tables/zones.ts";
  * as ties allow. For another period every amount is converted first (F19), which changes no ratio.
  */
 export function compute(input: Input, market: Market): Result<Values> {
+  return computeOnce(input, market);
+}
+
+const computeOnce = once((input: Input, market: Market): Result<Values> => {
   const cases = casesOf(input, market);
   const others = othersAt(cases, cases.level);
   const standing = standingOf(cases, input.zones);
@@ -78,7 +83,7 @@ export function compute(input: Input, market: Market): Result<Values> {
     steps: stepsOf(cases, others, standing),
     sources: [{ dataset: cases.dataset, occupation: cases.occupation.id }],
   };
-}
+});
 
 export interface Values {
   readonly dataset: DataSet;

@@ -74,9 +74,9 @@ function Part(
 ) {
   const { words, id, name, title, unit, children } = props;
   return (
-    <section class="part" aria-labelledby={`${id}-${name}`}>
+    <section class="part" aria-labelledby={`${id}-${name}-title`}>
       <div class="bar">
-        <h2 id={`${id}-${name}`}>{words.say(title)}</h2>
+        <h2 id={`${id}-${name}-title`}>{words.say(title)}</h2>
         {unit === undefined ? null : <span class="small muted">{words.say(unit)}</span>}
       </div>
       {children}
