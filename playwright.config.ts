@@ -20,6 +20,8 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   retries: 0,
+  // A page of many tables takes axe a while on two busy cores.
+  timeout: 60_000,
   reporter: [["list"], ...(report === undefined ? [] : [["json", { outputFile: report }] as const])],
   use: {
     baseURL: address,

@@ -16,7 +16,10 @@ export function formats(language: Language) {
 
   /** Making one takes longer than using it a hundred times, and a page holds hundreds of numbers of few forms. */
   function formatter(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-    const key = JSON.stringify(options);
+    const { style, currency, currencyDisplay, signDisplay, minimumFractionDigits, maximumFractionDigits } =
+      options;
+    const digits = [minimumFractionDigits, maximumFractionDigits];
+    const key = [style, currency, currencyDisplay, signDisplay, ...digits].join();
     const known = made.get(key);
     if (known !== undefined) return known;
     const format = new Intl.NumberFormat(tag, options);
@@ -25,14 +28,13 @@ export function formats(language: Language) {
   }
 
   function parts(value: number, options: Intl.NumberFormatOptions): string {
+    // Ten times quicker than asking for the parts: a space between digits is one between thousands.
     return formatter(options)
-      .formatToParts(value)
-      .map((part) => {
-        if (part.type === "group" && /\s/u.test(part.value)) return narrowSpace;
-        if (part.type === "literal" && /^\s$/u.test(part.value)) return noBreakSpace;
-        return part.type === "minusSign" ? "−" : part.value;
-      })
-      .join("");
+      .format(value)
+      .replaceAll("-", "−")
+      .replaceAll(/\s/gu, (_, at: number, all: string) =>
+        /\d/u.test(all.charAt(at - 1)) && /\d/u.test(all.charAt(at + 1)) ? narrowSpace : noBreakSpace,
+      );
   }
 
   function number(value: number, decimals = 0): string {

@@ -18,6 +18,7 @@ export function wordsOf(language: Language): Words {
 export const pagesOf = (language: Language) => [
   { kind: "home", path: `${language}/` },
   { kind: "tool", path: `${language}/tools/salary/` },
+  { kind: "tool", path: `${language}/tools/cities/` },
   { kind: "guide", path: `${language}/tools/` },
   { kind: "data", path: `${language}/data/ru-source-2015/` },
   { kind: "data", path: `${language}/data/us-oflc-2025/` },

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Phrase } from "#kit/phrase.ts";
+import { Later } from "#kit/later.tsx";
 import { payCollar } from "#kit/pay-collar.ts";
 import { Plot } from "#kit/plot/plot.tsx";
 import type { Result, Table } from "#kit/result.ts";
@@ -30,9 +31,14 @@ export function Answer({ result, words }: AnswerProps<CitiesResult>) {
   );
 }
 
-/** Differences, the course over the levels, ranks, spread and zones. */
 export function Extra({ result, words, id }: AnswerProps<CitiesResult> & { readonly id: string }) {
-  const { values } = result;
+  return (
+    <Later value={result.values}>{(values) => <Sections values={values} words={words} id={id} />}</Later>
+  );
+}
+
+/** Differences, the course over the levels, ranks, spread and zones. */
+function Sections({ values, words, id }: PartProps & { readonly values: Values }) {
   const { tables, plots } = values;
   const common = { words, id };
   return (

@@ -1,0 +1,75 @@
+import { awake, expect, figure, languages, test, wordsOf } from "./site.ts";
+
+const looked = { fr: "remuneration", en: "contracts" } as const;
+
+for (const language of languages) {
+  const words = wordsOf(language);
+
+  test.describe(`search in ${language}`, () => {
+    test("loads nothing before it is used, forgives accents, and can be narrowed", async ({ page }) => {
+      let asked = 0;
+      page.on("request", (request) => {
+        if (request.url().includes("/pagefind/")) asked += 1;
+      });
+      await page.goto(`${language}/about/method/`);
+      expect(asked).toBe(0);
+      await page.keyboard.press("/");
+      await page.keyboard.type(looked[language]);
+      const found = page.locator("dialog[open] li");
+      await expect(found.first()).toBeVisible();
+      await page.getByRole("radio", { name: words.text("search.kind.guide") }).check();
+      await expect(found.locator("a span").filter({ hasNotText: words.text("kind.guide") })).toHaveCount(0);
+      await expect(found.first()).toBeVisible();
+    });
+
+    test("finds an area by name and opens the tool on it", async ({ page }) => {
+      await page.goto(`${language}/`);
+      await page.locator("[data-search-open]").click();
+      await page.keyboard.type("chicago naperville");
+      await page.locator("dialog[open] li a").first().click();
+      await page.waitForURL(/tools\/salary\/\?dataset=us-oflc-2025&place=us-16980$/u);
+      await awake(page);
+      // Chicago, level 3, as the Department publishes it.
+      expect(await figure(page)).toMatch(/38[.,]29/u);
+    });
+
+    test("says when nothing is found", async ({ page }) => {
+      await page.goto(`${language}/tools/`);
+      await page.locator("[data-search-open]").click();
+      await page.keyboard.type("qqqxyzzy");
+      await expect(page.locator("dialog[open] [role=status]")).toContainText("qqqxyzzy");
+    });
+
+    test("works on the page that does not exist", async ({ page, watched }) => {
+      watched.allow = /404/u;
+      await page.goto("nowhere/");
+      await page.locator(`[data-search-open=search-${language}]`).click();
+      await page.keyboard.type("nizhny novgorod nijni".split(" ")[language === "fr" ? 2 : 0] ?? "");
+      await expect(page.locator("dialog[open] li a").first()).toHaveAttribute(
+        "href",
+        new RegExp(`/${language}/`, "u"),
+      );
+    });
+  });
+
+  test(`a place among hundreds is chosen from the keyboard, ${language}`, async ({ page }) => {
+    await page.goto(`${language}/tools/salary/?dataset=us-oflc-2025`);
+    await awake(page);
+    const place = page.getByRole("combobox", { name: words.text("field.place"), exact: true });
+    await place.focus();
+    await page.keyboard.type("jersey new");
+    const options = page.locator("[role=listbox] [role=option]");
+    await expect(options).toHaveCount(1);
+    await page.keyboard.press("Escape");
+    await expect(place).toHaveValue(/New York/u);
+    await place.fill("san f");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/place=us-41860/u);
+    expect(await figure(page)).toMatch(/54[.,]22/u);
+    await expect(page.locator("table.figures tbody tr").first()).toBeVisible();
+    await page.getByRole("button", { name: words.text("rows.show-all") }).click();
+    await expect(page.locator("table.figures tbody tr")).toHaveCount(530);
+  });
+}
