@@ -20,6 +20,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 const namedOnce: Readonly<Record<string, RegExp>> = {
   papaparse: /^src\/(?:documents\/csv|api\/csv-text)\.ts$/u,
   "zod/mini": /^src\/schema\/z\.ts$/u,
+  "chart.js": /^src\/kit\/plot\/chart-js\.ts$/u,
+  "write-excel-file": /^src\/documents\/xlsx\.ts$/u,
 };
 
 interface Import {

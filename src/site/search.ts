@@ -1,9 +1,11 @@
 /** The search dialog: its index and engine are loaded when it is first opened, in the page's language alone. */
 interface Found {
   readonly url: string;
-  readonly meta: { readonly title?: string };
+  readonly meta: { readonly title?: string; readonly kind?: string };
   readonly excerpt: string;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+interface Result {
+  data(): Promise<Found>;
 }
 interface Engine {
   options(settings: Readonly<Record<string, unknown>>): Promise<void>;
@@ -12,10 +14,12 @@ interface Engine {
     text: string,
     settings: Readonly<Record<string, unknown>>,
     wait: number,
-  ): Promise<{ readonly results: readonly { data(): Promise<Found> }[] } | null>;
+  ): Promise<{ readonly results: readonly Result[] } | null>;
 }
 
 const limit = 10;
+/** Results read at most in search of one kind. */
+const enough = 80;
 
 for (const dialog of document.querySelectorAll<HTMLDialogElement>("dialog[data-search]")) wake(dialog);
 
@@ -43,16 +47,15 @@ function wake(dialog: HTMLDialogElement): void {
     engine ??= load(dialog);
     try {
       const kind = dialog.querySelector<HTMLInputElement>("input[name=kind]:checked")?.value ?? "";
-      const answer = await (
-        await engine
-      ).debouncedSearch(text, kind === "" ? {} : { filters: { kind } }, 120);
+      const answer = await (await engine).debouncedSearch(text, {}, 120);
       if (answer === null || mine !== turn) return;
-      const found = await Promise.all(answer.results.slice(0, limit).map((result) => result.data()));
+      const found = await firstOf(answer.results, kind);
       if (mine !== turn) return;
       list.replaceChildren(...found.map((one) => entry(one, dialog)));
+      const more = found.length === limit && answer.results.length > limit && kind === "";
       say(
-        found.length === 0 ? "none" : answer.results.length > limit ? "first" : "found",
-        answer.results.length,
+        found.length === 0 ? "none" : more ? "first" : "found",
+        more ? answer.results.length : found.length,
       );
     } catch {
       engine = undefined;
@@ -82,6 +85,16 @@ function wake(dialog: HTMLDialogElement): void {
   dialog.querySelector("fieldset")?.addEventListener("change", () => void search());
 }
 
+/** The best ten, of one kind where one is wanted: its results are read until there are ten, or enough were read. */
+async function firstOf(results: readonly Result[], kind: string): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  for (let start = 0; start < Math.min(results.length, enough) && found.length < limit; start += limit) {
+    const read = await Promise.all(results.slice(start, start + limit).map((result) => result.data()));
+    found.push(...read.filter(({ meta }) => kind === "" || meta.kind === kind));
+  }
+  return found.slice(0, limit);
+}
+
 async function load(dialog: HTMLDialogElement): Promise<Engine> {
   const base = dialog.dataset["base"] ?? "/";
   const root = document.documentElement;
@@ -98,14 +111,14 @@ async function load(dialog: HTMLDialogElement): Promise<Engine> {
   }
 }
 
-function entry({ url, meta, excerpt, filters }: Found, dialog: HTMLDialogElement): HTMLLIElement {
+function entry({ url, meta, excerpt }: Found, dialog: HTMLDialogElement): HTMLLIElement {
   const item = document.createElement("li");
   const link = document.createElement("a");
   const kind = document.createElement("span");
   const text = document.createElement("p");
   link.href = url;
   link.append(meta.title ?? url);
-  kind.textContent = dialog.dataset[`kind${capital(filters["kind"]?.[0] ?? "guide")}`] ?? "";
+  kind.textContent = dialog.dataset[`kind${capital(meta.kind ?? "guide")}`] ?? "";
   // The excerpt marks what was found with <mark>; everything else in it is text.
   for (const [index, part] of excerpt.split(/<\/?mark>/u).entries()) {
     const node = document.createElement(index % 2 === 1 ? "mark" : "span");

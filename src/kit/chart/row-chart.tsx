@@ -1,4 +1,4 @@
-import type { FigureKind } from "#schema/figure.ts";
+import { sharedKind } from "#core/shared-kind.ts";
 import { bareFigureText } from "../figure-text.ts";
 import { Mark } from "../mark.tsx";
 import type { ChartGroup, ChartRow, RowChart } from "../result.ts";
@@ -42,7 +42,7 @@ function Group(props: {
   readonly words: Words;
 }) {
   const { group, chart, scale, words } = props;
-  const kind = kindOfAll(group.rows);
+  const kind = sharedKind(group.rows.map(({ figure }) => figure));
   const several = chart.groups.length > 1;
   return (
     <>
@@ -141,10 +141,4 @@ export function Axis(props: {
 /** Names of areas need a wider column than names of cities. */
 function hasLongLabels({ groups }: RowChart, words: Words): boolean {
   return groups.some(({ rows }) => rows.some(({ label }) => words.say(label).length > 24));
-}
-
-/** The kind shared by every row that has a figure, if one is. */
-function kindOfAll(rows: readonly ChartRow[]): FigureKind | undefined {
-  const kinds = new Set(rows.flatMap(({ figure }) => (figure === undefined ? [] : [figure.kind])));
-  return kinds.size === 1 ? [...kinds][0] : undefined;
 }

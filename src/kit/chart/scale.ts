@@ -1,4 +1,5 @@
 import { amountsOf } from "#core/amounts-of.ts";
+import { roundStep } from "#core/round-step.ts";
 import type { RowChart } from "../result.ts";
 
 /** A scale from zero to a round number above every mark, in four to six equal steps. */
@@ -17,9 +18,7 @@ export function scaleOf(chart: RowChart): Scale {
 
 export function scaleTo(amounts: readonly number[]): Scale {
   const highest = amounts.reduce((most, amount) => Math.max(most, amount), 1);
-  const rough = highest / 5;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough;
+  const step = roundStep(highest / 5);
   const count = Math.ceil(highest / step);
   return { end: count * step, ticks: Array.from({ length: count + 1 }, (_, index) => index * step) };
 }

@@ -32,8 +32,7 @@ export async function searchIndex(
           url,
           content,
           language: tags[language].toLowerCase(),
-          meta: { title },
-          filters: { kind: ["tool"] },
+          meta: { title, kind: "tool" },
         }),
       );
     }
@@ -48,13 +47,16 @@ export async function searchIndex(
   }
 }
 
-/** Guides, tools and data can be searched apart: a page's kind follows from its address. */
+/**
+ * Guides, tools and data can be searched apart: a page's kind follows from its address. It is told as metadata:
+ * Pagefind writes its filters in an order that changes from run to run, and two builds must be the same.
+ */
 function withKind(html: string, path: string): string {
   const folder = path.split("/")[1] ?? "";
   const kind = folder === "tools" ? "tool" : folder === "data" ? "data" : "guide";
   return html.replace(
     "<main data-pagefind-body",
-    `<main data-pagefind-body data-pagefind-filter="kind:${kind}"`,
+    `<main data-pagefind-body data-pagefind-meta="kind:${kind}"`,
   );
 }
 
