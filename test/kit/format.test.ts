@@ -27,6 +27,14 @@ describe("numbers and money as the reader's language writes them", () => {
     expect(en.number(2.5)).toBe("3");
   });
 
+  it("writes a share in percent, signed where it is a difference, and nothing without a sign", () => {
+    expect(en.percent(-0.2443, 1)).toBe("−24.4%");
+    expect(en.percent(0.3233, 1, true)).toBe("+32.3%");
+    expect(fr.percent(0.3233, 1, true)).toBe("+32,3\u202F%");
+    expect(fr.percent(-12.5, 0, true)).toBe("−1\u202F250\u202F%");
+    expect([en.percent(0.0004, 1, true), en.percent(-0.0004, 1, true)]).toEqual(["0.0%", "0.0%"]);
+  });
+
   it("writes days in words", () => {
     expect(fr.day("2026-11-23")).toBe("23\u00A0novembre\u00A02026");
     expect(en.day("2026-11-23")).toBe("23\u00A0November\u00A02026");

@@ -60,6 +60,13 @@ describe("a sentence", () => {
     expect(words("en").value({ ...name, within: true })).toBe("level 3");
   });
 
+  it("sets members apart by semicolons where they hold commas", () => {
+    const list = ["Chicago, IL", "Dallas, TX", "Miami, FL"];
+    expect(words("en").value({ list: list.slice(0, 2) })).toBe("Chicago, IL and Dallas, TX");
+    expect(words("en").value({ list, apart: true })).toBe("Chicago, IL; Dallas, TX; Miami, FL");
+    expect(words("fr").value({ list, apart: true })).toBe("Chicago, IL\u202F; Dallas, TX\u202F; Miami, FL");
+  });
+
   it("names the text or the value that is missing", () => {
     expect(() => words("fr").text("nowhere")).toThrow('No text "nowhere" in fr: add it to the text files.');
     expect(() => words("en", { a: "{b}" }).text("a")).toThrow('Text "a" in en needs a value for {b}.');

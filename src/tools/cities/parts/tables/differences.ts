@@ -6,7 +6,7 @@ import { boundName, differenceOf, indexOf, levelHead, nameOf } from "../phrases.
 
 interface Column {
   readonly level: Level;
-  /** None where no city is compared with the base at this level. */
+  /** None where the base has no figure at this level. */
   readonly bound: Bound | undefined;
   /** The level has this bound alone, which need not be named. */
   readonly alone: boolean;
@@ -15,7 +15,8 @@ interface Column {
 /** Each city against the base, level by level and bound by bound: the difference, and the index in brackets. */
 export function differencesTable(cases: Cases): Table {
   const columns = cases.everyLevel.flatMap((level): readonly Column[] => {
-    const bounds = boundsOf(othersAt(cases, level));
+    const shared = boundsOf(othersAt(cases, level));
+    const bounds = shared.length > 0 ? shared : boundsOf([differentialOf(cases, cases.base, level)]);
     return bounds.length === 0
       ? [{ level, bound: undefined, alone: true }]
       : bounds.map((bound) => ({ level, bound, alone: bounds.length === 1 }));
