@@ -1,10 +1,12 @@
 import type { Checklist, ChecklistWords } from "#schema/checklist.ts";
 import type { DataSet } from "#schema/dataset.ts";
+import type { LawFile } from "#schema/law.ts";
 import type { OccupationFile } from "#schema/occupation.ts";
 import type { PlaceFile } from "#schema/place.ts";
 import type { Role, RoleWords } from "#schema/role.ts";
 import type { Scheme } from "#schema/scheme.ts";
 import type { Series } from "#schema/series.ts";
+import type { Term } from "#schema/term.ts";
 import type { Language } from "#schema/text.ts";
 
 /** Every data file of the project, parsed, checked and frozen, each by its id, in the order of the ids. */
@@ -15,6 +17,9 @@ export interface Catalog {
   readonly datasets: ReadonlyMap<string, LoadedDataSet>;
   readonly roles: ReadonlyMap<string, CatalogRole>;
   readonly series: ReadonlyMap<string, Series>;
+  /** By country. */
+  readonly laws: ReadonlyMap<string, LawFile>;
+  readonly glossary: ReadonlyMap<string, Term>;
   readonly checklists: ReadonlyMap<string, CatalogChecklist>;
 }
 

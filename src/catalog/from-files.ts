@@ -1,11 +1,13 @@
 import { Checklist, ChecklistWords } from "#schema/checklist.ts";
 import { DataSet } from "#schema/dataset.ts";
+import { LawFile } from "#schema/law.ts";
 import { OccupationFile } from "#schema/occupation.ts";
 import { PlaceFile } from "#schema/place.ts";
 import type { Problem } from "#schema/problem.ts";
 import { Role, RoleWords } from "#schema/role.ts";
 import { Scheme } from "#schema/scheme.ts";
 import { Series } from "#schema/series.ts";
+import { Term } from "#schema/term.ts";
 import type { z } from "#schema/z.ts";
 import type { Catalog, CatalogChecklist, CatalogRole, LoadedDataSet } from "./catalog.ts";
 import { checkCatalog } from "./check/check-catalog.ts";
@@ -66,6 +68,8 @@ export function catalogFromFiles(files: Files): CatalogReading {
     datasets: each(foldersIn("data/datasets"), dataset),
     roles: each(foldersIn("data/roles"), role),
     series: each(filesIn("data/series"), (id) => read(Series, paths.series(id))),
+    laws: each(filesIn("data/laws"), (country) => read(LawFile, paths.law(country))),
+    glossary: each(filesIn("data/glossary"), (id) => read(Term, paths.term(id))),
     checklists: each(foldersIn("data/checklists"), checklist),
   };
   const context = {

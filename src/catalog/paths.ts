@@ -7,6 +7,8 @@ export const paths = {
   occupation: (dataset: string, id: string) => `data/datasets/${dataset}/${id}.json`,
   role: (id: string) => `data/roles/${id}/role.json`,
   roleWords: (id: string, language: string) => `data/roles/${id}/${language}.json`,
+  law: (country: string) => `data/laws/${country}.json`,
+  term: (id: string) => `data/glossary/${id}.json`,
   checklist: (id: string) => `data/checklists/${id}/checklist.json`,
   checklistWords: (id: string, language: string) => `data/checklists/${id}/${language}.json`,
 } as const;

@@ -1,4 +1,18 @@
 import { RoleMatch } from "./occupation.ts";
+import {
+  Asked,
+  Criterion,
+  Duty,
+  JobDescription,
+  LevelCriteria,
+  Onboarding,
+  Outline,
+  QuestionAndAnswer,
+  RightsAndLiability,
+  SourceList,
+  StatedFigure,
+  TitleAndText,
+} from "./role-parts.ts";
 import { Day, Id, Text } from "./text.ts";
 import { z } from "./z.ts";
 
@@ -13,28 +27,41 @@ export const RoleCode = z.strictObject({
   read: Day,
 });
 
-/** A duty, and at which number it stands in each list of the source that has it. */
-export const Duty = z.strictObject({
-  id: Id,
-  in: z.record(Id, z.array(z.int().check(z.minimum(1))).check(z.minLength(1))),
-});
-export type Duty = z.infer<typeof Duty>;
+const ids = z.optional(z.array(Id));
 
 /** `data/roles/<id>/role.json`: structure and order. The words are in `fr.json` and `en.json` beside it. */
 export const Role = z.strictObject({
   id: Id,
   codes: z.array(RoleCode),
-  /** The pages of the role, in order; `overview` is the role's own address. */
+  /** The pages made from this file, in order; `overview` is the role's own address. */
   sections: z.array(Id).check(z.minLength(1)),
-  /** The scheme of the levels its guides speak of. */
+  /** The scheme of the levels its guides speak of, and what each asks. */
   levels: Id,
-  dutyLists: z.array(z.strictObject({ id: Id, length: z.int().check(z.minimum(1)) })),
+  levelCriteria: z.optional(z.array(LevelCriteria)),
+  functions: z.optional(z.array(Outline)),
+  dutyLists: z.array(SourceList),
   duties: z.array(z.strictObject({ id: Id, duties: z.array(Duty).check(z.minLength(1)) })),
+  rights: z.optional(RightsAndLiability),
+  liability: z.optional(RightsAndLiability),
+  consequences: ids,
+  knowledge: ids,
+  qualities: ids,
+  mustKnow: ids,
+  /** What employers ask for most often, then what some ask for. */
+  asked: ids,
+  sometimesAsked: ids,
+  jobDescription: z.optional(JobDescription),
+  onboarding: z.optional(Onboarding),
+  criteria: z.optional(z.array(Criterion)),
+  questions: z.optional(z.array(Asked)),
+  figures: z.optional(z.record(Id, StatedFigure)),
   reviewed: Day,
 });
 export type Role = z.infer<typeof Role>;
 
+const texts = z.optional(z.record(Id, Text));
 const titled = z.strictObject({ title: Text, lead: Text });
+const outlined = z.optional(z.record(Id, TitleAndText));
 
 /** `data/roles/<id>/<language>.json`: every word of the role in one language, by id. */
 export const RoleWords = z.strictObject({
@@ -48,8 +75,35 @@ export const RoleWords = z.strictObject({
   /** Where its facts come from, in a sentence or two. */
   provenance: Text,
   sections: z.record(Id, titled),
+  /** What a level may ask for: abilities, a degree, a language. */
+  abilities: texts,
+  functions: outlined,
+  functionPoints: texts,
   dutyLists: z.record(Id, Text),
   dutyCategories: z.record(Id, Text),
   duties: z.record(Id, Text),
+  rightLists: texts,
+  rights: texts,
+  liabilityLists: texts,
+  liability: texts,
+  consequences: texts,
+  knowledge: texts,
+  qualities: texts,
+  mustKnow: texts,
+  asked: texts,
+  sometimesAsked: texts,
+  jobSections: outlined,
+  jobPoints: texts,
+  jobOptional: texts,
+  jobForm: texts,
+  stages: outlined,
+  stagePoints: texts,
+  shows: texts,
+  productQuestions: texts,
+  marks: texts,
+  criteria: outlined,
+  questions: z.optional(z.record(Id, QuestionAndAnswer)),
+  /** What each stated figure counts, for tools and tables. */
+  figures: texts,
 });
 export type RoleWords = z.infer<typeof RoleWords>;

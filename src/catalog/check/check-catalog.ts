@@ -1,16 +1,18 @@
 import { paths } from "../paths.ts";
 import { checkChecklist } from "./check-checklist.ts";
 import { checkDataset } from "./check-dataset.ts";
+import { checkLaw } from "./check-law.ts";
 import { checkOccupation } from "./check-occupation.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkRole } from "./check-role.ts";
 import { checkScheme } from "./check-scheme.ts";
 import { checkSeries } from "./check-series.ts";
+import { checkTerm } from "./check-term.ts";
 import type { Context, Problems } from "./context.ts";
 
 /** All that no schema can see, since it lies between two rows or two files. */
 export function* checkCatalog(context: Context): Problems {
-  const { schemes, places, datasets, roles, series, checklists } = context.catalog;
+  const { schemes, places, datasets, roles, series, laws, glossary, checklists } = context.catalog;
   for (const [id, scheme] of schemes) yield* checkScheme(scheme, id, paths.scheme(id));
   for (const [country, file] of places) yield* checkPlaces(file, country, paths.places(country));
   for (const [id, loaded] of datasets) {
@@ -21,5 +23,7 @@ export function* checkCatalog(context: Context): Problems {
   }
   for (const [id, role] of roles) yield* checkRole(role, id, context);
   for (const [id, values] of series) yield* checkSeries(values, id, paths.series(id));
+  for (const [country, law] of laws) yield* checkLaw(law, country);
+  for (const [id, term] of glossary) yield* checkTerm(term, id, context);
   for (const [id, checklist] of checklists) yield* checkChecklist(checklist, id, context);
 }

@@ -1,0 +1,13 @@
+import type { LawFile } from "#schema/law.ts";
+import { paths } from "../paths.ts";
+import { checkId } from "./check-id.ts";
+import { checkUnique } from "./check-unique.ts";
+import type { Problems } from "./context.ts";
+
+/** A country's file is called after it, and an article's id names one article. */
+export function* checkLaw({ country, texts }: LawFile, name: string): Problems {
+  const file = paths.law(name);
+  yield* checkId(country, name, { file, field: "country", name: "file" });
+  const articles = texts.flatMap((text) => text.articles.map(({ id }) => id));
+  yield* checkUnique(articles, "articles", (field) => ({ file, field }));
+}

@@ -1,0 +1,13 @@
+import type { Term } from "#schema/term.ts";
+import { paths } from "../paths.ts";
+import { checkExists } from "./check-exists.ts";
+import { checkId } from "./check-id.ts";
+import type { Context, Problems } from "./context.ts";
+
+/** A term's file is called after it, and the terms it names are there. */
+export function* checkTerm({ id, related = [] }: Term, name: string, context: Context): Problems {
+  const file = paths.term(name);
+  yield* checkId(id, name, { file, field: "id", name: "file" });
+  for (const [index, other] of related.entries())
+    yield* checkExists(other, paths.term(other), { file, field: `related[${index}]` }, context);
+}

@@ -1,0 +1,60 @@
+import { binomialWeights } from "./binomial-weights.ts";
+
+/** What a day of overbooked slots brings, on average. */
+export interface OverbookedDay {
+  /** People who still wait when the last slot is over. */
+  readonly waiting: number;
+  /** Interviews that could have been held and were not, nobody being there. */
+  readonly idle: number;
+  readonly served: number;
+  /** The chance that at least one person is left over. */
+  readonly chanceLeftOver: number;
+}
+
+/**
+ * When several candidates are booked for the same slot because few come, what becomes of the day?
+ *
+ * Variant: exact, by the distribution of the queue from slot to slot: Q(0) = 0 and
+ * Q(t + 1) = max(0, Q(t) + A(t) − m), the arrivals A(t) binomial and independent; whoever is not met in their slot
+ * waits for the next.
+ *
+ * @param booked candidates a slot, a whole number from 0.
+ * @param chance that each comes, from 0 to 1.
+ * @param interviewed people who can be met in a slot, a whole number from 1.
+ * @param slots in the day, a whole number from 1.
+ * @returns averages over the day, in people and interviews, and a chance from 0 to 1.
+ * @throws RangeError on numbers that are not whole or too low, and on what `binomialWeights` refuses.
+ * @see formulas F21: a day as a queue.
+ * @example overbookedDay(1, 1, 1, 8) // => { waiting: 0, idle: 0, served: 8, chanceLeftOver: 0 }
+ */
+export function overbookedDay(
+  booked: number,
+  chance: number,
+  interviewed: number,
+  slots: number,
+): OverbookedDay {
+  for (const [name, value] of Object.entries({ interviewed, slots }))
+    if (!Number.isInteger(value) || value < 1)
+      throw new RangeError(`${name} must be a whole number from 1, got ${value}`);
+  const arrivals = binomialWeights(booked, chance);
+  let queue: readonly number[] = [1];
+  let served = 0;
+  for (let slot = 0; slot < slots; slot += 1) {
+    const next = Array.from({ length: queue.length + booked }, () => 0);
+    for (const [waiting, likely] of queue.entries()) {
+      for (const [came, weight] of arrivals.entries()) {
+        const here = waiting + came;
+        const left = Math.max(0, here - interviewed);
+        next[left] = (next[left] ?? 0) + likely * weight;
+        served += likely * weight * Math.min(here, interviewed);
+      }
+    }
+    queue = next;
+  }
+  return {
+    waiting: queue.reduce((sum, likely, people) => sum + likely * people, 0),
+    idle: interviewed * slots - served,
+    served,
+    chanceLeftOver: queue.slice(1).reduce((sum, likely) => sum + likely, 0),
+  };
+}

@@ -1,0 +1,61 @@
+import { chanceOfAtLeast } from "#core/chance-of-at-least.ts";
+import { equalLeavingShare } from "#core/equal-leaving-share.ts";
+import { overbookedDay } from "#core/overbooked-day.ts";
+import { peopleToInvite } from "#core/people-to-invite.ts";
+import { trainingDaysPerStayer } from "#core/training-days-per-stayer.ts";
+import type { Role } from "#schema/role.ts";
+
+export interface DerivedNumber {
+  readonly value: number;
+  readonly unit: "count" | "share";
+  readonly decimals?: number;
+}
+
+/** The day the pages reckon with: eight slots, one interviewer. */
+export const slotsADay = 8;
+/** Leavers after the first calls in the two cases the pages compare: ours, since the source gives no share. */
+export const leavingCases = [0.2, 0.5] as const;
+
+/** What guides say that follows from a role's stated figures, by the same functions as the tools. */
+export function derivedNumbers(role: Role): Readonly<Record<string, DerivedNumber>> {
+  const stated = (id: string): { readonly low: number; readonly high: number } => {
+    const figure = role.figures?.[id];
+    if (figure === undefined) return { low: NaN, high: NaN };
+    return "value" in figure ? { low: figure.value, high: figure.value } : figure;
+  };
+  const { figures = {} } = role;
+  if (!("invited-per-arrival" in figures && "long-training-days" in figures)) return {};
+  const booked = stated("invited-per-arrival").low;
+  const showRate = 1 / booked;
+  const held = stated("interviews-a-day").low;
+  const planned = stated("interviews-planned");
+  const [long, short] = [stated("long-training-days").low, stated("short-training-days").low];
+  const count = (value: number, decimals = 0): DerivedNumber => ({ value, unit: "count", decimals });
+  const share = (value: number, decimals = 0): DerivedNumber => ({ value, unit: "share", decimals });
+  const day = overbookedDay(booked, showRate, 1, slotsADay);
+  const [few, many] = leavingCases;
+  return {
+    "show-rate": share(showRate),
+    "invitations-needed": count(held * booked),
+    "chance-of-needed": share(chanceOfAtLeast(held, held * booked, showRate)),
+    "chance-of-planned-low": share(chanceOfAtLeast(held, planned.low, showRate)),
+    "chance-of-planned-high": share(chanceOfAtLeast(held, planned.high, showRate)),
+    "invitations-80": count(peopleToInvite(held, showRate, 0.8)),
+    "invitations-90": count(peopleToInvite(held, showRate, 0.9)),
+    "invitations-95": count(peopleToInvite(held, showRate, 0.95)),
+    "slot-nobody": share(1 - chanceOfAtLeast(1, booked, showRate)),
+    "slot-two-or-more": share(chanceOfAtLeast(2, booked, showRate)),
+    "slots-a-day": count(slotsADay),
+    "day-served": count(day.served, 1),
+    "day-waiting": count(day.waiting, 1),
+    "day-left-over": share(day.chanceLeftOver),
+    "leaving-few": share(few),
+    "leaving-many": share(many),
+    "long-days-few": count(trainingDaysPerStayer(long, 0, few), 1),
+    "long-days-many": count(trainingDaysPerStayer(long, 0, many), 1),
+    "short-days-few": count(trainingDaysPerStayer(short, long - short, few), 1),
+    "short-days-many": count(trainingDaysPerStayer(short, long - short, many), 1),
+    "equal-leaving-few": share(equalLeavingShare(long, short, few)),
+    "equal-leaving-many": share(equalLeavingShare(long, short, many)),
+  };
+}
