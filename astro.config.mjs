@@ -73,6 +73,7 @@ export default defineConfig({
         "plot",
         "tables",
         "disclosure",
+        "term",
         "prose",
         "home",
         "footer",

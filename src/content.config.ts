@@ -10,6 +10,14 @@ export const collections = {
       extend: z.object({
         /** The answer, in one or two sentences, under the title. */
         lead: z.string().optional(),
+        /** Who the page is for and what they leave with, in one sentence. */
+        audience: z.string().optional(),
+        /** Three to five points that can be copied; `{…}` in them is a number of the data (`site/numbers.ts`). */
+        summary: z.array(z.string()).min(3).max(5).optional(),
+        /** What to go on with: `tool:<id>`, `checklist:<id>`, `data:<id>`, `page:<path>`. Shown once they exist. */
+        uses: z.array(z.string()).optional(),
+        /** What it rests on: `role:<id>`, `law:<country>/<article>`, `data:<id>`, or `own` for what no source lists. */
+        rests: z.array(z.string()).optional(),
         /** The role a guide is of. */
         role: z.string().optional(),
         /** A tool's title gives way to its answer. */

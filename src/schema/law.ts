@@ -10,6 +10,7 @@ export const Article = z.strictObject({
   number: z.optional(Text),
   says: Localised,
 });
+export type Article = z.infer<typeof Article>;
 
 /** `data/laws/<country>.json`: the texts pages of this site may name. What is not here is not claimed. */
 export const LawFile = z.strictObject({

@@ -1,7 +1,7 @@
 import { pageAddress } from "#kit/address.ts";
 import type { Language } from "#schema/text.ts";
-import { catalog, datasets } from "./catalog.ts";
-import { firstRole, pagesOf, rolePath, type SitePage } from "./pages.ts";
+import { datasets } from "./catalog.ts";
+import { firstRole, pagesOf, type SitePage } from "./pages.ts";
 
 export const base = import.meta.env.BASE_URL.replace(/\/?$/u, "/");
 
@@ -53,13 +53,22 @@ export async function sectionOf(language: Language, pathname: string): Promise<r
   const pages = await pagesOf(language);
   const here = pathOf(pathname);
   const [folder = "", id = ""] = here.split("/");
-  const paths = folder === "roles" ? rolePages(id) : folder === "data" && id !== "" ? dataPages() : [];
+  const section = folder === "roles" ? `roles/${id}` : folder;
+  const paths =
+    folder === "data" ? (id === "" ? [] : dataPages()) : guided.has(folder) ? inOrder(pages, section) : [];
   const links = paths.flatMap((path) => pages.get(path) ?? []).map((page) => linkTo(page, language, here));
   return links.length > 1 ? links : [];
 }
 
-function rolePages(id: string): readonly string[] {
-  return catalog.roles.get(id)?.role.sections.map((section) => rolePath(id, section)) ?? [];
+/** The sections whose pages are read one after the other. */
+const guided: ReadonlySet<string> = new Set(["roles", "hiring", "onboarding", "performance", "about"]);
+
+/** A section's opening page and those under it, in the order their guides give. */
+function inOrder(pages: ReadonlyMap<string, SitePage>, section: string): readonly string[] {
+  return [...pages.values()]
+    .filter(({ path }) => path === section || path.startsWith(`${section}/`))
+    .toSorted((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || (a.path < b.path ? -1 : 1))
+    .map(({ path }) => path);
 }
 
 function dataPages(): readonly string[] {

@@ -2,6 +2,7 @@ import { getCollection } from "astro:content";
 import type { Language } from "#schema/text.ts";
 import { textsOf, tools } from "../tools/index.ts";
 import { datasets, roles } from "./catalog.ts";
+import { filled } from "./numbers.ts";
 import { siteWords } from "./words.ts";
 
 /** A page of the site in one language: its path under the language's folder, and what it is called. */
@@ -14,6 +15,8 @@ export interface SitePage {
   readonly crumb?: string;
   readonly kind: "guide" | "tool" | "data";
   readonly description?: string;
+  /** Where it stands in its section, from the lowest. */
+  readonly order?: number;
 }
 
 /** The first role of the site: what "Role" in the menu opens. */
@@ -32,6 +35,7 @@ export async function pagesOf(language: Language): Promise<ReadonlyMap<string, S
     guide("", words.text("home.title"), words.text("not-found.home")),
     { ...guide("tools", words.text("tools.title")), kind: "tool" },
     { ...guide("data", words.text("data.title")), kind: "data" },
+    guide("glossary", words.text("glossary.title")),
     ...tools.map(({ id }): SitePage => {
       const texts = textsOf(id, language);
       const title = texts["title"] ?? id;
@@ -44,9 +48,9 @@ export async function pagesOf(language: Language): Promise<ReadonlyMap<string, S
       kind: "data",
     })),
     ...roles.flatMap(({ role, words: roleWords }) =>
-      role.sections.map((section): SitePage => {
+      role.sections.map((section, index): SitePage => {
         const title = roleWords[language].sections[section]?.title ?? section;
-        const page = guide(rolePath(role.id, section), title);
+        const page = { ...guide(rolePath(role.id, section), title), order: index + 1 };
         return section === "overview" ? { ...page, crumb: roleWords[language].name } : page;
       }),
     ),
@@ -54,7 +58,8 @@ export async function pagesOf(language: Language): Promise<ReadonlyMap<string, S
   const written = await getCollection("docs", ({ id }) => id.startsWith(`${language}/`));
   for (const { id, data } of written) {
     const path = id.slice(language.length + 1);
-    pages.push(guide(path, data.title, data.sidebar.label ?? data.title));
+    const page = guide(path, filled(data.title, words), data.sidebar.label ?? data.title);
+    pages.push(data.sidebar.order === undefined ? page : { ...page, order: data.sidebar.order });
   }
   // A guide written in MDX replaces the generated section of the same slug, and keeps its place in the path.
   const byPath = new Map<string, SitePage>();

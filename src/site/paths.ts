@@ -3,6 +3,7 @@ import { languages } from "#schema/names.ts";
 import type { Language } from "#schema/text.ts";
 import { tools } from "../tools/index.ts";
 import { catalog, datasets, roles } from "./catalog.ts";
+import { termsByGroup } from "./glossary.ts";
 import { rolePath } from "./pages.ts";
 import { siteWords } from "./words.ts";
 
@@ -47,6 +48,7 @@ export function roleSectionPage(id: string, section: string, language: Language)
     lead: words.lead,
     lastUpdated: new Date(`${found.role.reviewed}T00:00:00Z`),
     role: id,
+    rests: [`role:${id}`],
   };
 }
 
@@ -71,5 +73,18 @@ export function datasetPage(id: string, language: Language) {
       ...(dataset.crossChecks.length === 0 ? [] : [heading("check", "data.check")]),
       heading("downloads", "data.downloads"),
     ],
+  };
+}
+
+export function glossaryPage(language: Language) {
+  const words = siteWords(language);
+  const lead = words.text("glossary.lead", { count: catalog.glossary.size });
+  return {
+    frontmatter: { title: words.text("glossary.title"), description: lead, lead },
+    headings: termsByGroup(language).map(({ group }) => ({
+      depth: 2,
+      slug: `group-${group}`,
+      text: words.text(`glossary.group.${group}`),
+    })),
   };
 }

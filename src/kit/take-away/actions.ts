@@ -1,5 +1,4 @@
 import { csv, dialects } from "#documents/csv.ts";
-import { html } from "#documents/html.ts";
 import { markdown } from "#documents/markdown.ts";
 import { plain } from "#documents/plain.ts";
 import { xlsx } from "#documents/xlsx.ts";
@@ -8,6 +7,7 @@ import { resultDocument, tidyTable } from "../result-document.ts";
 import type { Result } from "../result.ts";
 import type { Words } from "../wording.ts";
 import { chartPicture } from "./chart-picture.ts";
+import { copyBlocks } from "./copy-blocks.ts";
 import { workbook } from "./workbook.ts";
 
 export type Taken = "plain" | "markdown" | "rich" | "csv" | "xlsx" | "png" | "print" | "link";
@@ -28,7 +28,7 @@ export async function takeAway(what: Taken, about: About): Promise<void> {
     case "markdown":
       return navigator.clipboard.writeText(markdown(resultDocument(result, words, link)));
     case "rich":
-      return copyRich(about);
+      return copyBlocks(resultDocument(result, words, link), tags[words.language]);
     case "link":
       return navigator.clipboard.writeText(link);
     case "print":
@@ -45,19 +45,6 @@ export async function takeAway(what: Taken, about: About): Promise<void> {
     case "png":
       save(await chartPicture(result, words), `${fileName}.png`);
   }
-}
-
-/** Text, Markdown for those that ask for it, and HTML, in one write: each program takes what it can show. */
-async function copyRich({ result, words, link }: About): Promise<void> {
-  const blocks = resultDocument(result, words, link);
-  const forms: Record<string, Blob> = {
-    "text/plain": new Blob([plain(blocks)], { type: "text/plain" }),
-    "text/html": new Blob([html(blocks, tags[words.language])], { type: "text/html" }),
-  };
-  if (ClipboardItem.supports("web text/markdown")) {
-    forms["web text/markdown"] = new Blob([markdown(blocks)], { type: "web text/markdown" });
-  }
-  await navigator.clipboard.write([new ClipboardItem(forms)]);
 }
 
 function save(blob: Blob, name: string): void {
