@@ -3,6 +3,7 @@ import { capture, type Ended } from "./capture.ts";
 /** The programs the project is checked and built with, by the file that Node runs. */
 const files = {
   astro: "node_modules/astro/bin/astro.mjs",
+  cspell: "node_modules/cspell/bin.mjs",
   eslint: "node_modules/eslint/bin/eslint.js",
   playwright: "node_modules/@playwright/test/cli.js",
   prettier: "node_modules/prettier/bin/prettier.cjs",

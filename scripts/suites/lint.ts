@@ -4,7 +4,7 @@ import { asOneTest, type Outcome } from "./suite.ts";
 import { sync } from "./types.ts";
 
 /**
- * ESLint, stylelint and prettier. With a cache only changed files are looked at: quick, but a change of type elsewhere
+ * ESLint, stylelint, prettier and the spelling of both languages. With a cache only changed files are looked at: quick, but a change of type elsewhere
  * may be missed.
  */
 export async function lint(stop: AbortSignal, { cached = false } = {}): Promise<Outcome> {
@@ -15,6 +15,7 @@ export async function lint(stop: AbortSignal, { cached = false } = {}): Promise<
   const runs = [
     () => runTool("eslint", [".", "--max-warnings=0", ...keep("eslint")], { stop }),
     () => runTool("stylelint", ["src/**/*.{css,astro}", "--max-warnings=0", ...keep("stylelint")], { stop }),
+    () => runTool("cspell", ["--no-progress", "--no-summary", "--quiet", ...keepWords(cached)], { stop }),
     () => runTool("prettier", ["--check", "--log-level=warn", ".", ...keep("prettier")], { stop }),
   ];
   const ended: Ended[] = [];
@@ -23,4 +24,8 @@ export async function lint(stop: AbortSignal, { cached = false } = {}): Promise<
     ended.every(({ code }) => code === 0),
     ended.map(({ output }) => output).join(""),
   );
+}
+
+function keepWords(cached: boolean): readonly string[] {
+  return cached ? ["--cache", "--cache-location", "node_modules/.cache/cspell"] : [];
 }

@@ -1,5 +1,6 @@
 import { figureText } from "#kit/figure-text.ts";
 import type { Words } from "#kit/wording.ts";
+import type { Figure } from "#schema/figure.ts";
 import { market } from "./market.ts";
 
 /**
@@ -7,6 +8,34 @@ import { market } from "./market.ts";
  * has none. Nothing wider stands in for it: a sentence says whose figure it is.
  */
 export function payText(key: string, words: Words): string {
+  const { figure, money } = published(key);
+  return figureText(figure, money, words);
+}
+
+/** One bound of it: the key, then `#low`, `#high` or `#value`. */
+export function boundText(key: string, words: Words): string {
+  const { amount, money } = bound(key);
+  return words.format.money(amount, money.currency, money.decimals);
+}
+
+/** How many times one bound is another, `…#high|…#high`: derived, to two decimals. Like with like only. */
+export function ratioText(keys: string, words: Words): string {
+  const [one = "", other = ""] = keys.split("|");
+  if (one.split("#")[1] !== other.split("#")[1])
+    throw new Error(`Ratio "${keys}": expected the same bound of both figures.`);
+  return words.format.number(bound(one).amount / bound(other).amount, 2);
+}
+
+function bound(key: string) {
+  const [of = "", name = ""] = key.split("#");
+  const { figure, money } = published(of);
+  const amount = Object.entries(figure).find(([field]) => field === name)?.[1] as unknown;
+  if (typeof amount !== "number")
+    throw new Error(`Pay figure "${of}" has no "${name}": it is a ${figure.kind}.`);
+  return { amount, money };
+}
+
+function published(key: string) {
   const [id = "", occupation = "", place = "", level] = key.split("/");
   const dataset = market.dataset(id);
   if (dataset === undefined) throw new Error(`Pay figure "${key}": no data set "${id}".`);
@@ -15,5 +44,6 @@ export function payText(key: string, words: Words): string {
   if (answer.found !== "exact") throw new Error(`Pay figure "${key}" is not published.`);
   const { currency, unit } = dataset;
   const money = { currency, period: unit.period, decimals: unit.decimals, derived: false };
-  return figureText(answer.figure, money, words);
+  const figure: Figure = answer.figure;
+  return { figure, money };
 }

@@ -1,10 +1,13 @@
 import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
-import { sectionOf } from "./navigation.ts";
+import { fileAddress } from "#kit/address.ts";
+import { base, crumbsOf, pathOf, sectionOf } from "./navigation.ts";
 import { filled } from "./numbers.ts";
+import { structured } from "./structured/of-page.ts";
+import { twinOf } from "./twin.ts";
 import { languageOf, siteWords } from "./words.ts";
 
 /** Each page carries the links of its own section, its neighbours in it, and a head without what nobody reads. */
-export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
+export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => {
   const route = locals.starlightRoute;
   const language = languageOf(route.locale);
   const words = siteWords(language);
@@ -32,6 +35,30 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
         ...(typeof content === "string" ? { attrs: { ...one.attrs, content: filled(content, words) } } : {}),
       };
     });
+  const path = pathOf(url.pathname);
+  const { title, description = "" } = route.entry.data;
+  if (route.entry.filePath.startsWith("content/")) {
+    const href = fileAddress(base, twinOf(language, path));
+    route.head.push({ tag: "link", attrs: { rel: "alternate", type: "text/markdown", href } });
+  }
+  // Machines are told addresses in full: without the site's own there is nothing to tell them.
+  if (site !== undefined) {
+    const absolute = (address: string): string => new URL(address, site).href;
+    const things = structured({
+      language,
+      path,
+      title: filled(title, words),
+      description: filled(description, words),
+      reviewed: route.lastUpdated?.toISOString().slice(0, 10),
+      above: (await crumbsOf(language, url.pathname)).filter(({ current }) => !current),
+      absolute,
+      here: absolute(url.pathname),
+    });
+    for (const thing of things) {
+      const content = JSON.stringify(thing).replaceAll("<", String.raw`\u003c`);
+      route.head.push({ tag: "script", attrs: { type: "application/ld+json" }, content });
+    }
+  }
   // A page is a few kilobytes: it is painted once it is whole, or its parts would move while it comes in.
   route.head.push({ tag: "link", attrs: { rel: "expect", href: "#foot", blocking: "render" } });
 });

@@ -1,5 +1,6 @@
 import kitEnglish from "#kit/texts.en.json";
 import kitFrench from "#kit/texts.fr.json";
+import { tags } from "#kit/format.ts";
 import { wording, type Texts, type Words } from "#kit/wording.ts";
 import { languages } from "#schema/names.ts";
 import type { Language } from "#schema/text.ts";
@@ -36,6 +37,10 @@ export function languageOf(locale: string | undefined): Language {
 export function languageAt({ pathname }: URL): Language {
   const base = import.meta.env.BASE_URL.replace(/\/?$/u, "/");
   return languageOf(pathname.slice(base.length).split("/")[0]);
+}
+
+export function languageTag(language: Language): string {
+  return tags[language];
 }
 
 export function otherLanguages(language: Language): readonly Language[] {

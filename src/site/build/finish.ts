@@ -4,9 +4,11 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { fingerprint } from "./fingerprint.ts";
 import { loadCatalog } from "#catalog/from-disk.ts";
+import { llms } from "./llms.ts";
 import { policyFor } from "./policy.ts";
 import { searchIndex, type SearchPage } from "./search-index.ts";
 import { searchRecords } from "./search-records.ts";
+import { twin, type Twin } from "./twins.ts";
 
 /**
  * After the build: what Starlight leaves no setting for, then each page's policy, then the fingerprint of the sources
@@ -14,11 +16,13 @@ import { searchRecords } from "./search-records.ts";
  */
 export function finish(): AstroIntegration {
   let base = "/";
+  let site: string | undefined;
   return {
     name: "repere-finish",
     hooks: {
       "astro:config:done": ({ config }) => {
         base = config.base.replace(/\/?$/u, "/");
+        ({ site } = config);
       },
       "astro:build:done": async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
@@ -38,6 +42,11 @@ export function finish(): AstroIntegration {
           records,
         );
         await writeAll(join(root, "pagefind"), index);
+        await writeTexts(
+          root,
+          found,
+          (path) => (site === undefined ? base : new URL(base, site).href) + path,
+        );
         await writeFile(join(root, "build.json"), `${JSON.stringify({ sources: await fingerprint() })}\n`);
         logger.info(
           `${String(pages.length)} pages given their policy, ${String(records.length)} more things to find`,
@@ -64,6 +73,23 @@ export function finished(html: string, path: string, base: string): string {
 /** Links written in MDX begin at the root; with a base path they must begin at the base. Starlight's own already do. */
 function withBase(html: string, base: string): string {
   return base === "/" ? html : html.replaceAll(/(<a\b[^>]*? href=")\/(?=(?:fr|en)\/)/gu, `$1${base}`);
+}
+
+const languageLabels = { fr: "Guides en français", en: "Guides in English" } as const;
+
+/** Each guide once more as plain text, and the list of them. */
+async function writeTexts(
+  root: string,
+  pages: readonly SearchPage[],
+  absolute: (path: string) => string,
+): Promise<void> {
+  const twins = pages.flatMap(({ html }): Twin | readonly Twin[] => twin(html) ?? []);
+  for (const { path, text } of twins) await writeFile(join(root, path), text);
+  const sections = Object.entries(languageLabels).map(([language, label]) => ({
+    label,
+    twins: twins.filter(({ path }) => path.startsWith(`${language}/`)),
+  }));
+  await writeFile(join(root, "llms.txt"), llms(sections, absolute));
 }
 
 async function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {

@@ -1,0 +1,43 @@
+import { toMdast } from "hast-util-to-mdast";
+import { gfmTableToMarkdown } from "mdast-util-gfm-table";
+import { toMarkdown } from "mdast-util-to-markdown";
+import { fromHtml } from "hast-util-from-html";
+
+/** A guide without its page around it. */
+export interface Twin {
+  /** From the root of the site: "en/hiring/funnel.md". */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly text: string;
+}
+
+const link = /<link rel="alternate" type="text\/markdown" href="([^"]*)"/u;
+const main = /<main\b[\s\S]*?<\/main>/u;
+/** What only serves a reader with a pointer. */
+const leftOut =
+  /<button\b[\s\S]*?<\/button>|<span class="definition"[\s\S]*?<\/span>|<svg\b[\s\S]*?<\/svg>|<p class="brief-said"[\s\S]*?<\/p>|<nav\b[\s\S]*?<\/nav>/gu;
+
+/** The plain-text twin of a page that names one: the same words, in Markdown. */
+export function twin(html: string): Twin | undefined {
+  const href = link.exec(html)?.[1];
+  const body = main.exec(html)?.[0];
+  if (href === undefined || body === undefined) return undefined;
+  const tree = fromHtml(body.replaceAll(leftOut, ""), { fragment: true });
+  const text = toMarkdown(toMdast(tree), { bullet: "-", extensions: [gfmTableToMarkdown()] });
+  const path = href.replace(/^.*?(?=(?:fr|en)\/)/u, "");
+  return { path, title: inner(html, /<h1[^>]*>([\s\S]*?)<\/h1>/u), description: described(html), text };
+}
+
+function inner(html: string, pattern: RegExp): string {
+  return plain(pattern.exec(html)?.[1] ?? "");
+}
+
+function described(html: string): string {
+  return inner(html, /<meta name="description" content="([^"]*)"/u);
+}
+
+function plain(html: string): string {
+  const text = fromHtml(html, { fragment: true });
+  return toMarkdown(toMdast(text)).trim();
+}

@@ -1,0 +1,14 @@
+import type { DescribedPage } from "./of-page.ts";
+import type { Thing } from "./thing.ts";
+
+/** A guide: what it is called, what it says in a sentence, and the day its facts were reviewed. */
+export function article({ title, description, reviewed, here }: DescribedPage): Thing {
+  return {
+    "@type": "Article",
+    headline: title,
+    description,
+    dateModified: reviewed,
+    url: here,
+    isPartOf: { "@type": "WebSite", name: "Repère" },
+  };
+}

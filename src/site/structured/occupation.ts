@@ -1,0 +1,33 @@
+import type { CatalogRole } from "#catalog/catalog.ts";
+import type { DescribedPage } from "./of-page.ts";
+import type { Thing } from "./thing.ts";
+
+/**
+ * A role. Its pay is left out for as long as no data set of it is a distribution: a ceiling or a mean alone is not what
+ * `MonetaryAmountDistribution` means.
+ */
+export function occupation(
+  { language, description, here }: DescribedPage,
+  { role, words }: CatalogRole,
+): Thing {
+  const said = words[language];
+  const list = (texts: Readonly<Record<string, string>> = {}): string | undefined =>
+    Object.keys(texts).length === 0 ? undefined : Object.values(texts).join("; ");
+  const exact = role.codes
+    .filter(({ match }) => match === "exact")
+    .map(({ code, title }) => `${code} ${title}`);
+  return {
+    "@type": "Occupation",
+    name: said.name,
+    ...(said.aliases.length === 0 ? {} : { alternateName: said.aliases }),
+    description,
+    url: here,
+    responsibilities: Object.values(said.functions ?? {})
+      .map(({ text }) => text)
+      .join(" "),
+    skills: list(said.knowledge),
+    qualifications: list(said.asked),
+    // A code that is only close would say that it is the same occupation.
+    ...(exact.length === 0 ? {} : { occupationalCategory: exact }),
+  };
+}

@@ -1,0 +1,48 @@
+import { languageTag } from "../words.ts";
+import type { Language } from "#schema/text.ts";
+import { catalog } from "../catalog.ts";
+import type { Link } from "../navigation.ts";
+import { article } from "./article.ts";
+import { breadcrumbs } from "./breadcrumbs.ts";
+import { dataset } from "./dataset.ts";
+import { faq } from "./faq.ts";
+import { occupation } from "./occupation.ts";
+import { termSet } from "./term-set.ts";
+import type { Thing } from "./thing.ts";
+
+export interface DescribedPage {
+  readonly language: Language;
+  /** Under the language's folder. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** The day its facts were reviewed; only guides and data have one. */
+  readonly reviewed: string | undefined;
+  /** Pages above this one, from home. */
+  readonly above: readonly Link[];
+  /** An address of the site made absolute. */
+  readonly absolute: (path: string) => string;
+  readonly here: string;
+}
+
+/** Of these schema.org lets the language be said. */
+const works: ReadonlySet<string> = new Set(["Article", "FAQPage", "DefinedTermSet", "Dataset"]);
+
+/** What a page is, for machines (schema.org): only what its text says too. */
+export function structured(page: DescribedPage): readonly Thing[] {
+  const [folder = "", id = "", section = ""] = page.path.split("/");
+  const role = folder === "roles" ? catalog.roles.get(id) : undefined;
+  const set = folder === "data" ? catalog.datasets.get(id) : undefined;
+  const things: Thing[] = [];
+  if (page.above.length > 0) things.push(breadcrumbs(page));
+  if (role !== undefined && section === "") things.push(occupation(page, role));
+  if (role !== undefined && section === "questions") things.push(faq(page, role));
+  else if (set !== undefined) things.push(dataset(page, set));
+  else if (folder === "glossary") things.push(termSet(page));
+  else if (page.reviewed !== undefined) things.push(article(page));
+  return things.map((thing) => ({
+    "@context": "https://schema.org",
+    ...thing,
+    ...(works.has(thing["@type"]) ? { inLanguage: languageTag(page.language) } : {}),
+  }));
+}
