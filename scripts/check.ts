@@ -1,3 +1,4 @@
+import { awaited } from "./suites/awaited.ts";
 import { checkData } from "./suites/check-data.ts";
 import { endWithMessage } from "./setup/end-with-message.ts";
 import { lint } from "./suites/lint.ts";
@@ -13,5 +14,7 @@ await runAndPrint([
   { name: "lint", cores: 1, run: (stop) => lint(stop, { cached: true }) },
   { name: "unit", cores: 1, run: (stop) => vitest("unit", { stop }) },
 ]).catch(endWithMessage);
+const targets = awaited();
+if (targets.length > 0) console.log(`Guides await: ${targets.join(", ")}.`);
 // The channel to the process that started this one would keep it alive.
 if (process.connected) process.disconnect();

@@ -1,9 +1,10 @@
 import jsonld from "jsonld";
+import type { RemoteDocument } from "jsonld/jsonld-spec.js";
 import { describe, expect, it } from "vitest";
 import { localPages, read } from "./dist.ts";
 
 /** The terms of schema.org, read without asking its server. */
-const documentLoader = (url: string): Promise<jsonld.RemoteDocument> => {
+const documentLoader = (url: string): Promise<RemoteDocument> => {
   if (url !== "https://schema.org") return Promise.reject(new Error(`An outside context: ${url}`));
   const document = { "@context": { "@vocab": "https://schema.org/", url: { "@type": "@id" } } };
   return Promise.resolve({ documentUrl: url, document });
