@@ -11,11 +11,11 @@ export async function lint(stop: AbortSignal, { cached = false } = {}): Promise<
   // ESLint asks for the types that Astro writes of the content.
   await sync(stop, { cached });
   const keep = (tool: string): readonly string[] =>
-    cached ? ["--cache", "--cache-location", `node_modules/.cache/${tool}`] : [];
+    cached ? ["--cache", "--cache-location", `node_modules/.cache/${tool}/cache`] : [];
   const runs = [
     () => runTool("eslint", [".", "--max-warnings=0", ...keep("eslint")], { stop }),
     () => runTool("stylelint", ["src/**/*.{css,astro}", "--max-warnings=0", ...keep("stylelint")], { stop }),
-    () => runTool("cspell", ["--no-progress", "--no-summary", "--quiet", ...keepWords(cached)], { stop }),
+    () => runTool("cspell", ["--no-progress", "--no-summary", "--quiet", ...keep("cspell")], { stop }),
     () => runTool("prettier", ["--check", "--log-level=warn", ".", ...keep("prettier")], { stop }),
   ];
   const ended: Ended[] = [];
@@ -24,8 +24,4 @@ export async function lint(stop: AbortSignal, { cached = false } = {}): Promise<
     ended.every(({ code }) => code === 0),
     ended.map(({ output }) => output).join(""),
   );
-}
-
-function keepWords(cached: boolean): readonly string[] {
-  return cached ? ["--cache", "--cache-location", "node_modules/.cache/cspell"] : [];
 }

@@ -16,20 +16,22 @@ export const slotsADay = 8;
 /** Leavers after the first calls in the two cases the pages compare: ours, since the source gives no share. */
 export const leavingCases = [0.2, 0.5] as const;
 
+/** A figure the role's source states; one number is both of its ends. */
+export function stated(role: Role, id: string): { readonly low: number; readonly high: number } {
+  const figure = role.figures?.[id];
+  if (figure === undefined) throw new Error(`Role "${role.id}" states no figure "${id}".`);
+  return "value" in figure ? { low: figure.value, high: figure.value } : figure;
+}
+
 /** What guides say that follows from a role's stated figures, by the same functions as the tools. */
 export function derivedNumbers(role: Role): Readonly<Record<string, DerivedNumber>> {
-  const stated = (id: string): { readonly low: number; readonly high: number } => {
-    const figure = role.figures?.[id];
-    if (figure === undefined) return { low: NaN, high: NaN };
-    return "value" in figure ? { low: figure.value, high: figure.value } : figure;
-  };
   const { figures = {} } = role;
   if (!("invited-per-arrival" in figures && "long-training-days" in figures)) return {};
-  const booked = stated("invited-per-arrival").low;
+  const booked = stated(role, "invited-per-arrival").low;
   const showRate = 1 / booked;
-  const held = stated("interviews-a-day").low;
-  const planned = stated("interviews-planned");
-  const [long, short] = [stated("long-training-days").low, stated("short-training-days").low];
+  const held = stated(role, "interviews-a-day").low;
+  const planned = stated(role, "interviews-planned");
+  const [long, short] = [stated(role, "long-training-days").low, stated(role, "short-training-days").low];
   const count = (value: number, decimals = 0): DerivedNumber => ({ value, unit: "count", decimals });
   const share = (value: number, decimals = 0): DerivedNumber => ({ value, unit: "share", decimals });
   const day = overbookedDay(booked, showRate, 1, slotsADay);
