@@ -77,11 +77,7 @@ type Key = Parameters<typeof segmentOf>[0] & {
   readonly vintage?: string | undefined;
 };
 
-function isFilled(
-  { name, level }: FoundMark,
-  has: (level: string) => boolean,
-  hasFloor: boolean,
-): boolean {
+function isFilled({ name, level }: FoundMark, has: (level: string) => boolean, hasFloor: boolean): boolean {
   if (level !== undefined) return name === "figure" && has(level);
   if (name === "floor") return hasFloor;
   return isReadingMark(name);

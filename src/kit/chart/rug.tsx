@@ -28,13 +28,7 @@ export function RugTrack(props: {
 
 function Ticks({ amounts, scale }: { readonly amounts: readonly number[]; readonly scale: Scale }) {
   return (
-    <svg
-      class="ticks"
-      viewBox="0 0 1000 38"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class="ticks" viewBox="0 0 1000 38" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       <path
         class="tick"
         d={amounts.map((amount) => `M${((amount / scale.end) * 1000).toFixed(1)} 0v38`).join("")}
