@@ -49,6 +49,15 @@ export function* checkDataset(loaded: LoadedDataSet, folder: string, context: Co
       fix: "Choose one that has a figure.",
     };
   }
+  if (opensOn.compare === undefined && places.length > 1) {
+    yield {
+      ...at("opensOn.compare"),
+      id: "missing",
+      got: "nothing",
+      expected: `two to six of its ${places.length} places, the base first`,
+      fix: "Add those a comparison of cities opens on.",
+    };
+  }
   for (const [index, { observations }] of crossChecks.entries()) {
     const field = (row: number): string => `crossChecks[${index}].observations[${row - 1}]`;
     yield* checkObservations(observations, dataset, (row) => (name) => at(`${field(row)}.${name}`), context);
