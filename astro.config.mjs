@@ -72,6 +72,7 @@ export default defineConfig({
         "chart",
         "plot",
         "tables",
+        "data",
         "disclosure",
         "term",
         "prose",

@@ -11,7 +11,7 @@ export const kinds = {
     folder: (id: string) => `data/datasets/${id}`,
     next: (id: string) => [
       `Every figure in it is made up: replace them, and all that data/datasets/${id}/dataset.json says of them.`,
-      "A new place is a line in data/places/<country>.json. npm run check says which row is wrong.",
+      "A new place is a line in data/places/<country>.json, a new country a file there. npm run check says what is wrong.",
     ],
   },
   role: {

@@ -30,7 +30,7 @@ export function formats(language: Language) {
   function parts(value: number, options: Intl.NumberFormatOptions): string {
     // Ten times quicker than asking for the parts: a space between digits is one between thousands.
     return formatter(options)
-      .format(value)
+      .format(settled(value))
       .replaceAll("-", "−")
       .replaceAll(/\s/gu, (_, at: number, all: string) =>
         /\d/u.test(all.charAt(at - 1)) && /\d/u.test(all.charAt(at + 1)) ? narrowSpace : noBreakSpace,
@@ -90,6 +90,14 @@ export function formats(language: Language) {
   }
 
   return { number, percent, money, moneyRange, plain, day, currencyName };
+}
+
+/**
+ * Half way between 25.06 and 25.07, computers find 25.064999999999998: a tie is decided on the fourteen digits that
+ * mean something, so that half goes up as it would on paper.
+ */
+function settled(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(14)) : value;
 }
 
 export type Formats = ReturnType<typeof formats>;

@@ -1,5 +1,5 @@
 import { Statistic } from "./figure.ts";
-import { Observation } from "./occupation.ts";
+import { Observation, observationKeyFields } from "./occupation.ts";
 import { Country } from "./place.ts";
 import { Dimension } from "./scheme.ts";
 import { Address, Day, Id, Localised } from "./text.ts";
@@ -11,6 +11,14 @@ export const Vintage = z.strictObject({ id: Id, names: Localised });
 export type Vintage = z.infer<typeof Vintage>;
 
 export const Caveat = z.strictObject({ title: Localised, text: Localised });
+
+/**
+ * A worked reading: what one published figure says, and what it does not. Amounts are never typed in it: `{figure}` is
+ * the observation named here, `{figure 1}` that of level 1 in the same place, `{floor}` the floor inferred for a
+ * ceiling; `{place}`, `{level}`, `{occupation}`, `{statistic}` and `{per}` are words of the same observation.
+ */
+export const Reading = z.strictObject({ occupation: Id, ...observationKeyFields, text: Localised });
+export type Reading = z.infer<typeof Reading>;
 
 /** Another source set beside the data set's figures to judge them; never part of its figures. */
 export const CrossCheck = z.strictObject({
@@ -61,6 +69,8 @@ export const DataSet = z.strictObject({
   plausible: z.strictObject({ low: z.int(), high: z.int() }),
   method: Localised,
   sample: Localised,
+  /** How a figure is read, on two or three of its own: one at least. */
+  readings: z.array(Reading).check(z.minLength(1)),
   caveats: z.array(Caveat),
   changes: z.array(z.strictObject({ day: Day, text: Localised })),
   /** The day someone last held it against its source. */

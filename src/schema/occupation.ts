@@ -6,8 +6,8 @@ import { z } from "./z.ts";
 export const RoleMatch = z.enum(["exact", "close", "broad"]);
 export type RoleMatch = z.infer<typeof RoleMatch>;
 
-const count = z.int().check(z.minimum(0));
-const keyAndSample = {
+/** What an observation is of, within its occupation's file. */
+export const observationKeyFields = {
   place: Id,
   level: z.optional(Id),
   category: z.optional(Id),
@@ -15,6 +15,11 @@ const keyAndSample = {
   age: z.optional(Id),
   /** Left out where the data set has one vintage. */
   vintage: z.optional(Id),
+};
+
+const count = z.int().check(z.minimum(0));
+const keyAndSample = {
+  ...observationKeyFields,
   /** People or adverts behind the figure, where published. */
   n: z.optional(count),
   contributors: z.optional(count),

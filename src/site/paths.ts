@@ -4,6 +4,7 @@ import type { Language } from "#schema/text.ts";
 import { tools } from "../tools/index.ts";
 import { catalog, datasets, roles } from "./catalog.ts";
 import { termsByGroup } from "./glossary.ts";
+import { dataSections } from "./data-sections.ts";
 import { rolePath } from "./pages.ts";
 import { siteWords } from "./words.ts";
 
@@ -57,7 +58,6 @@ export function datasetPage(id: string, language: Language) {
   if (loaded === undefined) throw new Error(`No data set "${id}".`);
   const { dataset } = loaded;
   const words = siteWords(language);
-  const heading = (slug: string, key: string) => ({ depth: 2, slug, text: words.text(key) });
   return {
     frontmatter: {
       title: dataset.title[language],
@@ -65,14 +65,7 @@ export function datasetPage(id: string, language: Language) {
       lead: dataset.citation[language],
       lastUpdated: new Date(`${dataset.reviewed}T00:00:00Z`),
     },
-    headings: [
-      heading("figures", "data.figures"),
-      ...(dataset.dimensions.level === undefined ? [] : [heading("levels", "data.levels-title")]),
-      heading("method", "data.method"),
-      heading("before", "data.before"),
-      ...(dataset.crossChecks.length === 0 ? [] : [heading("check", "data.check")]),
-      heading("downloads", "data.downloads"),
-    ],
+    headings: dataSections(dataset, words),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { expect, test as base, type Page } from "@playwright/test";
 import { wording, type Words } from "#kit/wording.ts";
 import type { Language } from "#schema/text.ts";
@@ -14,14 +15,16 @@ export function wordsOf(language: Language): Words {
   );
 }
 
+/** Read from the folder, as the build does: a data set added is a page tried. */
+const datasets = readdirSync("data/datasets");
+
 /** Every page of a language, by what kind of page it is; budgets and axe go through them all. */
 export const pagesOf = (language: Language) => [
   { kind: "home", path: `${language}/` },
   { kind: "tool", path: `${language}/tools/salary/` },
   { kind: "tool", path: `${language}/tools/cities/` },
   { kind: "guide", path: `${language}/tools/` },
-  { kind: "data", path: `${language}/data/ru-source-2015/` },
-  { kind: "data", path: `${language}/data/us-oflc-2025/` },
+  ...datasets.map((id) => ({ kind: "data", path: `${language}/data/${id}/` })),
   { kind: "guide", path: `${language}/data/api/` },
   { kind: "guide", path: `${language}/data/` },
   { kind: "guide", path: `${language}/roles/account-manager/` },

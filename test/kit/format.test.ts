@@ -25,6 +25,9 @@ describe("numbers and money as the reader's language writes them", () => {
   it("rounds half up, once, on the decimal the reader sees", () => {
     expect(en.number(1.005, 2)).toBe("1.01");
     expect(en.number(2.5)).toBe("3");
+    // Half way between two published cents, as a computer finds it.
+    expect(25.06 + 0.5 * (25.07 - 25.06)).toBeLessThan(25.065);
+    expect(en.number(25.06 + 0.5 * (25.07 - 25.06), 2)).toBe("25.07");
   });
 
   it("writes a share in percent, signed where it is a difference, and nothing without a sign", () => {

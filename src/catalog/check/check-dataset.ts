@@ -6,10 +6,11 @@ import { checkExists } from "./check-exists.ts";
 import { checkId } from "./check-id.ts";
 import { checkLevels } from "./check-levels.ts";
 import { checkObservations } from "./check-observations.ts";
+import { checkReadings } from "./check-readings.ts";
 import { checkUnique } from "./check-unique.ts";
 import type { Context, Problems } from "./context.ts";
 
-/** What dataset.json speaks of exists: its country, its schemes, its levels, where it opens, its cross-checks. */
+/** What dataset.json speaks of exists: its country, its schemes, its levels, where it opens, what it reads, its cross-checks. */
 export function* checkDataset(loaded: LoadedDataSet, folder: string, context: Context): Problems {
   const { dataset, places } = loaded;
   const { country, vintages, crossChecks, plausible, opensOn } = dataset;
@@ -24,6 +25,7 @@ export function* checkDataset(loaded: LoadedDataSet, folder: string, context: Co
   }
   yield* checkDimensions(loaded, folder, context);
   yield* checkLevels(dataset, file, context);
+  yield* checkReadings(loaded, folder, context);
   if (plausible.low > plausible.high) {
     yield {
       ...at("plausible.low"),
@@ -45,6 +47,15 @@ export function* checkDataset(loaded: LoadedDataSet, folder: string, context: Co
       got: `"${id}"`,
       expected: "a place with a figure in this data set",
       fix: "Choose one that has a figure.",
+    };
+  }
+  if (opensOn.compare === undefined && places.length > 1) {
+    yield {
+      ...at("opensOn.compare"),
+      id: "missing",
+      got: "nothing",
+      expected: `two to six of its ${places.length} places, the base first`,
+      fix: "Add those a comparison of cities opens on.",
     };
   }
   for (const [index, { observations }] of crossChecks.entries()) {

@@ -79,7 +79,10 @@ function Row(props: {
       {row.skipped === undefined ? null : (
         <p class="skipped">{words.text("rows.skipped", { count: row.skipped })}</p>
       )}
-      <div class={row.chosen ? "row on" : "row"}>
+      <div
+        class={row.chosen ? "row on" : "row"}
+        data-long={row.figure?.kind === "percentiles" ? "" : undefined}
+      >
         <span class="lab">
           {words.say(row.label)}
           {row.note === undefined ? null : <span class="muted"> {words.say(row.note)}</span>}

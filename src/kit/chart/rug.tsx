@@ -7,6 +7,36 @@ export interface RugMark {
   readonly middle?: true;
 }
 
+/** One tick a place, as wide as the track it stands in, with their middle where there is one. */
+export function RugTrack(props: {
+  readonly amounts: readonly number[];
+  readonly scale: Scale;
+  readonly middle?: number | undefined;
+}) {
+  const { amounts, scale, middle } = props;
+  return (
+    <div class={amounts.length < 50 ? "track rug few" : "track rug"}>
+      <Ticks amounts={amounts} scale={scale} />
+      {middle === undefined ? null : (
+        <svg aria-hidden="true" focusable="false">
+          <line class="q" x1={share(middle, scale)} x2={share(middle, scale)} y1="-2" y2="26" />
+        </svg>
+      )}
+    </div>
+  );
+}
+
+function Ticks({ amounts, scale }: { readonly amounts: readonly number[]; readonly scale: Scale }) {
+  return (
+    <svg class="ticks" viewBox="0 0 1000 38" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <path
+        class="tick"
+        d={amounts.map((amount) => `M${((amount / scale.end) * 1000).toFixed(1)} 0v38`).join("")}
+      />
+    </svg>
+  );
+}
+
 /** One tick a place, on a scale from zero; a few of them named above, on three lines so that names do not meet. */
 export function Rug(props: {
   readonly amounts: readonly number[];
@@ -17,12 +47,7 @@ export function Rug(props: {
   const named = [...marks].sort((a, b) => a.amount - b.amount);
   return (
     <div class={named.length > 0 ? "rug named" : "rug"} aria-hidden="true">
-      <svg class="ticks" viewBox="0 0 1000 38" preserveAspectRatio="none" focusable="false">
-        <path
-          class="tick"
-          d={amounts.map((amount) => `M${((amount / scale.end) * 1000).toFixed(1)} 0v38`).join("")}
-        />
-      </svg>
+      <Ticks amounts={amounts} scale={scale} />
       {named.length === 0 ? null : (
         <svg class="names" focusable="false">
           {named.map(({ amount, label, middle }, index) => {

@@ -1,3 +1,4 @@
+import { fewestForQuantiles } from "#core/spread-of.ts";
 import { once } from "#kit/once.ts";
 import type { MoneyUnit, Phrase, Value } from "#kit/phrase.ts";
 import type { PlotSpec } from "#kit/plot/spec.ts";
@@ -11,7 +12,7 @@ import { chartOf } from "./parts/chart.ts";
 import { othersAt, type Differential } from "./parts/differentials.ts";
 import { histogramOf, linesOf } from "./parts/plots.ts";
 import { answerOf, headlineOf, leadOf, noticesOf, questionOf, sayingsOf } from "./parts/sentences.ts";
-import { fewestForQuantiles, standingOf, type Standing } from "./parts/standing.ts";
+import { standingOf, type Standing } from "./parts/standing.ts";
 import { stepsOf } from "./parts/steps.ts";
 import { differencesTable } from "./parts/tables/differences.ts";
 import { classesTable, quantilesTable } from "./parts/tables/distribution.ts";

@@ -25,7 +25,12 @@ export function Answer({ result, words }: AnswerProps<SalaryResult>) {
           <strong>{words.text("answer.nothing")}</strong>
         ) : (
           <>
-            <strong class={unit.derived ? "derived" : undefined}>{figureText(figure, unit, words)}</strong>{" "}
+            <strong
+              class={unit.derived ? "derived" : undefined}
+              data-long={figure.kind === "percentiles" ? "" : undefined}
+            >
+              {figureText(figure, unit, words)}
+            </strong>{" "}
             <span>{words.text(`per.${unit.period}`)}</span>{" "}
             <span class="kind on">
               <Mark kind={kind} />

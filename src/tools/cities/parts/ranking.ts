@@ -68,9 +68,3 @@ function rank(list: readonly { readonly place: Place; readonly amount: number }[
     })
     .sort((a, b) => a.rank - b.rank);
 }
-
-/** Places that are the total of others: countries, and regions that another place lies in. */
-export function totalsOf(places: readonly Place[]): ReadonlySet<Place> {
-  const regions = new Set(places.map(({ region }) => region));
-  return new Set(places.filter(({ id, kind }) => kind === "country" || regions.has(id)));
-}

@@ -4,9 +4,11 @@ import { equalWidthClasses, type WidthClass } from "#core/equal-width-classes.ts
 import { geographicDifferential } from "#core/geographic-differential.ts";
 import { leadingBound } from "#core/leading-bound.ts";
 import { quantile } from "#core/quantile.ts";
+import { fewestForQuantiles } from "#core/spread-of.ts";
+import { totalPlaces } from "#core/total-places.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases } from "./cases.ts";
-import { fieldOf, totalsOf, type Field, type Ranked } from "./ranking.ts";
+import { fieldOf, type Field, type Ranked } from "./ranking.ts";
 
 /** Where the chosen cities stand among all places at the level asked for. */
 export interface Standing {
@@ -39,13 +41,11 @@ export interface Zoned extends Ranked {
   readonly index: number;
 }
 
-/** With fewer places a quantile moves by whole places as its definition changes: none is shown. */
-export const fewestForQuantiles = 10;
 const shares = [0.1, 0.25, 0.5, 0.75, 0.9];
 const mostClasses = 24;
 
 export function standingOf(cases: Cases, zones: number): Standing {
-  const totals = totalsOf(cases.places);
+  const totals = totalPlaces(cases.places);
   const figureOf = (place: Place) => cases.exact(place, cases.level);
   const fields: Field[] = [];
   const fieldFor = (place: Place): Field | undefined => {

@@ -1,0 +1,31 @@
+/** What stands between braces in the text of a reading, and is put in when the page is made. */
+export const readingMarks = ["figure", "floor", "place", "level", "occupation", "statistic", "per"] as const;
+export type ReadingMark = (typeof readingMarks)[number];
+
+/** `{figure}` or, with another level of the same place, `{figure 1}`. */
+export interface FoundMark {
+  /** As written, braces included. */
+  readonly written: string;
+  readonly name: string;
+  readonly level?: string;
+}
+
+/** The text in pieces: what is written, and the marks between. */
+export function piecesOf(text: string): readonly (string | FoundMark)[] {
+  return text
+    .split(/(\{[^{}]*\})/u)
+    .filter((piece) => piece !== "")
+    .map((piece) => {
+      if (!piece.startsWith("{") || !piece.endsWith("}")) return piece;
+      const [name = "", level] = piece.slice(1, -1).split(" ");
+      return { written: piece, name, ...(level === undefined ? {} : { level }) };
+    });
+}
+
+export function marksOf(text: string): readonly FoundMark[] {
+  return piecesOf(text).filter((piece) => typeof piece !== "string");
+}
+
+export function isReadingMark(name: string): name is ReadingMark {
+  return readingMarks.some((mark) => mark === name);
+}

@@ -1,0 +1,15 @@
+import { payData, type PayData } from "#kit/pay-data.ts";
+import { decode } from "#kit/url.ts";
+import type { Market } from "#schema/market.ts";
+import { inputs } from "../tools/salary/inputs.ts";
+
+/** The occupation a data set opens on: the one that stands closest to the first role. */
+export function openingOccupation(dataset: string, market: Market): string {
+  return decode(inputs, { dataset }, market).input.occupation;
+}
+
+/** The pay of an occupation as published: the one a data set opens on, where none is named. */
+export function openingPay(dataset: string, market: Market, occupation?: string): PayData {
+  const asked = { dataset, ...(occupation === undefined ? {} : { occupation }) };
+  return payData(decode(inputs, asked, market).input, market);
+}
