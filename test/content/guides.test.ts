@@ -13,6 +13,13 @@ const allowed: readonly { readonly form: RegExp; readonly why: string }[] = [
     form: /\b(?:levels?|niveaux?)[\s\u00A0]\d(?:(?:,|–| and| to| et| ou| or| à| puis|, then) \d)*/giu,
     why: "the name of a level",
   },
+  {
+    form: /\b(?:base is|base vaut|index|indice)[\s\u00A0]100\b/giu,
+    why: "the base of an index, by definition",
+  },
+  { form: /\b1, 2, 2, 4\b/gu, why: "what equal ranks look like" },
+  { form: /\btypes? 7\b/gu, why: "the name of a definition of quantiles" },
+  { form: /\b(?:less|moins) 1\b|× 52\b/gu, why: "part of a formula" },
   { form: /\bn°\s?\d+|\bno\. \d+/gu, why: "the place in a list of the source" },
   { form: /```[\s\S]*?```|`[^`\n]*`/gu, why: "code" },
   { form: /\]\([^)]*\)/gu, why: "an address" },
