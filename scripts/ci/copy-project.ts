@@ -1,9 +1,7 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-
-/** What programs keep between runs: a copy must not profit from it. */
-const caches = [".astro", ".cache", ".vite"];
+import { copyPackages } from "../setup/copy-packages.ts";
 
 /**
  * Copies every file that Git knows or would take, so that what it ignores cannot slip into a build; the packages are
@@ -18,11 +16,5 @@ export function copyProject(from: string, to: string): void {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     cpSync(join(from, path), join(to, path));
   }
-  const packages = join(to, "node_modules");
-  const linked = spawnSync("cp", ["-al", join(from, "node_modules"), packages]);
-  if (linked.status !== 0) {
-    rmSync(packages, { recursive: true, force: true });
-    execFileSync("cp", ["-a", join(from, "node_modules"), packages]);
-  }
-  for (const cache of caches) rmSync(join(packages, cache), { recursive: true, force: true });
+  copyPackages(from, to);
 }

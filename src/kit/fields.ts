@@ -2,6 +2,7 @@ import type { DataSetSummary, Market } from "#schema/market.ts";
 import { periods } from "#schema/names.ts";
 import type { Localised } from "#schema/text.ts";
 import type { Period } from "#schema/unit.ts";
+import { kept } from "./kept.ts";
 import type { Value } from "./phrase.ts";
 
 /**
@@ -101,12 +102,16 @@ export function place(): Field<string> {
     control: "select",
     takes: { is: "id" },
     fallback: (given, market) => summaryOf(given, market).opensOn.place,
-    options: (given, market) =>
-      market.places(summaryOf(given, market).id)?.map(({ id, names }) => ({ value: id, name: { names } })),
+    options: (given, market) => placeOptions(market, summaryOf(given, market).id),
     private: false,
     shown: always,
   };
 }
+
+/** Hundreds, and asked for several times on each key press: made once. Unknown until the data set is loaded. */
+const placeOptions = kept((market: Market, dataset): readonly Option[] | undefined =>
+  market.places(dataset)?.map(({ id, names }) => ({ value: id, name: { names } })),
+);
 
 /** Several places of the data set, in the order chosen; it opens on those the data set names for comparing. */
 export function places(settings: { readonly min: number; readonly max: number }): Field<readonly string[]> {

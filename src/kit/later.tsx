@@ -2,16 +2,19 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 
 /**
- * A long part of a result, shown one task after the answer: a key press is answered before tables far below it are made
- * anew. What does not change is not made again.
+ * What stands below an answer, shown one task after it: a key press is answered before tables and charts farther down
+ * are made anew. What does not change is not made again. A page that opens, or is built, is whole `atOnce`.
  */
 export function Later<T>(props: {
   readonly value: T;
-  readonly children: (value: T) => JSX.Element;
-}): JSX.Element {
-  const { value, children } = props;
-  const [shown, setShown] = useState(value);
+  readonly atOnce: boolean;
+  readonly children: (value: T) => JSX.Element | null;
+}): JSX.Element | null {
+  const { value, atOnce, children } = props;
+  // In a box: nothing at all stands there until the first value's turn has come.
+  const [made, setMade] = useState(atOnce ? { value } : undefined);
   // Effects run after the browser has painted.
-  useEffect(() => setShown(value), [value]);
-  return useMemo(() => children(shown), [shown]);
+  useEffect(() => setMade({ value }), [value]);
+  const shown = atOnce ? { value } : made;
+  return useMemo(() => (shown === undefined ? null : children(shown.value)), [shown?.value]);
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Market, Need } from "#schema/market.ts";
 import { Collar } from "./collar.tsx";
 import { FieldControls } from "./form/form.tsx";
+import { Later } from "./later.tsx";
 import { noticeText } from "./notice-text.ts";
 import { ResultSections } from "./result-sections.tsx";
 import { TakeAway } from "./take-away/menu.tsx";
@@ -41,7 +42,7 @@ export function LiveTool(props: LiveToolProps) {
   const { module, words, base, id, page, whole, load, onQuery, onReady, origin = "" } = props;
   const { inputs, tool } = module;
   const [asked, setAsked] = useState(props.asked);
-  const [settled, setSettled] = useState({ asked: props.asked, market: props.market });
+  const [settled, setSettled] = useState({ asked: props.asked, market: props.market, atOnce: true });
   const [progress, setProgress] = useState<Progress>("ready");
   const [announced, setAnnounced] = useState("");
   const turn = useRef(0);
@@ -52,13 +53,14 @@ export function LiveTool(props: LiveToolProps) {
   const bad = Object.keys(asked.errors);
 
   useEffect(() => {
-    onReady?.((change) => show(change(asked)));
+    // What an address asks for is shown whole: nothing of the case before may be seen.
+    onReady?.((change) => show(change(asked), { atOnce: true }));
   }, []);
   useEffect(() => {
     if (settled.asked !== props.asked) onQuery?.(query);
   }, [query]);
 
-  async function show(next: Asked): Promise<void> {
+  async function show(next: Asked, { atOnce } = { atOnce: false }): Promise<void> {
     const mine = (turn.current += 1);
     setAsked(next);
     const here = settled.market;
@@ -75,7 +77,7 @@ export function LiveTool(props: LiveToolProps) {
       if (mine !== turn.current) return;
     }
     setProgress("ready");
-    setSettled({ asked: next, market });
+    setSettled({ asked: next, market, atOnce });
     const after = module.compute(inputOf(inputs, next, market), market);
     setAnnounced(
       Object.keys(next.errors).length > 0
@@ -158,6 +160,15 @@ export function LiveTool(props: LiveToolProps) {
       </p>
     </section>
   );
+  // Beside an input that could not be read nothing is shown: a stale number would pass for its result.
+  const sections =
+    bad.length > 0 ? null : (
+      <Later value={result} atOnce={settled.atOnce}>
+        {(shown) => (
+          <ResultSections module={module} result={shown} words={words} base={base} id={id} whole={whole} />
+        )}
+      </Later>
+    );
 
   if (!whole) {
     return (
@@ -171,15 +182,7 @@ export function LiveTool(props: LiveToolProps) {
           {controls}
         </form>
         {answer}
-        <ResultSections
-          module={module}
-          result={result}
-          words={words}
-          base={base}
-          id={id}
-          whole={false}
-          hidden={bad.length > 0}
-        />
+        {sections}
         <p class="more">
           <a href={`${page}${query === "" ? "" : `?${query}`}`}>{words.text("open")}</a>
         </p>
@@ -204,15 +207,7 @@ export function LiveTool(props: LiveToolProps) {
         </form>
         <div class="stack">
           {answer}
-          <ResultSections
-            module={module}
-            result={result}
-            words={words}
-            base={base}
-            id={id}
-            whole
-            hidden={bad.length > 0}
-          />
+          {sections}
         </div>
       </div>
     </>

@@ -14,20 +14,18 @@ interface Props {
   readonly base: string;
   readonly id: string;
   readonly whole: boolean;
-  /** Nothing is shown beside an input that could not be read: a stale number would pass for its result. */
-  readonly hidden: boolean;
 }
 
 /** What stands under every answer: the chart, its table, how it was computed, where it comes from. */
-export function ResultSections({ module, result, words, base, id, whole, hidden }: Props) {
-  const { chart, table, steps, sources } = result;
-  if (hidden) return null;
+export function ResultSections({ module, result, words, base, id, whole }: Props) {
+  const { chart } = result;
   if (!whole) {
     const [first] = chart.groups;
     return first === undefined ? null : (
       <RowChartView chart={{ ...chart, groups: [first] }} words={words} axis="under" />
     );
   }
+  const { table, steps, sources } = result;
   return (
     <>
       <section aria-labelledby={`${id}-chart`}>

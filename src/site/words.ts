@@ -1,6 +1,7 @@
 import kitEnglish from "#kit/texts.en.json";
 import kitFrench from "#kit/texts.fr.json";
 import { tags } from "#kit/format.ts";
+import { kept } from "#kit/kept.ts";
 import { wording, type Texts, type Words } from "#kit/wording.ts";
 import { languages } from "#schema/names.ts";
 import type { Language } from "#schema/text.ts";
@@ -15,9 +16,17 @@ const kit: Readonly<Record<Language, Record<keyof typeof kitEnglish, string>>> =
 const site: Readonly<Record<Language, Record<keyof typeof english, string>>> = { fr: french, en: english };
 
 /** The words of the site's own pages; with a tool's texts, of that tool's page too. */
-export function siteWords(language: Language, toolTexts: Texts = {}): Words {
-  return wording(language, { ...site[language], ...kit[language] }, toolTexts);
+export function siteWords(language: Language, toolTexts: Texts = none): Words {
+  return wordsWith(toolTexts, language);
 }
+
+const none: Texts = {};
+
+/** Every part of every page asks for them. */
+const wordsWith = kept((toolTexts: Texts, language): Words => {
+  const known = languageOf(language);
+  return wording(known, { ...site[known], ...kit[known] }, toolTexts);
+});
 
 export function kitTexts(language: Language): Texts {
   return kit[language];

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { Option, Several } from "../fields.ts";
 import { Combobox } from "./combobox.tsx";
 import { HintAndError, type ControlProps } from "./controls.tsx";
@@ -13,6 +14,10 @@ interface Props extends ControlProps {
 export function PlacesControl({ options, several, chosen, typed, ...props }: Props) {
   const { id, label, words, onValue } = props;
   const full = chosen.length >= several.max;
+  const others = useMemo(
+    () => options.filter(({ value }) => !chosen.includes(value)),
+    [options, chosen.join()],
+  );
   return (
     <fieldset class="field places">
       <legend>{label}</legend>
@@ -47,7 +52,7 @@ export function PlacesControl({ options, several, chosen, typed, ...props }: Pro
           hint={undefined}
           error={undefined}
           typed={typed}
-          options={options.filter(({ value }) => !chosen.includes(value))}
+          options={others}
           onValue={(added) => onValue([...chosen, added].join())}
         />
       )}

@@ -1,4 +1,5 @@
 import { fewestForQuantiles } from "#core/spread-of.ts";
+import { lazily } from "#kit/lazily.ts";
 import { once } from "#kit/once.ts";
 import type { MoneyUnit, Phrase, Value } from "#kit/phrase.ts";
 import type { PlotSpec } from "#kit/plot/spec.ts";
@@ -7,7 +8,7 @@ import type { DataSet } from "#schema/dataset.ts";
 import type { Market } from "#schema/market.ts";
 import type { Occupation } from "#schema/occupation.ts";
 import type { Input } from "./inputs.ts";
-import { casesOf } from "./parts/cases.ts";
+import { casesOf, type Cases } from "./parts/cases.ts";
 import { chartOf } from "./parts/chart.ts";
 import { othersAt, type Differential } from "./parts/differentials.ts";
 import { histogramOf, linesOf } from "./parts/plots.ts";
@@ -37,53 +38,39 @@ export function compute(input: Input, market: Market): Result<Values> {
 const computeOnce = once((input: Input, market: Market): Result<Values> => {
   const cases = casesOf(input, market);
   const others = othersAt(cases, cases.level);
-  const standing = standingOf(cases, input.zones);
-  const tables: Tables = {
-    differences: differencesTable(cases),
-    ranks: ranksTable(cases, standing),
-    ends: endsTables(cases, standing),
-    quantiles: quantilesTable(cases, standing),
-    classes: classesTable(cases, standing),
-    zones: zonesTable(cases, standing),
-    zoneList: zoneListTable(cases, standing),
-  };
-  const levels = linesOf(cases);
-  const distribution = histogramOf(cases, standing);
-  const lead = leadOf(cases);
-  return {
-    values: {
-      dataset: cases.dataset,
-      occupation: cases.occupation,
-      unit: cases.unit,
-      headline: headlineOf(others),
-      sayings: sayingsOf(cases, others),
-      ...(lead === undefined ? {} : { lead }),
-      ranked: standing.field?.order.length ?? 0,
-      fewest: fewestForQuantiles,
-      cutTies: standing.field === undefined ? { highest: 0, lowest: 0 } : cutTies(standing.field),
-      differentials: byPlace(others),
-      ranks: ranksByPlace(standing),
-      cuts: standing.zones?.cuts ?? [],
-      tables,
-      plots: { ...(levels && { levels }), ...(distribution && { distribution }) },
-    },
-    question: questionOf(cases),
-    answer: answerOf(cases, others),
-    notices: noticesOf(cases),
-    chart: chartOf(cases),
-    table: figuresTable(cases),
-    more: [
-      tables.differences,
-      tables.ranks,
-      ...tables.ends,
-      ...tables.quantiles,
-      ...tables.classes,
-      ...tables.zones,
-      ...tables.zoneList,
-    ],
-    steps: stepsOf(cases, others, standing),
-    sources: [{ dataset: cases.dataset, occupation: cases.occupation.id }],
-  };
+  // All places, not the chosen ones alone: nothing of it is in the answer, so it waits until it is shown.
+  const all: AmongAll = lazily<AmongAll>({
+    standing: () => standingOf(cases, input.zones),
+    tables: () => tablesOf(cases, all.standing),
+  });
+  return lazily<Result<Values>>({
+    values: () =>
+      lazily<Values>({
+        dataset: () => cases.dataset,
+        occupation: () => cases.occupation,
+        unit: () => cases.unit,
+        headline: () => headlineOf(others),
+        sayings: () => sayingsOf(cases, others),
+        lead: () => leadOf(cases),
+        ranked: () => all.standing.field?.order.length ?? 0,
+        fewest: () => fewestForQuantiles,
+        cutTies: () =>
+          all.standing.field === undefined ? { highest: 0, lowest: 0 } : cutTies(all.standing.field),
+        differentials: () => byPlace(others),
+        ranks: () => ranksByPlace(all.standing),
+        cuts: () => all.standing.zones?.cuts ?? [],
+        tables: () => all.tables,
+        plots: () => ({ levels: linesOf(cases), distribution: histogramOf(cases, all.standing) }),
+      }),
+    question: () => questionOf(cases),
+    answer: () => answerOf(cases, others),
+    notices: () => noticesOf(cases),
+    chart: () => chartOf(cases),
+    table: () => figuresTable(cases),
+    more: () => allOf(all.tables),
+    steps: () => stepsOf(cases, others, all.standing),
+    sources: () => [{ dataset: cases.dataset, occupation: cases.occupation.id }],
+  });
 });
 
 export interface Values {
@@ -93,7 +80,7 @@ export interface Values {
   readonly headline: Phrase;
   readonly sayings: readonly Phrase[];
   /** What puts places in order: the upper bound, the median. */
-  readonly lead?: Value;
+  readonly lead: Value | undefined;
   /** How many places are in that order. */
   readonly ranked: number;
   /** With fewer of them no spread is shown. */
@@ -107,7 +94,13 @@ export interface Values {
   /** Indices at which a higher zone begins. */
   readonly cuts: readonly number[];
   readonly tables: Tables;
-  readonly plots: { readonly levels?: PlotSpec; readonly distribution?: PlotSpec };
+  readonly plots: { readonly levels: PlotSpec | undefined; readonly distribution: PlotSpec | undefined };
+}
+
+/** What follows from every place of the data set. */
+interface AmongAll {
+  readonly standing: Standing;
+  readonly tables: Tables;
 }
 
 /** Those that may be left out are lists of one, or none. */
@@ -119,6 +112,23 @@ interface Tables {
   readonly classes: readonly Table[];
   readonly zones: readonly Table[];
   readonly zoneList: readonly Table[];
+}
+
+function tablesOf(cases: Cases, standing: Standing): Tables {
+  return {
+    differences: differencesTable(cases),
+    ranks: ranksTable(cases, standing),
+    ends: endsTables(cases, standing),
+    quantiles: quantilesTable(cases, standing),
+    classes: classesTable(cases, standing),
+    zones: zonesTable(cases, standing),
+    zoneList: zoneListTable(cases, standing),
+  };
+}
+
+function allOf(tables: Tables): readonly Table[] {
+  const { differences, ranks, ends, quantiles, classes, zones, zoneList } = tables;
+  return [differences, ranks, ...ends, ...quantiles, ...classes, ...zones, ...zoneList];
 }
 
 function byPlace(others: readonly Differential[]): Values["differentials"] {

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import type { Phrase } from "#kit/phrase.ts";
-import { Later } from "#kit/later.tsx";
 import { payCollar } from "#kit/pay-collar.ts";
 import { Plot } from "#kit/plot/plot.tsx";
 import type { Result, Table } from "#kit/result.ts";
@@ -31,14 +30,9 @@ export function Answer({ result, words }: AnswerProps<CitiesResult>) {
   );
 }
 
-export function Extra({ result, words, id }: AnswerProps<CitiesResult> & { readonly id: string }) {
-  return (
-    <Later value={result.values}>{(values) => <Sections values={values} words={words} id={id} />}</Later>
-  );
-}
-
 /** Differences, the course over the levels, ranks, spread and zones. */
-function Sections({ values, words, id }: PartProps & { readonly values: Values }) {
+export function Extra({ result, words, id }: AnswerProps<CitiesResult> & { readonly id: string }) {
+  const { values } = result;
   const { tables, plots } = values;
   const common = { words, id };
   return (

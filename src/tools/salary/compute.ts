@@ -1,5 +1,7 @@
 import { convertPeriod } from "#core/convert-period.ts";
 import { inferFloor } from "#core/infer-floor.ts";
+import { lazily } from "#kit/lazily.ts";
+import { once } from "#kit/once.ts";
 import { payData, type PayData } from "#kit/pay-data.ts";
 import type { MoneyUnit } from "#kit/phrase.ts";
 import type { Result } from "#kit/result.ts";
@@ -24,19 +26,23 @@ import { tableOf } from "./parts/table.ts";
  * year = hour × hours a week × 52; year = month × months paid (F19).
  */
 export function compute(input: Input, market: Market): Result<Values> {
+  return computeOnce(input, market);
+}
+
+const computeOnce = once((input: Input, market: Market): Result<Values> => {
   const cases = casesOf(input, market);
   const values = valuesOf(cases);
-  return {
-    values,
-    question: questionOf(values),
-    answer: answerOf(values),
-    notices: noticesOf(values),
-    chart: chartOf(cases),
-    table: tableOf(cases),
-    steps: stepsOf(values, cases),
-    sources: [{ dataset: cases.dataset, occupation: cases.occupation.id }],
-  };
-}
+  return lazily<Result<Values>>({
+    values: () => values,
+    question: () => questionOf(values),
+    answer: () => answerOf(values),
+    notices: () => noticesOf(values),
+    chart: () => chartOf(cases),
+    table: () => tableOf(cases),
+    steps: () => stepsOf(values, cases),
+    sources: () => [{ dataset: cases.dataset, occupation: cases.occupation.id }],
+  });
+});
 
 export interface Values {
   readonly input: Input;

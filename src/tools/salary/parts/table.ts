@@ -1,4 +1,6 @@
 import { sharedKind } from "#core/shared-kind.ts";
+import { kept } from "#kit/kept.ts";
+import type { PaySheet } from "#kit/pay-data.ts";
 import { unitName } from "#kit/unit-name.ts";
 import type { Table, TableCell } from "#kit/result.ts";
 import type { FigureKind } from "#schema/figure.ts";
@@ -21,7 +23,7 @@ export function tableOf(cases: Cases): Table {
         column === undefined
           ? { key: "table.pay" }
           : { key: "name", values: { name: { names: column.name } } },
-      ...kindOf(cases, column),
+      ...kindOf(cases.sheet, column?.id ?? ""),
     })),
     rows: inOrder(cases).map((row) => ({
       head: { names: row.names },
@@ -36,8 +38,9 @@ export function tableOf(cases: Cases): Table {
   };
 }
 
-/** The kind all figures of a column share, if they share one. */
-function kindOf(cases: Cases, column: SchemeValue | undefined): { readonly kind?: FigureKind } {
-  const kind = sharedKind(cases.places.map((place) => cases.exact(place, column)));
+/** The kind all figures of a level share, if they share one; conversion changes none. */
+const kindOf = kept((sheet: PaySheet, levelId): { readonly kind?: FigureKind } => {
+  const level = sheet.levels.find(({ id }) => id === levelId);
+  const kind = sharedKind(sheet.places.map((place) => sheet.published(place, level)));
   return kind === undefined ? {} : { kind };
-}
+});

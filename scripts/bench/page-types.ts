@@ -1,0 +1,42 @@
+import { languages } from "#schema/names.ts";
+
+/** A kind of page, by one page of it. */
+export interface PageType {
+  readonly name: string;
+  readonly path: string;
+  /** A calculator whose address asks for a case wakes at once: its visit ends when the case is shown. */
+  readonly wakes?: true;
+}
+
+/** The page that stands in both sites, with the same words. */
+export const guide = "roles/account-manager/duties/";
+
+const inEachLanguage: readonly PageType[] = [
+  { name: "home", path: "" },
+  { name: "guide", path: guide },
+  { name: "guide with a table", path: "roles/account-manager/levels-and-pay/" },
+  { name: "salary", path: "tools/salary/" },
+  { name: "salary, 530 areas by its address", path: "tools/salary/?dataset=us-oflc-2025", wakes: true },
+  { name: "cities", path: "tools/cities/" },
+  { name: "cities, two by their address", path: "tools/cities/?places=us-16980,us-35620", wakes: true },
+  { name: "data set, 530 areas", path: "data/us-oflc-2025/" },
+  { name: "catalogue of data sets", path: "data/" },
+  { name: "API", path: "data/api/" },
+];
+
+export const pageTypes: readonly PageType[] = [
+  ...languages.flatMap((language) =>
+    inEachLanguage.map((type) => ({
+      ...type,
+      name: `${type.name}, ${language}`,
+      path: `${language}/${type.path}`,
+    })),
+  ),
+  { name: "choice of language", path: "" },
+  { name: "404", path: "404.html" },
+];
+
+export const vanillaTypes: readonly PageType[] = languages.map((language) => ({
+  name: `guide, ${language}`,
+  path: `${language}/${guide}`,
+}));

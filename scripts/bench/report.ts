@@ -1,0 +1,31 @@
+import type { Machine } from "./machine.ts";
+import type { Measurements } from "./measurements.ts";
+import { aimsSection } from "./report/aims.ts";
+import { buildSection } from "./report/build.ts";
+import { keysSection } from "./report/keys.ts";
+import { decimals, megabytes } from "./report/numbers.ts";
+import { visitsSection } from "./report/visits.ts";
+
+/** The report in Markdown: aims first, then each measurement with how it was made. Nothing of it depends on the day. */
+export function report(measured: Measurements): string {
+  return [
+    "# Benchmark",
+    "Written by `npm run bench`, and by nothing else. Everything was measured in one run on one machine, so ratios say more than times: vanilla Starlight is built and visited in turns with Repère, from the same locked packages.",
+    machineList(measured.machine, measured.runs),
+    aimsSection(measured),
+    ...(measured.builds === undefined ? [] : [buildSection(measured.builds)]),
+    ...(measured.visits === undefined ? [] : [visitsSection(measured.visits)]),
+    ...(measured.keys === undefined ? [] : [keysSection(measured.keys)]),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function machineList(machine: Machine, runs: number): string {
+  const { processor, cores, memoryBytes, system, load, node, astro, starlight, chromium } = machine;
+  return [
+    `- Machine: ${processor}, ${cores} cores, ${megabytes(memoryBytes)} of memory, ${system}; load when it began: ${decimals(load, 1)}`,
+    `- Node ${node}, Astro ${astro}, Starlight ${starlight}${chromium === undefined ? "" : `, Chromium ${chromium}`}`,
+    `- Runs of each build and visit: ${runs}`,
+  ].join("\n");
+}

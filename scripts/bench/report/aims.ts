@@ -1,0 +1,59 @@
+import type { BuildRun } from "../build-site.ts";
+import type { KeyFigures } from "../key-press.ts";
+import type { Measurements } from "../measurements.ts";
+import { slow } from "../slow.ts";
+import { median } from "../statistics.ts";
+import { decimals, ratio, whole } from "./numbers.ts";
+
+/** One frame of a screen at 60 a second. */
+const frame = 16;
+
+/** What was aimed at, what was measured, and whether that is enough. */
+export function aimsSection({ builds, keys }: Measurements): string {
+  const aims = [
+    ...(builds === undefined ? [] : [buildAim(builds.repere, builds.vanilla)]),
+    ...["salary", "cities"].flatMap((tool) => keyAim(tool, keys ?? [])),
+  ];
+  if (aims.length === 0) return "## Aims\n\nNone of what was measured has an aim.";
+  return [
+    "## Aims",
+    [
+      "| aim | measured | met |",
+      "| --- | --- | --- |",
+      ...aims.map(({ aim, measured, met }) => `| ${aim} | ${measured} | ${met ? "yes" : "**no**"} |`),
+    ].join("\n"),
+  ].join("\n\n");
+}
+
+interface Aim {
+  readonly aim: string;
+  readonly measured: string;
+  readonly met: boolean;
+}
+
+function buildAim(repere: readonly BuildRun[], vanilla: readonly BuildRun[]): Aim {
+  const [ours, theirs] = [repere, vanilla].map((runs) =>
+    median(runs.map(({ seconds, pages }) => (seconds * 1000) / pages)),
+  ) as [number, number];
+  return {
+    aim: "a build is no slower a page than vanilla Starlight's",
+    measured: `${whole(ours)} ms a page against ${whole(theirs)}: ratio ${ratio(ours, theirs)}`,
+    met: ours <= theirs,
+  };
+}
+
+/** By the slowest kind of key, in the median of its presses. */
+function keyAim(tool: string, keys: readonly KeyFigures[]): readonly Aim[] {
+  const slowest = keys
+    .filter((key) => key.tool === tool)
+    .map(({ name, presses }) => ({ name, shown: median(presses.map(({ shown }) => shown)) }))
+    .toSorted((a, b) => b.shown - a.shown)[0];
+  if (slowest === undefined) return [];
+  return [
+    {
+      aim: `\`${tool}\` shows the answer to a key within ${frame} ms of main thread, the processor ${slow.cpu} times slower`,
+      measured: `${decimals(slowest.shown, 1)} ms for the slowest kind of key (${slowest.name})`,
+      met: slowest.shown <= frame,
+    },
+  ];
+}
