@@ -1,5 +1,6 @@
 import { awake, expect, figure, languages, test, wordsOf } from "./site.ts";
 
+const term = { fr: "position dans la fourchette", en: "range penetration" } as const;
 const looked = { fr: "remuneration", en: "contracts" } as const;
 
 for (const language of languages) {
@@ -31,6 +32,15 @@ for (const language of languages) {
       await awake(page);
       // Chicago, level 3, as the Department publishes it.
       expect(await figure(page)).toMatch(/38[.,]29/u);
+    });
+
+    test("finds a term of the glossary and opens it at its definition", async ({ page }) => {
+      await page.goto(`${language}/`);
+      await page.locator("[data-search-open]").click();
+      await page.keyboard.type(term[language]);
+      await page.locator("dialog[open] li a[href$='#range-penetration']").click();
+      await page.waitForURL(/glossary\/#range-penetration$/u);
+      await expect(page.locator("#range-penetration dt")).toBeInViewport();
     });
 
     test("says when nothing is found", async ({ page }) => {

@@ -26,13 +26,13 @@ export async function searchIndex(
     for (const { path, html } of pages) {
       must(await index.addHTMLFile({ sourcePath: path, content: withKind(html, path) }));
     }
-    for (const { language, url, title, content } of records) {
+    for (const { language, url, title, content, kind } of records) {
       must(
         await index.addCustomRecord({
           url,
           content,
           language: tags[language].toLowerCase(),
-          meta: { title, kind: "tool" },
+          meta: { title, kind },
         }),
       );
     }

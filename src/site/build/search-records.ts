@@ -3,16 +3,34 @@ import { pageAddress } from "#kit/address.ts";
 import { languages } from "#schema/names.ts";
 import type { Language } from "#schema/text.ts";
 
-/** Something findable by name that has no page of its own: it opens the tool in the right state. */
+/** Something findable by name that has no page of its own. */
 export interface SearchRecord {
   readonly language: Language;
   readonly url: string;
   readonly title: string;
   readonly content: string;
+  readonly kind: "guide" | "tool";
 }
 
-/** Every place and every occupation of every data set, in each language. */
 export function searchRecords(catalog: Catalog): readonly SearchRecord[] {
+  return [...payRecords(catalog), ...termRecords(catalog)];
+}
+
+/** Every term of the glossary opens at its anchor. */
+function termRecords({ glossary }: Catalog): readonly SearchRecord[] {
+  return languages.flatMap((language) =>
+    [...glossary.values()].map(({ id, [language]: { term, also = [], definition } }) => ({
+      language,
+      url: `${pageAddress("/", language, "glossary")}#${id}`,
+      title: term,
+      content: [term, ...also, definition].join(". "),
+      kind: "guide" as const,
+    })),
+  );
+}
+
+/** Every place and every occupation of every data set, in each language, opens the tool in the right state. */
+function payRecords(catalog: Catalog): readonly SearchRecord[] {
   return languages.flatMap((language) =>
     [...catalog.datasets.values()].flatMap(({ dataset, places, occupations }) => {
       // Addresses in the index begin at the root: the page that shows them knows its base.
@@ -31,6 +49,7 @@ export function searchRecords(catalog: Catalog): readonly SearchRecord[] {
         url: address(query),
         title,
         content: [title, code, dataset.shortTitle[language]].filter((part) => part !== "").join(". "),
+        kind: "tool",
       });
       return [
         ...[...occupations].map(([occupation, file]) =>

@@ -1,0 +1,84 @@
+import { expect, languages, test, wordsOf } from "./site.ts";
+
+for (const language of languages) {
+  const words = wordsOf(language);
+  const overview = `${language}/roles/account-manager/`;
+
+  test.describe(`guides in ${language}`, () => {
+    test("hands over its points in one press, as text and as a list @smoke", async ({ page, context }) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await page.goto(overview);
+      const points = await page.locator(".brief li").allTextContents();
+      expect(points.length).toBeGreaterThanOrEqual(3);
+      await page.getByRole("button", { name: words.text("brief.copy") }).click();
+      await expect(page.locator(".brief [role=status]")).toContainText(String(points.length));
+      const [plain, rich] = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const read = async (type: string): Promise<string> =>
+          (await (await item?.getType(type))?.text()) ?? "";
+        return [await read("text/plain"), await read("text/html")];
+      });
+      for (const point of points) {
+        expect(plain).toContain(`- ${point.trim()}`);
+        expect(rich).toContain(point.trim().replaceAll("&", "&amp;"));
+      }
+      expect(rich).toContain("<li>");
+    });
+
+    test("says how to go on when the copy is refused", async ({ page }) => {
+      await page.goto(overview);
+      await page.evaluate(() => {
+        navigator.clipboard.write = () => Promise.reject(new Error("refused"));
+      });
+      await page.getByRole("button", { name: words.text("brief.copy") }).click();
+      await expect(page.locator(".brief [role=status]")).toHaveText(words.text("brief.failed"));
+    });
+
+    test("shows what a term means on hover and on focus, and puts it away at Escape", async ({ page }) => {
+      await page.goto(`${language}/hiring/overbooked-slots/`);
+      const term = page.locator(".term").first();
+      const definition = term.locator(".definition");
+      await expect(definition).toBeHidden();
+      await term.hover();
+      await expect(definition).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(definition).toBeHidden();
+      await page.mouse.move(0, 0);
+      await term.locator("a").focus();
+      await expect(definition).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(definition).toBeHidden();
+      await expect(term.locator("a")).toHaveAccessibleDescription((await definition.textContent()) ?? "");
+    });
+
+    test("reads on from page to page, in the order of its menu", async ({ page }) => {
+      await page.goto(overview);
+      const menu = await page
+        .locator(".staff:not(.toc) a")
+        .evaluateAll((links) => links.map((a) => a.getAttribute("href")));
+      expect(menu.length).toBeGreaterThan(12);
+      for (const [index, href] of menu.slice(0, 4).entries()) {
+        expect(new URL(page.url()).pathname).toBe(href);
+        const next = page.locator("a[rel=next]");
+        await expect(next).toHaveAttribute("href", menu[index + 1] ?? "");
+        await next.click();
+      }
+    });
+  });
+
+  test.describe(`guides on a touch screen, ${language}`, () => {
+    test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+
+    test("show a term's meaning at the first tap, and its place in the glossary at the second", async ({
+      page,
+    }) => {
+      await page.goto(`${language}/hiring/overbooked-slots/`);
+      const link = page.locator(".term > a").first();
+      await link.tap();
+      await expect(page.locator(".term > .definition").first()).toBeVisible();
+      await expect(page).toHaveURL(/overbooked-slots\/$/u);
+      await link.tap();
+      await expect(page).toHaveURL(/glossary\/#/u);
+    });
+  });
+}
