@@ -3,7 +3,7 @@ import type { Measurements } from "./measurements.ts";
 import { aimsSection } from "./report/aims.ts";
 import { buildSection } from "./report/build.ts";
 import { keysSection } from "./report/keys.ts";
-import { decimals, megabytes } from "./report/numbers.ts";
+import { decimals, gigabytes } from "./report/numbers.ts";
 import { visitsSection } from "./report/visits.ts";
 
 /** The report in Markdown: aims first, then each measurement with how it was made. Nothing of it depends on the day. */
@@ -24,7 +24,7 @@ export function report(measured: Measurements): string {
 function machineList(machine: Machine, runs: number): string {
   const { processor, cores, memoryBytes, system, load, node, astro, starlight, chromium } = machine;
   return [
-    `- Machine: ${processor}, ${cores} cores, ${megabytes(memoryBytes)} of memory, ${system}; load when it began: ${decimals(load, 1)}`,
+    `- Machine: ${processor}, ${cores} cores, ${gigabytes(memoryBytes)} of memory, ${system}; load when it began: ${decimals(load, 1)}`,
     `- Node ${node}, Astro ${astro}, Starlight ${starlight}${chromium === undefined ? "" : `, Chromium ${chromium}`}`,
     `- Runs of each build and visit: ${runs}`,
   ].join("\n");

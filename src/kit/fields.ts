@@ -137,7 +137,7 @@ export function oneOf(field: string): Field<string> {
     fallback: (given) => chosen(given)[0] ?? "none",
     options: (given, market) => {
       const all = place().options?.(given, market);
-      return all && chosen(given).flatMap((id) => all.filter((option) => option.value === id));
+      return all && chosen(given).flatMap((id) => all.find((option) => option.value === id) ?? []);
     },
   };
 }

@@ -81,12 +81,20 @@ export function formats(language: Language) {
       .replaceAll(/[\s\u202F]/gu, noBreakSpace);
   }
 
+  const named = new Map<string, string>();
+
+  /** Stands beside every result; taking a number to parts is slow. */
   function currencyName(currency: string, count: number): string {
-    return formatter({ style: "currency", currency, currencyDisplay: "name", maximumFractionDigits: 0 })
+    const key = `${currency} ${count}`;
+    const known = named.get(key);
+    if (known !== undefined) return known;
+    const name = formatter({ style: "currency", currency, currencyDisplay: "name", maximumFractionDigits: 0 })
       .formatToParts(count)
       .filter((part) => part.type === "currency")
       .map((part) => part.value)
       .join("");
+    named.set(key, name);
+    return name;
   }
 
   return { number, percent, money, moneyRange, plain, day, currencyName };

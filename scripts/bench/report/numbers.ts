@@ -14,6 +14,10 @@ export function megabytes(bytes: number): string {
   return `${decimals(bytes / 1_000_000, bytes < 10_000_000 ? 1 : 0)} MB`;
 }
 
+export function gigabytes(bytes: number): string {
+  return `${decimals(bytes / 1_000_000_000, 0)} GB`;
+}
+
 /** How many times the second is the first: "0.62". */
 export function ratio(a: number, b: number): string {
   return b > 0 ? decimals(a / b, 2) : "–";

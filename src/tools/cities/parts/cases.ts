@@ -24,7 +24,7 @@ export interface Cases extends PayData {
 export function casesOf(input: Input, market: Market): Cases {
   const data = payData(input, market);
   const { dataset, places, levels, unit } = data;
-  const chosen = input.places.flatMap((id) => places.filter((place) => place.id === id));
+  const chosen = input.places.flatMap((id) => places.find((place) => place.id === id) ?? []);
   const base = chosen.find(({ id }) => id === input.base) ?? chosen[0];
   if (base === undefined) throw new Error(`None of ${input.places.join()} is a place of ${dataset.id}.`);
   const vintage = dataset.vintages.at(-1)?.id ?? "";
