@@ -123,6 +123,28 @@ describe("the account manager, as the source has it", () => {
   });
 });
 
+describe("the questions people ask about the role", () => {
+  it("are eighteen, each answered in two to four sentences that type no amount", () => {
+    expect(role.questions).toHaveLength(18);
+    for (const language of languages)
+      for (const { id } of role.questions ?? []) {
+        const { question = "", answer = "" } = words[language].questions?.[id] ?? {};
+        expect(question, id).toMatch(/\?$/u);
+        const plain = answer.replaceAll(/\{[^{}]*\}|\b(?:19|20)\d\d\b/gu, "");
+        expect(plain, id).not.toMatch(/\d/u);
+        expect(answer.split(/[.!?](?:\s|$)/u).filter((one) => one !== "").length, id).toBeLessThanOrEqual(4);
+      }
+  });
+
+  it("say plainly that France has no public figure by city, in both languages", () => {
+    const answers = languages.map((language) => words[language].questions?.["salary-france"]?.answer);
+    expect(answers).toEqual([
+      expect.stringContaining("il n’existe pas de chiffre public par ville pour ce poste"),
+      expect.stringContaining("No public figure by city exists for this role in France"),
+    ]);
+  });
+});
+
 /** Typed from the source; the last from the country's statistics office. */
 const stated: Readonly<Record<string, number | readonly [number, number]>> = {
   "invited-per-arrival": 5,
