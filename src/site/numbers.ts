@@ -4,7 +4,7 @@ import type { StatedFigure } from "#schema/role-parts.ts";
 import type { Role } from "#schema/role.ts";
 import { catalog } from "./catalog.ts";
 import { derivedNumbers } from "./derived-numbers.ts";
-import { boundText, payText, ratioText } from "./pay-text.ts";
+import { boundText, checkText, payText, ratioText } from "./pay-text.ts";
 
 /**
  * A number of the data as prose writes it, by what it is of: no number is typed in a guide.
@@ -16,6 +16,7 @@ import { boundText, payText, ratioText } from "./pay-text.ts";
  * - `pay:ru-source-2015/account-manager/ru-moscow/2`: a published pay figure, with its kind
  * - `bound:ru-source-2015/account-manager/ru-moscow/1#low`: one bound of it
  * - `ratio:…/ru-moscow/2#high|…/ru-nizhny-novgorod/2#high`: how many times one bound is another
+ * - `check:ru-source-2015/adverts-2009-2010/ru-moscow/4#p50`: a figure a data set is held against
  * - `derived:invitations-needed`: computed from these, by the same functions as the tools
  */
 export function numberText(of: string, words: Words, roleId = firstRole()): string {
@@ -52,13 +53,25 @@ export function numberText(of: string, words: Words, roleId = firstRole()): stri
       return boundText(rest, words);
     case "ratio":
       return ratioText(rest, words);
+    case "check":
+      return checkText(rest, words);
     case "derived": {
       const derived = derivedNumbers(role);
       const { value, unit, decimals = 0 } = derived[rest] ?? unknown(Object.keys(derived));
       return unit === "share" ? words.format.percent(value, decimals) : words.format.number(value, decimals);
     }
     default:
-      return unknown(["figure", "count:", "years:", "law:", "pay:", "bound:", "ratio:", "derived:"]);
+      return unknown([
+        "figure",
+        "count:",
+        "years:",
+        "law:",
+        "pay:",
+        "bound:",
+        "ratio:",
+        "check:",
+        "derived:",
+      ]);
   }
 }
 

@@ -1,6 +1,7 @@
 import { figureText } from "#kit/figure-text.ts";
 import type { Words } from "#kit/wording.ts";
 import type { Figure } from "#schema/figure.ts";
+import { catalog } from "./catalog.ts";
 import { market } from "./market.ts";
 
 /**
@@ -26,13 +27,29 @@ export function ratioText(keys: string, words: Words): string {
   return words.format.number(bound(one).amount / bound(other).amount, 2);
 }
 
+/** One number of a figure the data set is held against: `data set/check/place/level#value`, or `#p50`. */
+export function checkText(key: string, words: Words): string {
+  const [of = "", name = ""] = key.split("#");
+  const [id = "", check = "", place = "", level = ""] = of.split("/");
+  const dataset = catalog.datasets.get(id)?.dataset;
+  const figure = dataset?.crossChecks
+    .find((one) => one.id === check)
+    ?.observations.find((one) => one.place === place && one.level === level);
+  if (dataset === undefined || figure === undefined) throw new Error(`No figure "${of}" of a cross-check.`);
+  return words.format.money(amountOf(figure, name, of), dataset.currency, dataset.unit.decimals);
+}
+
 function bound(key: string) {
   const [of = "", name = ""] = key.split("#");
   const { figure, money } = published(of);
+  return { amount: amountOf(figure, name, of), money };
+}
+
+function amountOf(figure: { readonly kind: string }, name: string, of: string): number {
   const amount = Object.entries(figure).find(([field]) => field === name)?.[1] as unknown;
   if (typeof amount !== "number")
     throw new Error(`Pay figure "${of}" has no "${name}": it is a ${figure.kind}.`);
-  return { amount, money };
+  return amount;
 }
 
 function published(key: string) {
