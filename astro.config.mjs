@@ -75,6 +75,7 @@ export default defineConfig({
         "disclosure",
         "term",
         "prose",
+        "diagram",
         "home",
         "footer",
         "print",
