@@ -4,9 +4,9 @@ import { guides, guidesIn } from "./guides.ts";
 
 /** Digits a guide may hold as they stand, each with the reason why it is no number of the data. */
 const allowed: readonly { readonly form: RegExp; readonly why: string }[] = [
+  { form: /\(UE\)\s2023\/970|\(EU\)\s2023\/970/gu, why: "the number of a directive" },
   { form: /\b(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?(?:-\d\d-\d\d)?\b/gu, why: "a year, a day" },
   { form: /\b(?:b2b|1C)\b/gu, why: "a name" },
-  { form: /\(UE\)\s2023\/970|\(EU\)\s2023\/970/gu, why: "the number of a directive" },
   { form: /\bL\d{3,4}-\d+\b/gu, why: "the number of an article" },
   { form: /^\s*\d+\. /gmu, why: "the mark of an ordered list" },
   {
