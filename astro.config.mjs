@@ -77,6 +77,7 @@ export default defineConfig({
         "disclosure",
         "term",
         "prose",
+        "diagram",
         "home",
         "footer",
         "print",

@@ -15,6 +15,8 @@ export interface DerivedNumber {
 export const slotsADay = 8;
 /** Leavers after the first calls in the two cases the pages compare: ours, since the source gives no share. */
 export const leavingCases = [0.2, 0.5] as const;
+/** A working day, where a count of meetings is turned into minutes: ours too. */
+const hoursADay = 8;
 
 /** A figure the role's source states; one number is both of its ends. */
 export function stated(role: Role, id: string): { readonly low: number; readonly high: number } {
@@ -59,5 +61,35 @@ export function derivedNumbers(role: Role): Readonly<Record<string, DerivedNumbe
     "short-days-many": count(trainingDaysPerStayer(short, long - short, many), 1),
     "equal-leaving-few": share(equalLeavingShare(long, short, few)),
     "equal-leaving-many": share(equalLeavingShare(long, short, many)),
+    "planned-share-low": count(planned.low / held),
+    "planned-share-high": count(planned.high / held),
+    ...("cvs-screened" in figures && screening(role, held, booked)),
+    ...("prospects-per-contract" in figures && "meetings-a-day-business" in figures && work(role)),
+  };
+}
+
+/** How many are screened for each invitation, and for each interview held. */
+function screening(role: Role, held: number, booked: number): Readonly<Record<string, DerivedNumber>> {
+  const screened = stated(role, "cvs-screened").low;
+  return {
+    "screened-per-invitation": { value: screened / (held * booked), unit: "count" },
+    "screened-per-interview": { value: screened / held, unit: "count" },
+  };
+}
+
+/** What the references of client work come to: days for a contract, minutes for a meeting, a month without a signature. */
+function work(role: Role): Readonly<Record<string, DerivedNumber>> {
+  const prospects = stated(role, "prospects-per-contract").low;
+  const business = stated(role, "meetings-a-day-business");
+  const consumer = stated(role, "meetings-a-day-consumer").low;
+  return {
+    // With one meeting for each prospect, the least there can be.
+    "days-per-contract-low": { value: prospects / business.high, unit: "count" },
+    "days-per-contract-high": { value: prospects / business.low, unit: "count" },
+    "minutes-a-meeting": { value: (hoursADay * 60) / consumer, unit: "count" },
+    "chance-none": { value: 1 - chanceOfAtLeast(1, prospects, 1 / prospects), unit: "share" },
+    "chance-none-twice": { value: 1 - chanceOfAtLeast(1, 2 * prospects, 1 / prospects), unit: "share" },
+    // Output rising in a straight line from nothing: half of the whole is missing.
+    "ramp-months-missing": { value: stated(role, "useful-after-months").low / 2, unit: "count" },
   };
 }

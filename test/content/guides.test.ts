@@ -4,10 +4,14 @@ import { guides, guidesIn } from "./guides.ts";
 
 /** Digits a guide may hold as they stand, each with the reason why it is no number of the data. */
 const allowed: readonly { readonly form: RegExp; readonly why: string }[] = [
+  { form: /\(UE\)\s2023\/970|\(EU\)\s2023\/970/gu, why: "the number of a directive" },
   { form: /\b(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?(?:-\d\d-\d\d)?\b/gu, why: "a year, a day" },
   { form: /\b(?:b2b|1C)\b/gu, why: "a name" },
-  { form: /\(UE\)\s2023\/970|\(EU\)\s2023\/970/gu, why: "the number of a directive" },
   { form: /\bL\d{3,4}-\d+\b/gu, why: "the number of an article" },
+  {
+    form: /WCAG[\s\u00A0]2\.2|CC[\s\u00A0]BY[\s\u00A0]4\.0/gu,
+    why: "the version of a standard, of a licence",
+  },
   { form: /^\s*\d+\. /gmu, why: "the mark of an ordered list" },
   {
     form: /\b(?:levels?|niveaux?)[\s\u00A0]\d(?:(?:,|–| and| to| et| ou| or| à| puis|, then) \d)*/giu,

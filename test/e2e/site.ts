@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { globSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test as base, type Page } from "@playwright/test";
 import { wording, type Words } from "#kit/wording.ts";
 import type { Language } from "#schema/text.ts";
@@ -15,23 +16,20 @@ export function wordsOf(language: Language): Words {
   );
 }
 
-/** Read from the folder, as the build does: a data set added is a page tried. */
-const datasets = readdirSync("data/datasets");
+/** Every page of a language that was built, by what kind of page it is; budgets and axe go through them all. */
+export const pagesOf = (language: Language) =>
+  globSync("**/index.html", { cwd: join(process.env["DIST"] ?? "dist", language) })
+    .map((file) => `${language}/${file.replaceAll("\\", "/").replace(/index\.html$/u, "")}`)
+    .toSorted()
+    .map((path) => ({ kind: kindOf(path), path }));
 
-/** Every page of a language, by what kind of page it is; budgets and axe go through them all. */
-export const pagesOf = (language: Language) => [
-  { kind: "home", path: `${language}/` },
-  { kind: "tool", path: `${language}/tools/salary/` },
-  { kind: "tool", path: `${language}/tools/cities/` },
-  { kind: "guide", path: `${language}/tools/` },
-  ...datasets.map((id) => ({ kind: "data", path: `${language}/data/${id}/` })),
-  { kind: "guide", path: `${language}/data/api/` },
-  { kind: "guide", path: `${language}/data/` },
-  { kind: "guide", path: `${language}/roles/account-manager/` },
-  { kind: "guide", path: `${language}/roles/account-manager/duties/` },
-  { kind: "guide", path: `${language}/roles/account-manager/levels-and-pay/` },
-  { kind: "guide", path: `${language}/about/method/` },
-];
+const kindOf = (path: string): "home" | "tool" | "data" | "guide" => {
+  const [, folder = "", id = ""] = path.split("/");
+  if (folder === "") return "home";
+  if (folder === "tools" && id !== "") return "tool";
+  return folder === "data" && id !== "" && id !== "api" ? "data" : "guide";
+};
+
 export const outside = [
   { kind: "guide", path: "404.html" },
   { kind: "guide", path: "" },
