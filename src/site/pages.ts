@@ -58,7 +58,12 @@ export async function pagesOf(language: Language): Promise<ReadonlyMap<string, S
   const written = await getCollection("docs", ({ id }) => id.startsWith(`${language}/`));
   for (const { id, data } of written) {
     const path = id.slice(language.length + 1);
-    const page = guide(path, filled(data.title, words), data.sidebar.label ?? data.title);
+    const section = `nav.${path}`;
+    const page = {
+      ...guide(path, filled(data.title, words), data.sidebar.label ?? data.title),
+      // A section's opening page goes by the section's name in the path above others.
+      ...(words.has(section) ? { crumb: words.text(section) } : {}),
+    };
     pages.push(data.sidebar.order === undefined ? page : { ...page, order: data.sidebar.order });
   }
   // A guide written in MDX replaces the generated section of the same slug, and keeps its place in the path.
