@@ -20,7 +20,7 @@ for (const language of languages) {
       });
       for (const point of points) {
         expect(plain).toContain(`- ${point.trim()}`);
-        expect(rich?.replaceAll("&nbsp;", "\u00A0")).toContain(point.trim());
+        expect(rich.replaceAll("&nbsp;", "\u00A0")).toContain(point.trim());
       }
       expect(rich).toContain("<li>");
     });
