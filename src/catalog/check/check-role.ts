@@ -69,6 +69,13 @@ function* checkReferences(role: Role, file: string, context: Context): Problems 
   for (const { field, id, of, list } of references) {
     if (of.includes(id)) continue;
     const expected = `an id of ${list}`;
-    yield { id: "unknown-id", file, field, got: `"${id}"`, expected, fix: "Correct the id, or add it there." };
+    yield {
+      id: "unknown-id",
+      file,
+      field,
+      got: `"${id}"`,
+      expected,
+      fix: "Correct the id, or add it there.",
+    };
   }
 }
