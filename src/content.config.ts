@@ -14,6 +14,8 @@ export const collections = {
         audience: z.string().optional(),
         /** Three to five points that can be copied; `{…}` in them is a number of the data (`site/numbers.ts`). */
         summary: z.array(z.string()).min(3).max(5).optional(),
+        /** Words people search for and the page does not use. */
+        keywords: z.string().optional(),
         /** What to go on with: `tool:<id>`, `checklist:<id>`, `data:<id>`, `page:<path>`. Shown once they exist. */
         uses: z.array(z.string()).optional(),
         /** What it rests on: `role:<id>`, `law:<country>/<article>`, `data:<id>`, or `own` for what no source lists. */

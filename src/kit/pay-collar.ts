@@ -7,8 +7,16 @@ export function payCollar(
   words: Words,
 ): readonly { readonly name: string; readonly value: string }[] {
   const { language } = words;
+  // The nearest role: an occupation that is only close is never shown as if it were the role itself.
+  const match = occupation.roles[0]?.match;
   return [
-    { name: words.text("collar.role"), value: occupation.names[language] },
+    {
+      name: words.text("collar.role"),
+      value:
+        match === undefined || match === "exact"
+          ? occupation.names[language]
+          : words.text(`collar.match.${match}`, { name: occupation.names[language] }),
+    },
     { name: words.text("collar.data"), value: dataset.shortTitle[language] },
     {
       name: words.text("collar.vintage"),

@@ -103,7 +103,11 @@ async function load(dialog: HTMLDialogElement): Promise<Engine> {
     // Pagefind searches the language the page says it is in when it starts; on a page in two, that of the dialog.
     root.lang = dialog.lang;
     const engine = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js?${dialog.lang}`)) as Engine;
-    await engine.options({ baseUrl: base });
+    // A title, or words given for search, say more of a page than how often a word stands in it or how short it is.
+    await engine.options({
+      baseUrl: base,
+      ranking: { pageLength: 0.1, termFrequency: 0.1, metaWeights: { title: 10, words: 10, kind: 0 } },
+    });
     await engine.init();
     return engine;
   } finally {

@@ -30,7 +30,7 @@ const allowed: readonly { readonly form: RegExp; readonly why: string }[] = [
   { form: /<[A-Z][\s\S]*?>/gu, why: "an attribute of a part: it names the number it shows" },
   { form: /^import .*$/gmu, why: "code" },
   { form: /\{[^{}]*\}/gu, why: "a placeholder: it names the number it shows" },
-  { form: /^(?:sidebar|lastUpdated|uses|rests):(?:\s*\[[^\]]*\]|.*)$/gmu, why: "no prose" },
+  { form: /^(?:sidebar|lastUpdated|uses|rests|keywords):(?:\s*\[[^\]]*\]|.*)$/gmu, why: "no prose" },
 ];
 
 /** Guides that speak of the site's own files, where a number is part of an address or of an example. */

@@ -59,15 +59,15 @@ export function Rug(props: {
                   class={middle === true ? "q" : "leader"}
                   x1={share(amount, scale)}
                   x2={share(amount, scale)}
-                  y1={top - 10}
+                  y1={middle === true ? top + 5 : top - 10}
                   y2="100%"
                 />
                 <text
                   class={middle === true ? "strong" : undefined}
                   x={share(amount, scale)}
-                  dx={after ? 5 : -5}
+                  dx={middle === true ? 0 : after ? 5 : -5}
                   y={top}
-                  text-anchor={after ? "start" : "end"}
+                  text-anchor={middle === true ? "middle" : after ? "start" : "end"}
                 >
                   {label}
                 </text>

@@ -17,7 +17,7 @@ export function llms(sections: readonly Section[], absolute: (path: string) => s
   return `${[
     "# Repère",
     "",
-    "> Salary figures by city and level, role guides and tools, in French and English. Each figure says what it is, where it comes from and of when.",
+    "> Salary figures by city and level, role guides and tools, in French and English. Each figure says what it is, where it comes from and which date it is of.",
     "",
     ...guides.flatMap((guide) => [guide, ""]),
     "## Figures",

@@ -47,6 +47,10 @@ export async function searchIndex(
   }
 }
 
+/** Controls, margin data and what only shows at times: nobody looks for it, and it would stand in excerpts. */
+const noProse =
+  /<\w+ class="(?:take|collar|definition|brief-said|note needs-script|note warn)"|<form\b|<button\b/gu;
+
 /**
  * Guides, tools and data can be searched apart: a page's kind follows from its address. It is told as metadata:
  * Pagefind writes its filters in an order that changes from run to run, and two builds must be the same.
@@ -54,10 +58,9 @@ export async function searchIndex(
 function withKind(html: string, path: string): string {
   const folder = path.split("/")[1] ?? "";
   const kind = folder === "tools" ? "tool" : folder === "data" ? "data" : "guide";
-  return html.replace(
-    "<main data-pagefind-body",
-    `<main data-pagefind-body data-pagefind-meta="kind:${kind}"`,
-  );
+  return html
+    .replaceAll(noProse, "$& data-pagefind-ignore")
+    .replace("<main data-pagefind-body", `<main data-pagefind-body data-pagefind-meta="kind:${kind}"`);
 }
 
 function stable(path: string, content: Uint8Array): Uint8Array {

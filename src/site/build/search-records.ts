@@ -9,7 +9,7 @@ export interface SearchRecord {
   readonly url: string;
   readonly title: string;
   readonly content: string;
-  readonly kind: "guide" | "tool";
+  readonly kind: "term" | "tool";
 }
 
 export function searchRecords(catalog: Catalog): readonly SearchRecord[] {
@@ -23,8 +23,8 @@ function termRecords({ glossary }: Catalog): readonly SearchRecord[] {
       language,
       url: `${pageAddress("/", language, "glossary")}#${id}`,
       title: term,
-      content: [term, ...also, definition].join(". "),
-      kind: "guide" as const,
+      content: [...also, definition].join(". "),
+      kind: "term" as const,
     })),
   );
 }
