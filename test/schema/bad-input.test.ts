@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ProblemId } from "#schema/problem.ts";
+import { badGuideFields } from "../fixtures/bad-guide-input.ts";
 import { badFields, badLinks } from "../fixtures/bad-input.ts";
 import { complaints, complaintsAfter, madeUpFiles, problemsAfter } from "../fixtures/made-up.ts";
 
@@ -30,7 +31,7 @@ describe("a file with one thing wrong", () => {
     expect(complaints(madeUpFiles())).toEqual([]);
   });
 
-  it.each([...badFields, ...badLinks])("$says", ({ id, file, change, says }) => {
+  it.each([...badFields, ...badLinks, ...badGuideFields])("$says", ({ id, file, change, says }) => {
     expect(complaintsAfter(file, change)).toEqual([says]);
     expect(problemsAfter(file, change).map((problem) => problem.id)).toEqual([id]);
   });
