@@ -37,24 +37,33 @@ function Ticks({ amounts, scale }: { readonly amounts: readonly number[]; readon
   );
 }
 
-/** One tick a place, on a scale from zero; a few of them named above, on three lines so that names do not meet. */
+/**
+ * One tick a place, on a scale from zero; a few of them named above, each on a line of its own and further down the
+ * further right it stands, so that no leader runs through a name. The middle comes first: it is all a phone has room for.
+ */
 export function Rug(props: {
   readonly amounts: readonly number[];
   readonly scale: Scale;
   readonly marks?: readonly RugMark[];
 }) {
   const { amounts, scale, marks = [] } = props;
-  const named = [...marks].sort((a, b) => a.amount - b.amount);
+  const named = [...marks].sort(
+    (a, b) => Number(b.middle === true) - Number(a.middle === true) || a.amount - b.amount,
+  );
   return (
-    <div class={named.length > 0 ? "rug named" : "rug"} aria-hidden="true">
+    <div
+      class={named.length > 0 ? "rug named" : "rug"}
+      data-lines={named.length > 0 ? named.length : undefined}
+      aria-hidden="true"
+    >
       <Ticks amounts={amounts} scale={scale} />
       {named.length === 0 ? null : (
         <svg class="names" focusable="false">
           {named.map(({ amount, label, middle }, index) => {
-            const top = 12 + (index % 3) * 18;
+            const top = 12 + index * 18;
             const after = amount < scale.end * 0.8;
             return (
-              <g key={label} class={index % 3 === 2 ? "third" : undefined}>
+              <g key={label}>
                 <line
                   class={middle === true ? "q" : "leader"}
                   x1={share(amount, scale)}
