@@ -1,25 +1,50 @@
-import type { Block, Cell } from "./tree.ts";
+import { footnotesOf, runsOf, textOf, type Block, type Cell, type Inline } from "./tree.ts";
 
-/** Text that reads well in a message: headings on their own line, tables with columns apart by tabs. */
+/** Text that reads well in a message: headings on their own line, boxes as brackets, columns apart by tabs. */
 export function plain(blocks: readonly Block[]): string {
-  return `${blocks.map(one).join("\n\n")}\n`;
+  let notes = 0;
+  const number = (): number => (notes += 1);
+  const parts = blocks.map((block) => one(block, number)).filter((part) => part !== "");
+  const footnotes = footnotesOf(blocks).map((note, index) => `(${String(index + 1)}) ${note}`);
+  return `${[...parts, ...(footnotes.length === 0 ? [] : [footnotes.join("\n")])].join("\n\n")}\n`;
 }
 
-function one(block: Block): string {
+function one(block: Block, number: () => number): string {
   switch (block.block) {
     case "heading":
       return block.text;
-    case "paragraph":
-      return block.link === undefined || block.text.includes(block.link)
-        ? block.text
-        : `${block.text} ${block.link}`;
+    case "paragraph": {
+      const note = block.footnote === undefined ? "" : ` (${String(number())})`;
+      const text = withLinks(block.text);
+      return block.link === undefined || text.includes(block.link)
+        ? `${text}${note}`
+        : `${text} ${block.link}${note}`;
+    }
     case "list":
       return block.items
         .map((item, index) => `${block.ordered ? `${String(index + 1)}.` : "-"} ${item}`)
         .join("\n");
+    case "ticks":
+      return block.items
+        .map(
+          ({ text, done, detail }) =>
+            `[${done ? "x" : " "}] ${text}${detail === undefined ? "" : `\n    ${detail}`}`,
+        )
+        .join("\n");
     case "table":
       return [block.caption, line(block.head), ...block.rows.map(line)].join("\n");
+    case "letterhead":
+      return block.lines.join("\n");
+    case "signatures":
+      return [block.title, ...block.labels.map((label) => `${label}: ${"_".repeat(24)}`)].join("\n");
+    case "page-break":
+      return "";
   }
+}
+
+function withLinks(text: Inline): string {
+  const links = runsOf(text).flatMap(({ link }) => (link === undefined ? [] : [link]));
+  return [textOf(text), ...links].join(" ");
 }
 
 function line(cells: readonly Cell[]): string {

@@ -5,7 +5,7 @@ import { csv, dialects } from "#documents/csv.ts";
 import { html } from "#documents/html.ts";
 import { markdown } from "#documents/markdown.ts";
 import { plain } from "#documents/plain.ts";
-import type { Block, Table } from "#documents/tree.ts";
+import type { Block, Run, Table } from "#documents/tree.ts";
 
 const table: Table = {
   block: "table",
@@ -40,6 +40,45 @@ describe("one tree of blocks", () => {
   it("prints as HTML in which text stays text", () => {
     expect(html(blocks, "en-GB")).toBe(
       '<div lang="en-GB"><h2>A &lt;b&gt;title&lt;/b&gt; &amp; more</h2><p>1. *not* a list</p><ol><li>first</li><li>second</li></ol><table><caption>Pay</caption><thead><tr><th>City</th><th>low</th><th>high</th></tr></thead><tbody><tr><td>Northford</td><td>1200.5</td><td>1500</td></tr><tr><td>South|ford</td><td>-3</td><td>0</td></tr></tbody></table><p><a href="https://example.org/?a=1&amp;b=2">Open</a></p></div>',
+    );
+  });
+});
+
+describe("what a manager hands over", () => {
+  const runs: readonly Run[] = [
+    { text: "Read " },
+    { text: "all", bold: true },
+    { text: " of " },
+    { text: "it", link: "https://example.org/" },
+  ];
+  const sheet: readonly Block[] = [
+    { block: "letterhead", lines: ["Made-up Ltd"] },
+    { block: "heading", level: 1, text: "First day" },
+    {
+      block: "paragraph",
+      text: runs,
+      footnote: "A model.",
+    },
+    {
+      block: "ticks",
+      items: [
+        { text: "Keys", done: true },
+        { text: "Desk <b>", done: false, detail: "by noon" },
+      ],
+    },
+    { block: "page-break" },
+    { block: "signatures", title: "Read and acknowledged", labels: ["Name"] },
+  ];
+
+  it("keeps letterhead, boxes, notes and lines to sign as plain text", () => {
+    expect(plain(sheet)).toBe(
+      `Made-up Ltd\n\nFirst day\n\nRead all of it https://example.org/ (1)\n\n[x] Keys\n[ ] Desk <b>\n    by noon\n\nRead and acknowledged\nName: ${"_".repeat(24)}\n\n(1) A model.\n`,
+    );
+  });
+
+  it("keeps them as HTML, every text escaped", () => {
+    expect(html(sheet, "en-GB")).toBe(
+      `<div lang="en-GB"><p>Made-up Ltd</p><h1>First day</h1><p>Read <strong>all</strong> of <a href="https://example.org/">it</a><sup>1</sup></p><ul><li>☒ Keys</li><li>☐ Desk &lt;b&gt;<br>by noon</li></ul><hr><p><strong>Read and acknowledged</strong></p><p>Name: ${"_".repeat(24)}</p><hr><ol><li>A model.</li></ol></div>`,
     );
   });
 });

@@ -13,7 +13,6 @@ export function termSet({ language, title, description, here }: DescribedPage): 
       terms.map(({ id, [language]: said }) => ({
         "@type": "DefinedTerm",
         name: said.term,
-        termCode: id,
         url: `${here}#${id}`,
       })),
     ),
