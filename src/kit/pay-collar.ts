@@ -7,16 +7,8 @@ export function payCollar(
   words: Words,
 ): readonly { readonly name: string; readonly value: string }[] {
   const { language } = words;
-  // The nearest role: an occupation that is only close is never shown as if it were the role itself.
-  const match = occupation.roles[0]?.match;
   return [
-    {
-      name: words.text("collar.role"),
-      value:
-        match === undefined || match === "exact"
-          ? occupation.names[language]
-          : words.text(`collar.match.${match}`, { name: occupation.names[language] }),
-    },
+    { name: words.text("collar.role"), value: occupationText(occupation, words) },
     { name: words.text("collar.data"), value: dataset.shortTitle[language] },
     {
       name: words.text("collar.vintage"),
@@ -33,4 +25,11 @@ export function payCollar(
     { name: words.text("collar.component"), value: words.text(`component.${dataset.component}`) },
     { name: words.text("collar.sample"), value: dataset.sample[language] },
   ];
+}
+
+/** An occupation by its name; one that is only close to the role is never shown as if it were the role itself. */
+export function occupationText({ names, roles }: PayData["occupation"], words: Words): string {
+  const match = roles[0]?.match;
+  const name = names[words.language];
+  return match === undefined || match === "exact" ? name : words.text(`collar.match.${match}`, { name });
 }
