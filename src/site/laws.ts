@@ -29,3 +29,9 @@ export function articleName(id: string, language: Language): string {
     ? text.name[language]
     : `article\u00A0${article.number} ${text.after[language]}`;
 }
+
+/** The same where a line or a cell begins with it. */
+export function articleTitle(id: string, language: Language): string {
+  const name = articleName(id, language);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,4 +1,4 @@
-import { roleGroups } from "#catalog/check/role-groups.ts";
+import { roleGroups } from "#catalog/role-groups.ts";
 import type { Words } from "#kit/wording.ts";
 import type { StatedFigure } from "#schema/role-parts.ts";
 import type { Role } from "#schema/role.ts";

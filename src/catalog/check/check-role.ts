@@ -8,7 +8,7 @@ import { checkListNumbers } from "./check-list-numbers.ts";
 import { checkUnique } from "./check-unique.ts";
 import { checkWords } from "./check-words.ts";
 import type { Context, Problems } from "./context.ts";
-import { roleGroups } from "./role-groups.ts";
+import { roleGroups } from "../role-groups.ts";
 
 /** A role's structure holds together, and each language has exactly its words. */
 export function* checkRole({ role, words }: CatalogRole, folder: string, context: Context): Problems {

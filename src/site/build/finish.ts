@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { fingerprint } from "./fingerprint.ts";
 import { loadCatalog } from "#catalog/from-disk.ts";
+import { languages } from "#schema/names.ts";
 import { llms } from "./llms.ts";
 import { policyFor } from "./policy.ts";
 import { searchIndex, type SearchPage } from "./search-index.ts";
@@ -75,8 +76,6 @@ function withBase(html: string, base: string): string {
   return base === "/" ? html : html.replaceAll(/(<a\b[^>]*? href=")\/(?=(?:fr|en)\/)/gu, `$1${base}`);
 }
 
-const languageLabels = { fr: "Guides en français", en: "Guides in English" } as const;
-
 /** Each guide once more as plain text, and the list of them. */
 async function writeTexts(
   root: string,
@@ -85,10 +84,14 @@ async function writeTexts(
 ): Promise<void> {
   const twins = pages.flatMap(({ html }): Twin | readonly Twin[] => twin(html) ?? []);
   for (const { path, text } of twins) await writeFile(join(root, path), text);
-  const sections = Object.entries(languageLabels).map(([language, label]) => ({
-    label,
-    twins: twins.filter(({ path }) => path.startsWith(`${language}/`)),
-  }));
+  const sections = await Promise.all(
+    languages.map(async (language) => {
+      const file = JSON.parse(await readFile(`content/${language}/language.json`, "utf8")) as {
+        label: string;
+      };
+      return { label: file.label, twins: twins.filter(({ path }) => path.startsWith(`${language}/`)) };
+    }),
+  );
   await writeFile(join(root, "llms.txt"), llms(sections, absolute));
 }
 
