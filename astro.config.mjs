@@ -66,6 +66,7 @@ export default defineConfig({
         "tokens",
         "base",
         "header",
+        "staff",
         "page",
         "form",
         "search",

@@ -66,6 +66,16 @@ for (const language of languages) {
     });
   });
 
+  test.describe(`guides without JavaScript, ${language}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("stand whole, with no button that nothing would answer", async ({ page }) => {
+      await page.goto(overview);
+      await expect(page.locator(".brief li").first()).toBeVisible();
+      await expect(page.locator("[data-copy-points]")).toBeHidden();
+    });
+  });
+
   test.describe(`guides on a touch screen, ${language}`, () => {
     test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
