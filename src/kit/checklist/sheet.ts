@@ -1,0 +1,117 @@
+/** One copy of a checklist as its reader filled it: everything by ids that no language changes. */
+export interface Sheet {
+  readonly name: string;
+  /** The first day at work, from which dates are counted. */
+  readonly start?: string;
+  /** Which of the checklist's lists is shown. */
+  readonly list?: string;
+  readonly ticks: Readonly<Record<string, true>>;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly own: Readonly<Record<string, OwnItem>>;
+}
+
+/** An item the reader added; `at` orders them. */
+export interface OwnItem {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** What changes: null takes away. Two tabs that change different things of a sheet do not meet. */
+export interface Patch {
+  readonly name?: string;
+  readonly start?: string | null;
+  readonly list?: string | null;
+  readonly ticks?: Readonly<Record<string, true | null>>;
+  readonly notes?: Readonly<Record<string, string | null>>;
+  readonly own?: Readonly<Record<string, OwnItem | null>>;
+}
+
+export const emptySheet: Sheet = { name: "", ticks: {}, notes: {}, own: {} };
+
+export function patched(sheet: Sheet, patch: Patch): Sheet {
+  const start = patch.start === undefined ? sheet.start : (patch.start ?? undefined);
+  const list = patch.list === undefined ? sheet.list : (patch.list ?? undefined);
+  return {
+    name: patch.name ?? sheet.name,
+    ...(start === undefined ? {} : { start }),
+    ...(list === undefined ? {} : { list }),
+    ticks: merged(sheet.ticks, patch.ticks),
+    notes: merged(sheet.notes, patch.notes),
+    own: merged(sheet.own, patch.own),
+  };
+}
+
+/** The patch that puts back what another one changes. */
+export function undoing(sheet: Sheet, patch: Patch): Patch {
+  return {
+    ...(patch.name === undefined ? {} : { name: sheet.name }),
+    ...(patch.start === undefined ? {} : { start: sheet.start ?? null }),
+    ...(patch.list === undefined ? {} : { list: sheet.list ?? null }),
+    ...(patch.ticks === undefined ? {} : { ticks: former(sheet.ticks, patch.ticks) }),
+    ...(patch.notes === undefined ? {} : { notes: former(sheet.notes, patch.notes) }),
+    ...(patch.own === undefined ? {} : { own: former(sheet.own, patch.own) }),
+  };
+}
+
+function merged<V>(
+  before: Readonly<Record<string, V>>,
+  patch: Readonly<Record<string, V | null>> = {},
+): Readonly<Record<string, V>> {
+  const all: Readonly<Record<string, V | null>> = { ...before, ...patch };
+  return Object.fromEntries(Object.entries(all).flatMap(([id, value]) => (value === null ? [] : [[id, value]])));
+}
+
+function former<V>(
+  before: Readonly<Record<string, V>>,
+  patch: Readonly<Record<string, V | null>>,
+): Readonly<Record<string, V | null>> {
+  return Object.fromEntries(
+    Object.keys(patch).map((id) => [id, Object.hasOwn(before, id) ? (before[id] ?? null) : null]),
+  );
+}
+
+/** The reader's own items in their order. */
+export function ownItems({ own }: Sheet): readonly { readonly id: string; readonly text: string }[] {
+  return Object.entries(own)
+    .toSorted(([a, { at }], [b, { at: other }]) => at - other || (a < b ? -1 : 1))
+    .map(([id, { text }]) => ({ id, text }));
+}
+
+/** Adds an item after the others. */
+export function adding(sheet: Sheet, id: string, text: string): Patch {
+  const last = Object.values(sheet.own).reduce((most, { at }) => Math.max(most, at), 0);
+  return { own: { [id]: { text, at: last + 1 } } };
+}
+
+/** Moves an item one place up (-1) or down (1); nothing at the ends. Places are numbered anew. */
+export function moving(sheet: Sheet, id: string, by: -1 | 1): Patch {
+  const order = ownItems(sheet).map((item) => item.id);
+  const from = order.indexOf(id);
+  const other = order[from + by];
+  if (from < 0 || other === undefined) return {};
+  order[from] = other;
+  order[from + by] = id;
+  const own = order.flatMap((one, index) => {
+    const item = sheet.own[one];
+    return item === undefined ? [] : [[one, { ...item, at: index + 1 }] as const];
+  });
+  return { own: Object.fromEntries(own) };
+}
+
+/** Takes an item away with all that hangs on it. */
+export function removing(id: string): Patch {
+  return { own: { [id]: null }, ticks: { [id]: null }, notes: { [id]: null } };
+}
+
+export function isTicked({ ticks }: Sheet, ids: readonly string[]): boolean {
+  return ids.every((id) => Object.hasOwn(ticks, id));
+}
+
+export function ticking(ids: readonly string[], on: boolean): Patch {
+  return { ticks: Object.fromEntries(ids.map((id) => [id, on ? true : null])) };
+}
+
+/** Takes every tick away; notes, own items and dates stay. */
+export function unticking({ ticks }: Sheet): Patch {
+  return { ticks: Object.fromEntries(Object.keys(ticks).map((id) => [id, null])) };
+}

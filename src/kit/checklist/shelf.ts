@@ -1,0 +1,106 @@
+import { nothingOlder, type Stored } from "../store.ts";
+import { emptySheet, patched, undoing, type OwnItem, type Patch, type Sheet } from "./sheet.ts";
+
+/** All copies of one checklist on this device, and the one last open. */
+export interface Shelf {
+  readonly open: string;
+  readonly sheets: Readonly<Record<string, Sheet>>;
+}
+
+export type Change =
+  | { readonly on: string; readonly patch: Patch }
+  /** A new copy, or one put back; null deletes it. */
+  | { readonly put: string; readonly sheet: Sheet | null }
+  | { readonly open: string };
+
+const first = "1";
+export const emptyShelf: Shelf = { open: first, sheets: { [first]: emptySheet } };
+
+/** A change made to what stands on the device now; `before` is what the page showed. */
+export function applied(shelf: Shelf, change: Change, before: Shelf): Shelf {
+  if ("open" in change) return { ...shelf, open: change.open };
+  if ("on" in change) {
+    // Deleted in another tab meanwhile: work goes on with what was on the screen here.
+    const sheet = shelf.sheets[change.on] ?? before.sheets[change.on] ?? emptySheet;
+    return { ...shelf, sheets: { ...shelf.sheets, [change.on]: patched(sheet, change.patch) } };
+  }
+  const { [change.put]: _gone, ...others } = shelf.sheets;
+  if (change.sheet !== null) {
+    return { open: change.put, sheets: { ...shelf.sheets, [change.put]: change.sheet } };
+  }
+  const next = Object.keys(others)[0];
+  // There is always a copy to write on.
+  if (next === undefined) return emptyShelf;
+  return { open: shelf.open === change.put ? next : shelf.open, sheets: others };
+}
+
+/** What takes a change back, of a shelf before it; undefined where there is nothing to take back. */
+export function reversed(shelf: Shelf, change: Change): Change | undefined {
+  if ("open" in change) return undefined;
+  if ("on" in change) {
+    const sheet = shelf.sheets[change.on];
+    return sheet === undefined ? undefined : { on: change.on, patch: undoing(sheet, change.patch) };
+  }
+  return { put: change.put, sheet: shelf.sheets[change.put] ?? null };
+}
+
+/** The copy on the screen: the one asked for, else the one last open, else any. */
+export function openSheet(shelf: Shelf, wanted: string): { readonly id: string; readonly sheet: Sheet } {
+  const id = [wanted, shelf.open, ...Object.keys(shelf.sheets)].find((one) =>
+    Object.hasOwn(shelf.sheets, one),
+  );
+  return { id: id ?? first, sheet: (id === undefined ? undefined : shelf.sheets[id]) ?? emptySheet };
+}
+
+/** How a checklist's copies are kept on the device. */
+export function storedShelf(checklist: string): Stored<Shelf> {
+  return {
+    key: `checklist.${checklist}`,
+    version: 1,
+    size: 400_000,
+    accepts: isShelf,
+    migrate: nothingOlder,
+  };
+}
+
+function isShelf(value: unknown): value is Shelf {
+  return (
+    isObject(value) &&
+    typeof value["open"] === "string" &&
+    isObject(value["sheets"]) &&
+    Object.keys(value["sheets"]).length > 0 &&
+    Object.values(value["sheets"]).every(isSheet)
+  );
+}
+
+export function isSheet(value: unknown): value is Sheet {
+  if (!isObject(value)) return false;
+  const { name, start, list, ticks, notes, own } = value;
+  return (
+    typeof name === "string" &&
+    (start === undefined || isDay(start)) &&
+    (list === undefined || typeof list === "string") &&
+    isRecord(ticks, (tick) => tick === true) &&
+    isRecord(notes, (note) => typeof note === "string") &&
+    isRecord(own, isOwn)
+  );
+}
+
+function isOwn(value: unknown): value is OwnItem {
+  return isObject(value) && typeof value["text"] === "string" && Number.isFinite(value["at"]);
+}
+
+/** A day that exists: not 30 February. */
+export function isDay(value: unknown): value is string {
+  if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d$/u.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+function isRecord(value: unknown, of: (one: unknown) => boolean): boolean {
+  return isObject(value) && Object.values(value).every(of);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,99 @@
+import { device, find, keep, prefix, type Found, type Keeping, type Stored } from "./store.ts";
+
+/** What a reader should know of the device: all is kept, or why not; what was found there and cannot be read. */
+export type Trouble = Exclude<Keeping, "kept"> | "unreadable" | "newer";
+
+export interface Keeper<T, C> {
+  readonly value: () => T;
+  readonly trouble: () => Trouble | undefined;
+  /** What stands on the device and could not be read, to be saved before it is given up. */
+  readonly unread: () => string | undefined;
+  change(change: C): void;
+  /** Gives up what could not be read, and keeps what is on the screen. */
+  startAfresh(): void;
+  /** Called after each change, made here or in another tab. */
+  subscribe(listener: () => void): () => void;
+}
+
+interface About<T, C> {
+  readonly thing: Stored<T>;
+  readonly initial: T;
+  /** `before` is what this page showed: a change may need what another tab has deleted since. */
+  readonly apply: (value: T, change: C, before: T) => T;
+  readonly storage?: Storage | undefined;
+}
+
+/**
+ * Something kept on the device that several tabs may change. A tab writes changes, not its whole state: each is made to
+ * what stands there at that moment. What cannot be written stays on the screen and is tried again with the next change.
+ */
+export function keeper<T, C>({ thing, initial, apply, storage = device() }: About<T, C>): Keeper<T, C> {
+  const listeners = new Set<() => void>();
+  let waiting: readonly C[] = [];
+  let shown = initial;
+  let trouble: Trouble | undefined;
+  let unread: string | undefined;
+  take(find(thing, storage));
+
+  /** What is on the device becomes what is shown, with the changes that could not be written yet. */
+  function take(found: Found<T>): T | undefined {
+    if (found.state === "unreadable" || found.state === "newer") {
+      trouble = found.state;
+      unread = found.text;
+      return undefined;
+    }
+    unread = undefined;
+    if (found.state === "forbidden") {
+      trouble = "forbidden";
+      return undefined;
+    }
+    const base = found.state === "kept" ? found.value : initial;
+    shown = waiting.reduce((value, change) => apply(value, change, shown), base);
+    return base;
+  }
+
+  function write(): void {
+    const outcome = keep(thing, shown, storage);
+    trouble = outcome === "kept" ? undefined : outcome;
+    if (outcome === "kept") waiting = [];
+  }
+
+  function tell(): void {
+    for (const listener of listeners) listener();
+  }
+
+  function hear(event: StorageEvent): void {
+    // A key of null: everything was deleted at once.
+    if (event.key !== null && event.key !== prefix + thing.key) return;
+    if (trouble === "unreadable" || trouble === "newer") trouble = undefined;
+    take(find(thing, storage));
+    tell();
+  }
+
+  return {
+    value: () => shown,
+    trouble: () => trouble,
+    unread: () => unread,
+    change(change) {
+      const before = shown;
+      waiting = [...waiting, change];
+      if (take(find(thing, storage)) === undefined) shown = apply(before, change, before);
+      else write();
+      tell();
+    },
+    startAfresh() {
+      keep(thing, undefined, storage);
+      unread = undefined;
+      write();
+      tell();
+    },
+    subscribe(listener) {
+      if (listeners.size === 0) globalThis.addEventListener("storage", hear);
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) globalThis.removeEventListener("storage", hear);
+      };
+    },
+  };
+}
