@@ -75,8 +75,8 @@ export const Checklist = z.strictObject({
   when: z.enum(moments),
   /** Its place among those of the same moment. */
   order: count,
-  /** Whether a source lists it, or it was composed for this site (and then says so). */
-  origin: z.enum(["source", "composed"]),
+  /** Whether the source lists all its items, some or none: the others are composed here, and the page says so. */
+  origin: z.enum(["source", "partly", "composed"]),
   groups: z.array(Group).check(z.minLength(1)),
   /** Who signs the sheet once it is ticked. */
   sign: z.optional(z.array(Person)),
