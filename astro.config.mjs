@@ -79,6 +79,7 @@ export default defineConfig({
         "term",
         "prose",
         "diagram",
+        "checklist",
         "home",
         "footer",
         "print",

@@ -46,19 +46,9 @@ export const language: Stored<"fr" | "en"> = {
 };
 
 export function keep<T>(thing: Stored<T>, value: T | undefined, storage = device()): Keeping {
-  if (storage === undefined) return "forbidden";
-  try {
-    if (value === undefined) {
-      storage.removeItem(prefix + thing.key);
-      return "kept";
-    }
-    const text = JSON.stringify({ version: thing.version, value });
-    if (text.length > thing.size) return "too-large";
-    storage.setItem(prefix + thing.key, text);
-    return "kept";
-  } catch (error) {
-    return error instanceof Error && /quota/iu.test(error.name) ? "full" : "forbidden";
-  }
+  const text = value === undefined ? undefined : JSON.stringify({ version: thing.version, value });
+  if (text !== undefined && text.length > thing.size) return "too-large";
+  return putText(prefix + thing.key, text, storage);
 }
 
 export function find<T>(thing: Stored<T>, storage = device()): Found<T> {
@@ -87,6 +77,29 @@ export function read<T>(thing: Stored<T>, text: string): Found<T> {
     // Not JSON: said below.
   }
   return { state: "unreadable", text };
+}
+
+/** Everything this site keeps on the device, as text by its key; nothing where storage is forbidden. */
+export function allKept(storage = device()): Readonly<Record<string, string>> {
+  try {
+    const keys = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? "");
+    const ours = keys.filter((key) => key.startsWith(prefix)).toSorted();
+    return Object.fromEntries(ours.map((key) => [key, storage?.getItem(key) ?? ""]));
+  } catch {
+    return {};
+  }
+}
+
+/** Puts something back as it was, or lets it go. */
+export function putText(key: string, text: string | undefined, storage = device()): Keeping {
+  if (storage === undefined) return "forbidden";
+  try {
+    if (text === undefined) storage.removeItem(key);
+    else storage.setItem(key, text);
+    return "kept";
+  } catch (error) {
+    return error instanceof Error && /quota/iu.test(error.name) ? "full" : "forbidden";
+  }
 }
 
 /** What is kept, where nothing but the memory is lost without it. */

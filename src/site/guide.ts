@@ -1,29 +1,42 @@
-/** What is live on a guide: its points copied in one press, and the definitions of terms put away or called up. */
-for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy-points]")) {
+import type { BlocksForm } from "#kit/take-away/take-blocks.ts";
+
+/** What is live on a guide: its points taken away in one press, and the definitions of terms put away or called up. */
+for (const button of document.querySelectorAll<HTMLButtonElement>("[data-take-points]")) {
   button.addEventListener("click", () => {
-    void copyPoints(button);
+    void takePoints(button);
   });
 }
 
-async function copyPoints(button: HTMLButtonElement): Promise<void> {
+async function takePoints(button: HTMLButtonElement): Promise<void> {
   const brief = button.closest(".brief");
-  const points = [...(brief?.querySelectorAll("li") ?? [])].map(({ textContent }) => textContent.trim());
-  const said = brief?.querySelector("[role=status]");
-  const { done = "", failed = "" } = button.dataset;
+  const items = [...(brief?.querySelectorAll("li") ?? [])].map(({ textContent }) => textContent.trim());
+  const said = brief?.querySelector<HTMLElement>("[role=status]");
+  const say = (text = ""): void => {
+    if (said) said.textContent = text;
+  };
+  say(said?.dataset["working"]);
   try {
-    const { copyBlocks } = await import("#kit/take-away/copy-blocks.ts");
+    const { takeBlocks } = await import("#kit/take-away/take-blocks.ts");
     const title = document.querySelector("h1")?.textContent ?? "";
-    await copyBlocks(
+    const link = location.href.replace(/[?#].*/u, "");
+    await takeBlocks(
+      button.dataset["takePoints"] as BlocksForm,
       [
         { block: "heading", level: 1, text: title },
-        { block: "list", ordered: false, items: points },
-        { block: "paragraph", text: location.href.replace(/#.*/u, "") },
+        { block: "list", ordered: false, items },
+        { block: "paragraph", text: link, link },
       ],
-      document.documentElement.lang,
+      {
+        title,
+        tag: document.documentElement.lang,
+        fileName: `repere-${link.split("/").at(-2) ?? ""}`,
+        link,
+      },
     );
-    if (said) said.textContent = done.replace("{count}", String(points.length));
-  } catch {
-    if (said) said.textContent = failed;
+    say(button.dataset["done"]);
+  } catch (error) {
+    const { whyFailed } = await import("#kit/take-away/why-failed.ts");
+    say(said?.dataset[whyFailed(error)]);
   }
 }
 

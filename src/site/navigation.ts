@@ -1,6 +1,8 @@
 import { pageAddress } from "#kit/address.ts";
 import type { Language } from "#schema/text.ts";
+import { moments } from "#schema/checklist.ts";
 import { datasets } from "./catalog.ts";
+import { checklists } from "./checklists.ts";
 import { firstRole, pagesOf, type SitePage } from "./pages.ts";
 
 export const base = import.meta.env.BASE_URL.replace(/\/?$/u, "/");
@@ -48,16 +50,40 @@ export async function mainLinks(language: Language, pathname: string): Promise<r
     }));
 }
 
+/** Pages of a section that stand together. */
+export interface LinkGroup {
+  /** The key of its title, where a section has several. */
+  readonly title?: string;
+  readonly links: readonly Link[];
+}
+
 /** The pages of the section a page belongs to, in order; nothing where it stands alone. */
-export async function sectionOf(language: Language, pathname: string): Promise<readonly Link[]> {
+export async function sectionOf(language: Language, pathname: string): Promise<readonly LinkGroup[]> {
   const pages = await pagesOf(language);
   const here = pathOf(pathname);
+  const linked = (paths: readonly string[]): readonly Link[] =>
+    paths.flatMap((path) => pages.get(path) ?? []).map((page) => linkTo(page, language, here));
   const [folder = "", id = ""] = here.split("/");
+  if (folder === "checklists") return id === "" ? [] : checklistGroups(linked);
   const section = folder === "roles" ? `roles/${id}` : folder;
   const paths =
     folder === "data" ? (id === "" ? [] : dataPages()) : guided.has(folder) ? inOrder(pages, section) : [];
-  const links = paths.flatMap((path) => pages.get(path) ?? []).map((page) => linkTo(page, language, here));
-  return links.length > 1 ? links : [];
+  const links = linked(paths);
+  return links.length > 1 ? [{ links }] : [];
+}
+
+/** Checklists by the moment of work they belong to. */
+function checklistGroups(linked: (paths: readonly string[]) => readonly Link[]): readonly LinkGroup[] {
+  return moments
+    .map((moment) => ({
+      title: `checklists.when.${moment}`,
+      links: linked(
+        checklists
+          .filter(({ checklist }) => checklist.when === moment)
+          .map(({ checklist }) => `checklists/${checklist.id}`),
+      ),
+    }))
+    .filter(({ links }) => links.length > 0);
 }
 
 /** The sections whose pages are read one after the other. */

@@ -4,6 +4,7 @@ import type { StatedFigure } from "#schema/role-parts.ts";
 import type { Role } from "#schema/role.ts";
 import { catalog } from "./catalog.ts";
 import { derivedNumbers } from "./derived-numbers.ts";
+import { articleName } from "./laws.ts";
 import { boundText, checkText, payText, ratioText } from "./pay-text.ts";
 
 /**
@@ -13,6 +14,7 @@ import { boundText, checkText, payText, ratioText } from "./pay-text.ts";
  * - `count:duties`, `count:duties.article`: how many the role's data has, or one of the source's lists
  * - `years:4`: the years a level asks
  * - `law:eu/gap-trigger`: a figure or a day a law states
+ * - `article:fr/l1132-1`: an article of law by its name
  * - `pay:ru-source-2015/account-manager/ru-moscow/2`: a published pay figure, with its kind
  * - `bound:ru-source-2015/account-manager/ru-moscow/1#low`: one bound of it
  * - `ratio:…/ru-moscow/2#high|…/ru-nizhny-novgorod/2#high`: how many times one bound is another
@@ -47,6 +49,8 @@ export function numberText(of: string, words: Words, roleId = firstRole()): stri
       if (day !== undefined) return words.format.day(day);
       return statedText(figures[id] ?? unknown([...Object.keys(figures), ...Object.keys(days)]), words);
     }
+    case "article":
+      return articleName(rest, words.language);
     case "pay":
       return payText(rest, words);
     case "bound":
@@ -66,6 +70,7 @@ export function numberText(of: string, words: Words, roleId = firstRole()): stri
         "count:",
         "years:",
         "law:",
+        "article:",
         "pay:",
         "bound:",
         "ratio:",

@@ -2,6 +2,7 @@ import { getCollection } from "astro:content";
 import type { Language } from "#schema/text.ts";
 import { textsOf, tools } from "../tools/index.ts";
 import { datasets, roles } from "./catalog.ts";
+import { checklists } from "./checklists.ts";
 import { filled } from "./numbers.ts";
 import { siteWords } from "./words.ts";
 
@@ -13,7 +14,7 @@ export interface SitePage {
   readonly label: string;
   /** In the path above pages below it, where the menu's word would say too little: "Overview". */
   readonly crumb?: string;
-  readonly kind: "guide" | "tool" | "data";
+  readonly kind: "guide" | "tool" | "data" | "checklist";
   readonly description?: string;
   /** Where it stands in its section, from the lowest. */
   readonly order?: number;
@@ -35,12 +36,17 @@ export async function pagesOf(language: Language): Promise<ReadonlyMap<string, S
     guide("", words.text("home.title"), words.text("not-found.home")),
     { ...guide("tools", words.text("tools.title")), kind: "tool" },
     { ...guide("data", words.text("data.title")), kind: "data" },
+    { ...guide("checklists", words.text("checklists.title")), kind: "checklist" },
     guide("glossary", words.text("glossary.title")),
     ...tools.map(({ id }): SitePage => {
       const texts = textsOf(id, language);
       const title = texts["title"] ?? id;
       return { path: `tools/${id}`, title, label: title, kind: "tool", description: texts["summary"] ?? "" };
     }),
+    ...checklists.map(({ checklist: { id }, words: said }): SitePage => ({
+      ...guide(`checklists/${id}`, said[language].title),
+      kind: "checklist",
+    })),
     ...datasets.map(({ dataset }): SitePage => ({
       path: `data/${dataset.id}`,
       title: dataset.title[language],

@@ -3,6 +3,7 @@ import { languages } from "#schema/names.ts";
 import type { Language } from "#schema/text.ts";
 import { tools } from "../tools/index.ts";
 import { catalog, datasets, roles } from "./catalog.ts";
+import { checklistOf, checklists, shownChecklist } from "./checklists.ts";
 import { termsByGroup } from "./glossary.ts";
 import { dataSections } from "./data-sections.ts";
 import { rolePath } from "./pages.ts";
@@ -20,6 +21,12 @@ export function toolPaths() {
 export function datasetPaths() {
   return languages.flatMap((lang) =>
     datasets.map(({ dataset }) => ({ params: { lang, dataset: dataset.id } })),
+  );
+}
+
+export function checklistPaths() {
+  return languages.flatMap((lang) =>
+    checklists.map(({ checklist }) => ({ params: { lang, checklist: checklist.id } })),
   );
 }
 
@@ -66,6 +73,18 @@ export function datasetPage(id: string, language: Language) {
       lastUpdated: new Date(`${dataset.reviewed}T00:00:00Z`),
     },
     headings: dataSections(dataset, words),
+  };
+}
+
+export function checklistPage(id: string, language: Language) {
+  const { title, lead } = shownChecklist(id, language);
+  const { keywords } = checklistOf(id).words[language];
+  return {
+    title,
+    description: lead,
+    lead,
+    ...(keywords === undefined ? {} : { keywords }),
+    tableOfContents: false as const,
   };
 }
 

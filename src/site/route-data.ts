@@ -11,15 +11,17 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
   const route = locals.starlightRoute;
   const language = languageOf(route.locale);
   const words = siteWords(language);
-  const links = await sectionOf(language, url.pathname);
-  const entries = links.map(({ href, label, current }) => ({
-    type: "link" as const,
-    label,
-    href,
-    isCurrent: current,
-    badge: undefined,
-    attrs: {},
-  }));
+  const groups = await sectionOf(language, url.pathname);
+  const entries = groups
+    .flatMap(({ links }) => links)
+    .map(({ href, label, current }) => ({
+      type: "link" as const,
+      label,
+      href,
+      isCurrent: current,
+      badge: undefined,
+      attrs: {},
+    }));
   const here = entries.findIndex(({ isCurrent }) => isCurrent);
   route.sidebar = entries;
   route.hasSidebar = entries.length > 0;

@@ -1,5 +1,7 @@
 import kitEnglish from "#kit/texts.en.json";
 import kitFrench from "#kit/texts.fr.json";
+import checklistEnglish from "#kit/checklist/texts.en.json";
+import checklistFrench from "#kit/checklist/texts.fr.json";
 import { tags } from "#kit/format.ts";
 import { kept } from "#kit/kept.ts";
 import { wording, type Texts, type Words } from "#kit/wording.ts";
@@ -12,6 +14,10 @@ import french from "./texts.fr.json";
 const kit: Readonly<Record<Language, Record<keyof typeof kitEnglish, string>>> = {
   fr: kitFrench,
   en: kitEnglish,
+};
+const checklist: Readonly<Record<Language, Record<keyof typeof checklistEnglish, string>>> = {
+  fr: checklistFrench,
+  en: checklistEnglish,
 };
 const site: Readonly<Record<Language, Record<keyof typeof english, string>>> = { fr: french, en: english };
 
@@ -27,6 +33,20 @@ const wordsWith = kept((toolTexts: Texts, language): Words => {
   const known = languageOf(language);
   return wording(known, { ...site[known], ...kit[known] }, toolTexts);
 });
+
+/** The words a checklist is built with: those it has in the browser, no more. */
+export function checklistWords(language: Language): Words {
+  return wording(language, kit[language], checklist[language]);
+}
+
+/** Sentences whose blanks a script fills in: those of the site whose keys begin alike, without that beginning. */
+export function sentencesOf(start: string, language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(site[language]).flatMap(([key, text]) =>
+      key.startsWith(start) ? [[key.slice(start.length), text]] : [],
+    ),
+  );
+}
 
 export function kitTexts(language: Language): Texts {
   return kit[language];

@@ -23,10 +23,11 @@ export const pagesOf = (language: Language) =>
     .toSorted()
     .map((path) => ({ kind: kindOf(path), path }));
 
-const kindOf = (path: string): "home" | "tool" | "data" | "guide" => {
+const kindOf = (path: string): "home" | "tool" | "data" | "checklist" | "guide" => {
   const [, folder = "", id = ""] = path.split("/");
   if (folder === "") return "home";
   if (folder === "tools" && id !== "") return "tool";
+  if (folder === "checklists" && id !== "") return "checklist";
   return folder === "data" && id !== "" && id !== "api" ? "data" : "guide";
 };
 

@@ -74,19 +74,27 @@ describe("a sentence", () => {
 });
 
 describe("the words of the kit and of the site", () => {
-  it.each(["kit", "site"])("are the same in each language in %s, with the same blanks", (folder) => {
-    const english = textsOf(folder, "en");
-    const french = textsOf(folder, "fr");
-    expect(Object.keys(french)).toEqual(Object.keys(english));
-    for (const [key, text] of Object.entries(english)) {
-      expect([...new Set(french[key]?.match(/\{\w+\}/gu))].sort(), key).toEqual(
-        [...new Set(text.match(/\{\w+\}/gu))].sort(),
-      );
-    }
+  it.each(["kit", "kit/checklist", "site"])(
+    "are the same in each language in %s, with the same blanks",
+    (folder) => {
+      const english = textsOf(folder, "en");
+      const french = textsOf(folder, "fr");
+      expect(Object.keys(french)).toEqual(Object.keys(english));
+      for (const [key, text] of Object.entries(english)) {
+        expect([...new Set(french[key]?.match(/\{\w+\}/gu))].sort(), key).toEqual(
+          [...new Set(text.match(/\{\w+\}/gu))].sort(),
+        );
+      }
+    },
+  );
+
+  it("share no key between the kit and what is added to it: the kit's would be shown for the other's", () => {
+    const kit = new Set(Object.keys(textsOf("kit", "en")));
+    expect(Object.keys(textsOf("kit/checklist", "en")).filter((key) => kit.has(key))).toEqual([]);
   });
 
   it.each(languages)("follow the typography of %s", (language) => {
-    const all = ["kit", "site", ...toolIds.map((id) => `tools/${id}`)].flatMap((folder) =>
+    const all = ["kit", "kit/checklist", "site", ...toolIds.map((id) => `tools/${id}`)].flatMap((folder) =>
       Object.entries(textsOf(folder, language)),
     );
     for (const [key, text] of all) {

@@ -58,7 +58,9 @@ function merged<V>(
   patch: Readonly<Record<string, V | null>> = {},
 ): Readonly<Record<string, V>> {
   const all: Readonly<Record<string, V | null>> = { ...before, ...patch };
-  return Object.fromEntries(Object.entries(all).flatMap(([id, value]) => (value === null ? [] : [[id, value]])));
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([id, value]) => (value === null ? [] : [[id, value]])),
+  );
 }
 
 function former<V>(

@@ -52,10 +52,13 @@ export function openSheet(shelf: Shelf, wanted: string): { readonly id: string; 
   return { id: id ?? first, sheet: (id === undefined ? undefined : shelf.sheets[id]) ?? emptySheet };
 }
 
+/** What the names of all shelves begin with. */
+export const shelfKey = "checklist.";
+
 /** How a checklist's copies are kept on the device. */
 export function storedShelf(checklist: string): Stored<Shelf> {
   return {
-    key: `checklist.${checklist}`,
+    key: shelfKey + checklist,
     version: 1,
     size: 400_000,
     accepts: isShelf,

@@ -5,6 +5,8 @@ export interface ShownChecklist {
   readonly id: string;
   readonly title: string;
   readonly lead: string;
+  /** Who it is for. */
+  readonly audience: string;
   /** Whether a source lists it or it was composed here. */
   readonly origin: string;
   readonly note?: string | undefined;
@@ -35,6 +37,13 @@ export interface ShownItem {
   readonly reason?: string | undefined;
   readonly owner?: string | undefined;
   readonly timing?: Timing | undefined;
+}
+
+/** The list a sheet shows: the one it names, else the first. */
+export function listOf({ lists }: ShownChecklist, id: string | undefined): ShownList {
+  const list = lists.find((one) => one.id === id) ?? lists[0];
+  if (list === undefined) throw new Error("A checklist has a list at least.");
+  return list;
 }
 
 export function itemsOf(list: ShownList): readonly ShownItem[] {

@@ -1,7 +1,7 @@
-import { useMemo, useRef, useState } from "preact/hooks";
 import type { Result } from "../result.ts";
 import type { Words } from "../wording.ts";
 import type { Taken } from "./actions.ts";
+import { TakeMenu, type TakeGroup } from "./take-menu.tsx";
 
 interface Props {
   readonly result: Result;
@@ -12,60 +12,39 @@ interface Props {
   readonly link: () => string;
 }
 
+const groups: readonly TakeGroup<Taken>[] = [
+  {
+    label: "take.copy",
+    forms: [
+      ["text", "take.copy-text"],
+      ["markdown", "take.copy-markdown"],
+    ],
+  },
+  {
+    label: "take.download",
+    forms: [
+      ["docx", "take.docx"],
+      ["csv", "take.csv"],
+      ["xlsx", "take.xlsx"],
+      ["png", "take.png"],
+      ["md", "take.md"],
+    ],
+  },
+  {
+    label: "take.keep",
+    forms: [
+      ["print", "take.print"],
+      ["link", "take.link"],
+    ],
+  },
+];
+
 /** Copy, download, keep. What writes files is loaded when first asked for. */
-export function TakeAway(props: Props) {
-  const { words } = props;
-  const latest = useRef(props);
-  latest.current = props;
-  const [done, setDone] = useState("");
-  const take = (what: Taken) => () => {
-    setDone("");
-    void import("./actions.ts")
-      .then(({ takeAway }) => {
-        const { result, fileName, link } = latest.current;
-        return takeAway(what, { result, words, fileName, link: link() });
-      })
-      .then(
-        () => setDone(what === "print" ? "" : words.text(`take.done.${what}`)),
-        () => setDone(words.text("take.failed")),
-      );
+export function TakeAway({ result, words, fileName, link }: Props) {
+  const take = async (form: Taken): Promise<undefined> => {
+    const { takeAway } = await import("./actions.ts");
+    await takeAway(form, { result, words, fileName, link: link() });
+    return undefined;
   };
-  const button = (what: Taken, label: string) => (
-    <button type="button" onClick={take(what)}>
-      {words.text(`take.${label}`)}
-    </button>
-  );
-  // Buttons of one result are those of the next: a key press need not make them again.
-  const buttons = useMemo(
-    () => (
-      <>
-        <span>
-          <span class="label">{words.text("take.copy")}</span>
-          {button("plain", "copy-plain")}
-          {button("markdown", "copy-markdown")}
-          {button("rich", "copy-rich")}
-        </span>
-        <span>
-          <span class="label">{words.text("take.download")}</span>
-          {button("csv", "csv")}
-          {button("xlsx", "xlsx")}
-          {button("png", "png")}
-        </span>
-        <span>
-          <span class="label">{words.text("take.keep")}</span>
-          {button("print", "print")}
-          {button("link", "link")}
-        </span>
-      </>
-    ),
-    [words],
-  );
-  return (
-    <div class="take" role="group" aria-label={words.text("take.title")}>
-      {buttons}
-      <span class="done" role="status">
-        {done}
-      </span>
-    </div>
-  );
+  return <TakeMenu words={words} title="take.title" groups={groups} take={take} />;
 }

@@ -49,15 +49,17 @@ export async function searchIndex(
 
 /** Controls, margin data and what only shows at times: nobody looks for it, and it would stand in excerpts. */
 const noProse =
-  /<\w+ class="(?:take|collar|definition|brief-said|note needs-script|note warn)"|<form\b|<button\b/gu;
+  /<\w+ class="(?:take|collar|definition|brief-said|note needs-script|note warn|controls|filter lists|field start|own|copies|sign)"|<form\b|<button\b/gu;
+
+const kinds: Readonly<Record<string, string>> = { tools: "tool", checklists: "checklist", data: "data" };
 
 /**
- * Guides, tools and data can be searched apart: a page's kind follows from its address. It is told as metadata:
+ * Guides, tools, checklists and data can be searched apart: a page's kind follows from its address. It is told as metadata:
  * Pagefind writes its filters in an order that changes from run to run, and two builds must be the same.
  */
 function withKind(html: string, path: string): string {
   const folder = path.split("/")[1] ?? "";
-  const kind = folder === "tools" ? "tool" : folder === "data" ? "data" : "guide";
+  const kind = kinds[folder] ?? "guide";
   return html
     .replaceAll(noProse, "$& data-pagefind-ignore")
     .replace("<main data-pagefind-body", `<main data-pagefind-body data-pagefind-meta="kind:${kind}"`);

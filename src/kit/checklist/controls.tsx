@@ -1,0 +1,136 @@
+import { useState } from "preact/hooks";
+import type { Words } from "../wording.ts";
+import type { Line } from "./lines.ts";
+import { unticking } from "./sheet.ts";
+import { itemsOf, listOf, type ShownChecklist } from "./shown.ts";
+import type { Desk } from "./use-desk.ts";
+
+interface Props {
+  readonly desk: Desk;
+  readonly lines: readonly Line[];
+  readonly words: Words;
+  readonly onlyLeft: boolean;
+  readonly onOnlyLeft: (only: boolean) => void;
+  readonly say: (text: string) => void;
+}
+
+type Above = Pick<Props, "desk" | "words">;
+
+/** Over the items: how far along the sheet is, what is shown of it, and the way back. */
+export function Controls({ desk, lines, words, onlyLeft, onOnlyLeft, say }: Props) {
+  const done = lines.filter((line) => line.done).length;
+  const filter = (only: boolean, key: string) => (
+    <label>
+      <input
+        type="radio"
+        name="show"
+        checked={onlyLeft === only}
+        onChange={() => onOnlyLeft(only)}
+        autocomplete="off"
+      />
+      <span>{words.text(key)}</span>
+    </label>
+  );
+  return (
+    <div class="controls">
+      <div class="progress">
+        <ol aria-hidden="true">
+          {lines.map((line) => (
+            <li key={line.number} class={line.done ? "full" : undefined} />
+          ))}
+        </ol>
+        <output aria-label={words.text("progress.title")}>
+          {words.text("progress", { done, all: lines.length })}
+        </output>
+      </div>
+      <p class="actions">
+        <button
+          type="button"
+          class="link"
+          disabled={desk.undo === undefined}
+          onClick={() => {
+            desk.undo?.();
+            say(words.text("said.undone"));
+          }}
+        >
+          {words.text("undo")}
+        </button>
+        <button
+          type="button"
+          class="link"
+          disabled={done === 0}
+          onClick={() => {
+            desk.edit(unticking(desk.sheet));
+            say(words.text("said.reset"));
+          }}
+        >
+          {words.text("reset")}
+        </button>
+      </p>
+      <fieldset class="filter">
+        <legend class="vh">{words.text("show")}</legend>
+        <div class="seg">
+          {filter(false, "show.all")}
+          {filter(true, "show.left")}
+        </div>
+      </fieldset>
+    </div>
+  );
+}
+
+/** The lists of the source, where they differ. */
+export function ListChoice({ shown, desk, words }: Above & { readonly shown: ShownChecklist }) {
+  if (shown.lists.length === 1) return null;
+  const open = listOf(shown, desk.sheet.list);
+  return (
+    <fieldset class="filter lists">
+      <legend class="label">{words.text("lists")}</legend>
+      <div class="seg">
+        {shown.lists.map((list) => (
+          <label key={list.id}>
+            <input
+              type="radio"
+              name="list"
+              checked={list === open}
+              autocomplete="off"
+              onChange={() => desk.edit({ list: list.id }, "list")}
+            />
+            <span>{words.text("lists.option", { label: list.label, count: itemsOf(list).length })}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** The first day at work: a whole date or none; one half typed stays in the field and changes nothing. */
+export function StartField({ desk, words }: Above) {
+  const [bad, setBad] = useState(false);
+  return (
+    <div class={bad ? "field start bad" : "field start"}>
+      <label for="first-day">{words.text("start")}</label>
+      <input
+        type="date"
+        id="first-day"
+        min="1990-01-01"
+        max="2199-12-31"
+        value={desk.sheet.start ?? ""}
+        aria-invalid={bad ? "true" : undefined}
+        aria-describedby="first-day-hint"
+        onInput={({ currentTarget: { value, validity } }) => {
+          const ok = validity.valid;
+          setBad(!ok);
+          if (ok) desk.edit({ start: value === "" ? null : value }, "start");
+        }}
+      />
+      {bad ? (
+        <span class="err" role="alert">
+          {words.text("start.bad")}
+        </span>
+      ) : null}
+      <span class="hint" id="first-day-hint">
+        {words.text("start.hint")}
+      </span>
+    </div>
+  );
+}

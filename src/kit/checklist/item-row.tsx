@@ -1,0 +1,94 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import type { Words } from "../wording.ts";
+import { factsOf } from "./document.ts";
+import type { Line } from "./lines.ts";
+import type { Sheet } from "./sheet.ts";
+
+interface Props {
+  readonly line: Line;
+  readonly sheet: Sheet;
+  readonly words: Words;
+  readonly hidden: boolean;
+  readonly onTick: (on: boolean) => void;
+  readonly onNote: (text: string) => void;
+  /** In place of the item's words: the field of an item of the reader's own, and its buttons. */
+  readonly field?: ComponentChildren;
+  readonly buttons?: ComponentChildren;
+}
+
+/** An item: its box, its words, why, who and when, and the reader's note. */
+export function ItemRow({ line, sheet, words, hidden, onTick, onNote, field, buttons }: Props) {
+  const { item, done, partly, note, number } = line;
+  const [open, setOpen] = useState(false);
+  const id = `note-${item.ids.join("-")}`;
+  const facts = factsOf(item, sheet, words);
+  const box = (
+    <input
+      type="checkbox"
+      value={item.ids.join(" ")}
+      checked={done}
+      indeterminate={partly}
+      autocomplete="off"
+      aria-label={field === undefined ? undefined : item.text}
+      onChange={({ currentTarget }) => onTick(currentTarget.checked)}
+    />
+  );
+  return (
+    <li class={done ? "done" : undefined} hidden={hidden}>
+      <span class="n" aria-hidden="true">
+        {number}
+      </span>
+      {field === undefined ? (
+        <label>
+          {box}
+          <span>
+            <b>{item.text}</b>
+            {item.more?.map((more) => (
+              <b key={more}>{more}</b>
+            ))}
+            {facts === "" ? null : <small class="facts-line">{facts}</small>}
+            {item.reason === undefined ? null : <small>{item.reason}</small>}
+          </span>
+        </label>
+      ) : (
+        <div class="own-item">
+          {box}
+          {field}
+        </div>
+      )}
+      <span class="row-buttons">
+        {buttons}
+        <button
+          type="button"
+          class="link"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={words.text("note.of", { item: item.text })}
+          onClick={() => setOpen(!open)}
+        >
+          {words.text(open ? "note.close" : "note")}
+        </button>
+      </span>
+      <div class="item-note" id={id} hidden={!open && note === ""}>
+        {open ? (
+          <textarea
+            rows={2}
+            value={note}
+            aria-label={words.text("note.of", { item: item.text })}
+            onInput={({ currentTarget }) => onNote(currentTarget.value)}
+            ref={(area) => {
+              // Opened by the reader's press: the next key is theirs to write with.
+              if (area !== null && !area.dataset["seen"]) {
+                area.dataset["seen"] = "";
+                area.focus();
+              }
+            }}
+          />
+        ) : (
+          <p>{note}</p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import { saveText } from "../take-away/save-file.ts";
+import type { Words } from "../wording.ts";
+import { isTicked } from "./sheet.ts";
+import { itemsOf, listOf, type ShownChecklist } from "./shown.ts";
+import type { Desk } from "./use-desk.ts";
+
+interface Props {
+  readonly shown: ShownChecklist;
+  readonly desk: Desk;
+  readonly words: Words;
+  /** The address of the page that lists what is kept. */
+  readonly privacy: string;
+}
+
+/** What a reader must know before they go on: a link's ticks, and what is not kept. */
+export function Notices({ shown, desk, words, privacy }: Props) {
+  const { linked, trouble, unread } = desk;
+  const items = linked === undefined ? [] : itemsOf(listOf(shown, linked.sheet.list));
+  const unknown = linked?.unknown ?? [];
+  return (
+    <div class="notices" role="status">
+      {linked === undefined ? null : (
+        <div class="note">
+          {Object.keys(linked.sheet.ticks).length === 0 ? null : (
+            <p>
+              {words.text("link.notice", {
+                done: items.filter(({ ids }) => isTicked(linked.sheet, ids)).length,
+                all: items.length,
+              })}
+            </p>
+          )}
+          {Object.keys(linked.sheet.ticks).length === 0 ? null : (
+            <p class="actions">
+              <button type="button" class="link" onClick={() => desk.keepLinked()}>
+                {words.text("link.keep")}
+              </button>
+              <button type="button" class="link" onClick={() => desk.leaveLinked()}>
+                {words.text("link.leave")}
+              </button>
+            </p>
+          )}
+          {unknown.length === 0 ? null : (
+            <p>{words.text("link.unknown", { count: unknown.length, ids: shortened(unknown.join(", ")) })}</p>
+          )}
+          {linked.unknownList === undefined ? null : (
+            <p>
+              {words.text("link.unknown-list", {
+                got: shortened(linked.unknownList),
+                expected: shown.lists.map(({ id }) => id).join(", "),
+              })}
+            </p>
+          )}
+        </div>
+      )}
+      {trouble === undefined ? null : (
+        <div class="note warn">
+          <p>
+            {words.text(`trouble.${trouble}`)}{" "}
+            {unread === undefined ? (
+              <a href={privacy}>{words.text("trouble.privacy")}</a>
+            ) : (
+              <button
+                type="button"
+                class="link"
+                onClick={() => saveText(unread, "text/plain", `repere-${shown.id}.txt`)}
+              >
+                {words.text("trouble.save")}
+              </button>
+            )}{" "}
+            {trouble === "unreadable" ? (
+              <button type="button" class="link" onClick={() => desk.startAfresh()}>
+                {words.text("trouble.afresh")}
+              </button>
+            ) : null}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A link can hold anything: what it held is named, not repeated at length. */
+function shortened(text: string): string {
+  return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
+}

@@ -1,0 +1,58 @@
+import { shelfKey, storedShelf } from "./checklist/shelf.ts";
+import { allKept, language, prefix, putText, read, theme, type Keeping, type Stored } from "./store.ts";
+
+/** One thing on the device, as the page that lists them shows it. */
+export interface KeptThing {
+  readonly key: string;
+  readonly text: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly state: "kept" | "unreadable" | "newer" | "unknown";
+}
+
+export function keptThings(storage?: Storage): readonly KeptThing[] {
+  return Object.entries(allKept(storage)).map(([key, text]) => ({
+    key,
+    text,
+    size: new TextEncoder().encode(text).length,
+    state: stateOf(key, text),
+  }));
+}
+
+export interface Restored {
+  readonly added: readonly string[];
+  /** Something else of the same name is kept already: it is not replaced. */
+  readonly held: readonly string[];
+  /** Not known here, or not readable. */
+  readonly refused: readonly string[];
+  /** The browser would not keep it. */
+  readonly failed: readonly string[];
+}
+
+/** Puts back what a file holds, where nothing stands in its place. */
+export function restore(kept: Readonly<Record<string, string>>, storage?: Storage): Restored {
+  const here = allKept(storage);
+  const outcome = (key: string, text: string): keyof Restored => {
+    if (stateOf(key, text) !== "kept") return "refused";
+    if (here[key] !== undefined) return "held";
+    const kept: Keeping = putText(key, text, storage);
+    return kept === "kept" ? "added" : "failed";
+  };
+  const all = Object.entries(kept).map(([key, text]) => ({ key, to: outcome(key, text) }));
+  const keys = (to: keyof Restored): readonly string[] =>
+    all.filter((one) => one.to === to).map(({ key }) => key);
+  return { added: keys("added"), held: keys("held"), refused: keys("refused"), failed: keys("failed") };
+}
+
+function stateOf(key: string, text: string): KeptThing["state"] {
+  const thing = thingOf(key);
+  if (thing === undefined) return "unknown";
+  const { state } = read(thing, text);
+  return state === "newer" || state === "kept" ? state : "unreadable";
+}
+
+function thingOf(key: string): Stored<unknown> | undefined {
+  const name = key.slice(prefix.length);
+  if (name.startsWith(shelfKey)) return storedShelf(name.slice(shelfKey.length));
+  return [theme, language].find((thing) => thing.key === name);
+}

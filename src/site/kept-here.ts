@@ -1,0 +1,131 @@
+import { backupText, readBackupText } from "#kit/backup.ts";
+import { keptThings, restore, type KeptThing } from "#kit/kept-things.ts";
+import { device, putText } from "#kit/store.ts";
+import { formats } from "#kit/format.ts";
+import type { Language } from "#schema/text.ts";
+
+interface Told {
+  readonly language: Language;
+  readonly things: Readonly<Record<string, { readonly name: string; readonly href?: string }>>;
+  readonly said: Readonly<Record<string, string>>;
+}
+
+/** No file saved here is larger: another is not read at all. */
+const largest = 8_000_000;
+
+for (const slot of document.querySelectorAll<HTMLElement>("[data-kept]")) wake(slot);
+
+function wake(slot: HTMLElement): void {
+  const data = slot.querySelector("script[type='application/json']")?.textContent ?? "";
+  const { language, things, said } = JSON.parse(data) as Told;
+  const { number } = formats(language);
+  /** What was deleted last, to be put back. */
+  let gone: readonly KeptThing[] = [];
+
+  const fill = (key: string, values: Readonly<Record<string, string>> = {}): string =>
+    (said[key] ?? "").replaceAll(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
+  const nameOf = (key: string): string => things[key]?.name ?? key;
+  const names = (keys: readonly string[]): string => keys.map(nameOf).join(", ");
+  const part = (selector: string): HTMLElement | null => slot.querySelector(selector);
+  const say = (text: string, bad = false): void => {
+    const line = part("[data-said]");
+    if (line === null) return;
+    line.textContent = text;
+    line.classList.toggle("err", bad);
+  };
+
+  function show(): void {
+    const all = keptThings();
+    const size = all.reduce((sum, one) => sum + one.size, 0);
+    const values = { count: number(all.length), size: fill("size", { count: number(size) }) };
+    const summary = part("[data-summary]");
+    const key = all.length === 0 ? "nothing" : all.length === 1 ? "count-one" : "count-other";
+    if (summary !== null) summary.textContent = fill(device() === undefined ? "forbidden" : key, values);
+    part("ul")?.replaceChildren(...all.map(entry));
+    for (const button of slot.querySelectorAll<HTMLButtonElement>("[data-save], [data-delete-all]"))
+      button.disabled = all.length === 0;
+    const undo = part("[data-undo]");
+    if (undo !== null) undo.hidden = gone.length === 0;
+  }
+
+  function entry(thing: KeptThing): HTMLLIElement {
+    const { key, size, state } = thing;
+    const item = document.createElement("li");
+    const name = things[key];
+    const title = document.createElement(name?.href === undefined ? "span" : "a");
+    if (title instanceof HTMLAnchorElement) title.href = name?.href ?? "";
+    title.textContent = nameOf(key);
+    const facts = document.createElement("span");
+    facts.className = "muted";
+    facts.textContent = [
+      fill("size", { count: number(size) }),
+      key,
+      ...(state === "kept" ? [] : [fill(state)]),
+    ].join(" · ");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "link";
+    button.textContent = fill("delete");
+    button.setAttribute("aria-label", fill("delete-of", { name: nameOf(key) }));
+    button.addEventListener("click", () => {
+      remove([thing]);
+      say(fill("deleted", { name: nameOf(key) }));
+      part("[data-undo]")?.focus();
+    });
+    item.append(title, facts, button);
+    return item;
+  }
+
+  function remove(all: readonly KeptThing[]): void {
+    for (const { key } of all) putText(key, undefined);
+    gone = all;
+    show();
+  }
+
+  async function read(file: File): Promise<void> {
+    if (file.size > largest) return say(fill("bad-too-large", { file: file.name }), true);
+    const found = readBackupText(await file.text());
+    if ("problem" in found) return say(fill(`bad-${found.problem}`, { file: file.name }), true);
+    const { added, held, refused, failed } = restore(found.kept);
+    const told = [
+      fill("read", { count: number(added.length) }),
+      ...(held.length === 0 ? [] : [fill("read-held", { names: names(held) })]),
+      ...(refused.length === 0 ? [] : [fill("read-refused", { names: names(refused) })]),
+      ...(failed.length === 0 ? [] : [fill("read-failed", { names: names(failed) })]),
+    ];
+    say(told.join(" "), refused.length + failed.length > 0);
+    show();
+  }
+
+  part("[data-save]")?.addEventListener("click", () => {
+    const kept = Object.fromEntries(keptThings().map(({ key, text }) => [key, text]));
+    void import("#kit/take-away/save-file.ts").then(({ saveText }) => {
+      saveText(backupText(kept), "application/json", "repere.json");
+      say(fill("saved"));
+    });
+  });
+  part("[data-delete-all]")?.addEventListener("click", () => {
+    remove(keptThings());
+    say(fill("deleted-all"));
+    part("[data-undo]")?.focus();
+  });
+  part("[data-undo]")?.addEventListener("click", () => {
+    const failed = gone.filter(({ key, text }) => putText(key, text) !== "kept");
+    say(
+      failed.length === 0
+        ? fill("restored")
+        : fill("read-failed", { names: names(failed.map(({ key }) => key)) }),
+      failed.length > 0,
+    );
+    gone = failed;
+    show();
+  });
+  part("#kept-file")?.addEventListener("change", ({ currentTarget }) => {
+    if (!(currentTarget instanceof HTMLInputElement)) return;
+    const [file] = currentTarget.files ?? [];
+    if (file !== undefined) void read(file);
+    currentTarget.value = "";
+  });
+  addEventListener("storage", show);
+  show();
+}

@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { calendarOf } from "#kit/checklist/calendar.ts";
+import { checklistDocument, checklistTable } from "#kit/checklist/document.ts";
+import { emptySheet } from "#kit/checklist/sheet.ts";
+import { plain } from "#documents/plain.ts";
+import { wording } from "#kit/wording.ts";
+import { textsOf } from "../../tools.ts";
+import { filled, sheet, shown } from "./sheets.ts";
+
+const words = wording("en", textsOf("kit", "en"), textsOf("kit/checklist", "en"));
+const link = "https://repere.example/en/checklists/first-day/";
+
+describe("a sheet as a document", () => {
+  it("has all that stands on it, in its order", () => {
+    expect(plain(checklistDocument(shown, filled, words, link)).replaceAll("\u00A0", " ")).toBe(`First day
+
+Before a new hire comes in.
+
+Copy: Made-up Person · First day at work: 1 September 2027 · 2 of 4 done
+
+Before
+
+[x] Clear a desk
+    Administrator · 31 August 2027.
+[ ] Keys
+    Badge. Doors are locked.
+
+The day
+
+[ ] Welcome
+    week from 8 September 2027. Note: at nine
+
+Your items
+
+[x] Flowers
+
+Keep it.
+
+Signatures
+Manager: ________________________
+Date: ________________________
+
+Composed for this site
+
+This list: ${link}
+`);
+  });
+
+  it("is, empty, the checklist itself and nothing more", () => {
+    const text = plain(checklistDocument(shown, emptySheet, words, link));
+    expect(text).not.toContain("[x]");
+    expect(text).not.toContain("Your items");
+    expect(text).toContain("1 working day before");
+  });
+
+  it("shows the shorter list where that is the one on the screen", () => {
+    const text = plain(checklistDocument(shown, { ...emptySheet, list: "short" }, words, link));
+    expect(text.match(/^\[ \]/gmu)).toHaveLength(1);
+  });
+
+  it("is the same as a table: an item a row, dates apart from their words", () => {
+    const { caption, head, rows } = checklistTable(shown, filled, words);
+    expect(caption).toBe("First day: Made-up Person");
+    expect(head).toHaveLength(10);
+    expect(rows).toEqual([
+      [
+        1,
+        "Before",
+        "Clear a desk",
+        "yes",
+        "",
+        "Administrator",
+        "1 working day before",
+        "2027-08-31",
+        "2027-08-31",
+        "",
+      ],
+      [2, "Before", "Keys; Badge", "no", "Doors are locked.", "", "", "", "", ""],
+      [3, "The day", "Welcome", "no", "", "", "week 2", "2027-09-08", "2027-09-14", "at nine"],
+      [4, "Your items", "Flowers", "yes", "", "", "", "", "", ""],
+    ]);
+  });
+
+  it("holds every word a reader wrote, in every form", () => {
+    fc.assert(
+      fc.property(sheet, (one) => {
+        const { rows } = checklistTable(shown, one, words);
+        for (const { text } of Object.values(one.own)) expect(rows.flat()).toContain(text);
+        const document = JSON.stringify(checklistDocument(shown, one, words, link));
+        for (const { text } of Object.values(one.own))
+          expect(document).toContain(JSON.stringify(text).slice(1, -1));
+      }),
+      { seed: 20261125, numRuns: 200 },
+    );
+  });
+
+  it("puts its dated items into a calendar, and no others", () => {
+    expect(calendarOf(shown, filled, "2027-09-01", words)).toEqual([
+      { id: "desk", title: "Clear a desk", detail: "Administrator", from: "2027-08-31", until: "2027-08-31" },
+      { id: "welcome", title: "Welcome", detail: "Note: at nine", from: "2027-09-08", until: "2027-09-14" },
+    ]);
+  });
+});

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  applied,
+  emptyShelf,
+  isDay,
+  openSheet,
+  reversed,
+  storedShelf,
+  type Change,
+  type Shelf,
+} from "#kit/checklist/shelf.ts";
+import { emptySheet, ticking } from "#kit/checklist/sheet.ts";
+import { find, keep } from "#kit/store.ts";
+import { MemoryStorage } from "../../fixtures/memory-storage.ts";
+import { filled, patch, sheet } from "./sheets.ts";
+
+const shelf: fc.Arbitrary<Shelf> = fc
+  .dictionary(fc.constantFrom("1", "c-2", "c-3"), sheet, { minKeys: 1 })
+  .chain((sheets) =>
+    fc.record({ open: fc.constantFrom(...Object.keys(sheets)), sheets: fc.constant(sheets) }),
+  );
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ on: fc.constantFrom("1", "c-2"), patch }),
+  fc.record({ put: fc.constantFrom("1", "c-2", "c-4"), sheet: fc.option(sheet, { nil: null }) }),
+  fc.record({ open: fc.constantFrom("1", "c-2") }),
+);
+
+describe("the copies of a checklist", () => {
+  it("are never none: where the last is deleted an empty one lies", () => {
+    fc.assert(
+      fc.property(shelf, fc.array(change, { maxLength: 6 }), (start, changes) => {
+        const end = changes.reduce<Shelf>((now, one) => applied(now, one, now), start);
+        expect(Object.keys(end.sheets).length).toBeGreaterThan(0);
+        const { id, sheet: shown } = openSheet(end, "nowhere");
+        expect(end.sheets[id]).toBe(shown);
+      }),
+      { seed: 20261125, numRuns: 300 },
+    );
+  });
+
+  it("come back from a deletion as they were", () => {
+    const two: Shelf = { open: "c-2", sheets: { "1": emptySheet, "c-2": filled } };
+    const gone: Change = { put: "c-2", sheet: null };
+    const back = reversed(two, gone);
+    const without = applied(two, gone, two);
+    expect(without.sheets).toEqual({ "1": emptySheet });
+    expect(without.open).toBe("1");
+    expect(back === undefined ? undefined : applied(without, back, without)).toEqual(two);
+  });
+
+  it("go on with what was on the screen where another tab deleted the copy", () => {
+    const mine: Shelf = { open: "c-2", sheets: { "1": emptySheet, "c-2": filled } };
+    const theirs: Shelf = { open: "1", sheets: { "1": emptySheet } };
+    const after = applied(theirs, { on: "c-2", patch: ticking(["welcome"], true) }, mine);
+    expect(after.sheets["c-2"]).toEqual({ ...filled, ticks: { ...filled.ticks, welcome: true } });
+  });
+
+  it("are read back from the device as they were written", () => {
+    fc.assert(
+      fc.property(shelf, (one) => {
+        const storage = new MemoryStorage();
+        expect(keep(storedShelf("first-day"), one, storage)).toBe("kept");
+        expect(find(storedShelf("first-day"), storage)).toEqual({ state: "kept", value: one });
+      }),
+      { seed: 20261125, numRuns: 200 },
+    );
+  });
+
+  it.each([
+    [{}],
+    [{ open: "1", sheets: {} }],
+    [{ open: "1", sheets: { "1": { ...emptySheet, ticks: { desk: 1 } } } }],
+    [{ open: "1", sheets: { "1": { ...emptySheet, start: "2027-02-30" } } }],
+    [{ open: "1", sheets: { "1": { ...emptySheet, own: { a: { text: "x" } } } } }],
+    [{ open: "1", sheets: [emptySheet] }],
+  ])("are not taken for ours where their form is another: %j", (value) => {
+    expect(storedShelf("first-day").accepts(value)).toBe(false);
+  });
+
+  it("keep days of the calendar only", () => {
+    expect(["2028-02-29", "2027-09-01"].every(isDay)).toBe(true);
+    expect(["2027-02-29", "2027-13-01", "1 May", "", 5, "2027-09-01T10:00"].some(isDay)).toBe(false);
+    expect(storedShelf("first-day").accepts(emptyShelf)).toBe(true);
+  });
+});
