@@ -21,8 +21,12 @@ export function csv(table: Table, dialect: CsvDialect): string {
   return `\uFEFF${Papa.unparse(rows, { delimiter: dialect.delimiter, newline: "\r\n", escapeFormulae: formula })}\r\n`;
 }
 
-/** A number below zero is not a formula; anything else that starts like one is. */
-const formula = /^(?!-?\d+(?:[.,]\d+)?$)[=+\-@\t\r].*/su;
+/**
+ * A number below zero is not a formula; anything else that starts like one is. Excel and LibreOffice run what begins
+ * with = + - or @ (among it the calls to other programs, `=cmd|…`), Excel in Japanese and Chinese their wide forms too;
+ * a tab or a line end in front is dropped by some. What a space stands before is text to all of them.
+ */
+const formula = /^(?!-?\d+(?:[.,]\d+)?(?:e[+-]\d+)?$)[=+\-@＝＋－＠\t\r\n].*/su;
 
 function written(cell: Cell, { decimal }: CsvDialect): string {
   return typeof cell === "string" ? cell : String(cell).replace(".", decimal);

@@ -1,6 +1,9 @@
-import { footnotesOf, runsOf, type Block, type Cell, type Inline, type Run } from "./tree.ts";
+import { cleanText } from "./clean-text.ts";
+import { isRightToLeft } from "./direction.ts";
+import { safeLink } from "./safe-link.ts";
+import { footnotesOf, runsOfParagraph, textOf, type Block, type Cell, type Run } from "./tree.ts";
 
-/** HTML for a clipboard or a file: no script, no style but the break of a page, every text escaped. */
+/** HTML for a clipboard or a file: no script, no style, every text escaped. */
 export function html(blocks: readonly Block[], language: string): string {
   let notes = 0;
   const number = (): number => (notes += 1);
@@ -16,10 +19,7 @@ function one(block: Block, number: () => number): string {
       return element(`h${String(block.level)}`, block.text);
     case "paragraph": {
       const note = block.footnote === undefined ? "" : `<sup>${String(number())}</sup>`;
-      const text = inline(block.text);
-      return block.link === undefined
-        ? `<p>${text}${note}</p>`
-        : `<p><a href="${escape(block.link)}">${text}</a>${note}</p>`;
+      return element("p", textOf(block.text), `${linked(runsOfParagraph(block))}${note}`);
     }
     case "list": {
       const tag = block.ordered ? "ol" : "ul";
@@ -28,43 +28,56 @@ function one(block: Block, number: () => number): string {
     case "ticks":
       // A character rather than a form's box: word processors and mail keep it.
       return `<ul>${block.items
-        .map(
-          ({ text, done, detail }) =>
-            `<li>${done ? "☒" : "☐"} ${escape(text)}${detail === undefined ? "" : `<br>${escape(detail)}`}</li>`,
-        )
+        .map(({ text, done, detail }) => {
+          const beneath = detail === undefined ? "" : `<br>${lines(detail)}`;
+          return element("li", text, `${done ? "☒" : "☐"} ${lines(text)}${beneath}`);
+        })
         .join("")}</ul>`;
     case "table":
-      return `<table><caption>${escape(block.caption)}</caption><thead>${row(block.head, "th")}</thead><tbody>${block.rows
+      return `<table><caption>${lines(block.caption)}</caption><thead>${row(block.head, "th")}</thead><tbody>${block.rows
         .map((cells) => row(cells, "td"))
         .join("")}</tbody></table>`;
     case "letterhead":
-      return `<p>${block.lines.map(escape).join("<br>")}</p>`;
+      return `<p>${block.lines.map(lines).join("<br>")}</p>`;
     case "signatures":
-      return `<p><strong>${escape(block.title)}</strong></p>${block.labels
-        .map((label) => `<p>${escape(label)}: ${"_".repeat(24)}</p>`)
+      return `<p><strong>${lines(block.title)}</strong></p>${block.labels
+        .map((label) => `<p>${lines(label)}: ${"_".repeat(24)}</p>`)
         .join("")}`;
     case "page-break":
       return "<hr>";
   }
 }
 
-function inline(text: Inline): string {
-  return runsOf(text).map(run).join("");
+/** Runs one after the other; those of one link are one link. */
+function linked(runs: readonly Run[]): string {
+  const [first, ...rest] = runs;
+  if (first === undefined) return "";
+  const address = safeLink(first.link);
+  const more = rest.findIndex(({ link }) => link !== first.link);
+  const same = more === -1 ? runs : runs.slice(0, more + 1);
+  const text = same.map(run).join("");
+  const written = address === undefined ? text : `<a href="${escape(address)}">${text}</a>`;
+  return `${written}${linked(runs.slice(same.length))}`;
 }
 
-function run({ text, bold, italic, link }: Run): string {
-  let written = escape(text);
+function run({ text, bold, italic }: Run): string {
+  let written = lines(text);
   if (italic === true) written = `<em>${written}</em>`;
-  if (bold === true) written = `<strong>${written}</strong>`;
-  return link === undefined ? written : `<a href="${escape(link)}">${written}</a>`;
+  return bold === true ? `<strong>${written}</strong>` : written;
 }
 
 function row(cells: readonly Cell[], tag: "th" | "td"): string {
   return `<tr>${cells.map((cell) => element(tag, String(cell))).join("")}</tr>`;
 }
 
-function element(tag: string, text: string): string {
-  return `<${tag}>${escape(text)}</${tag}>`;
+/** An element in the direction of its text. */
+function element(tag: string, text: string, inside = lines(text)): string {
+  return `<${tag}${isRightToLeft(text) ? ' dir="rtl"' : ""}>${inside}</${tag}>`;
+}
+
+/** Text whose lines stay lines. */
+function lines(text: string): string {
+  return escape(cleanText(text)).replaceAll("\n", "<br>");
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,85 +1,100 @@
-import { footnotesOf, runsOf, type Block, type Cell, type Inline, type Run } from "./tree.ts";
+import { blockLines, oneLine, textLines } from "./markdown/escape.ts";
+import { inline } from "./markdown/inline.ts";
+import { columnsOf } from "./tables.ts";
+import {
+  footnotesOf,
+  runsOfParagraph,
+  type Block,
+  type Cell,
+  type List,
+  type Signatures,
+  type Table,
+  type TickedList,
+} from "./tree.ts";
 
 /** Markdown (with tables, boxes and footnotes) in which every special character is escaped: text stays text. */
 export function markdown(blocks: readonly Block[]): string {
-  let notes = 0;
-  const number = (): number => (notes += 1);
-  const parts = blocks.map((block) => one(block, number));
-  const footnotes = footnotesOf(blocks).map((note, index) => `[^${String(index + 1)}]: ${escape(note)}`);
-  return `${[...parts, ...footnotes].join("\n\n")}\n`;
+  const footnotes = footnotesOf(blocks).map(
+    (note, index) => `[^${String(index + 1)}]: ${textLines([note], "    ")}`,
+  );
+  return `${[...partsOf(blocks), ...footnotes].join("\n\n")}\n`;
 }
 
-function one(block: Block, number: () => number): string {
+function partsOf(blocks: readonly Block[]): readonly string[] {
+  const parts: string[] = [];
+  let notes = 0;
+  let marker = "";
+  for (const block of blocks) {
+    const isList = block.block === "list" || block.block === "ticks";
+    const part = isList ? list(block, marker) : one(block, () => (notes += 1));
+    if (part === "") continue;
+    parts.push(part);
+    marker = isList ? (/^\S+/u.exec(part)?.[0] ?? "") : "";
+  }
+  return parts;
+}
+
+type Other = Exclude<Block, List | TickedList>;
+
+function one(block: Other, number: () => number): string {
   switch (block.block) {
     case "heading":
-      return `${"#".repeat(block.level)} ${escape(block.text)}`;
+      return `${"#".repeat(block.level)} ${oneLine(block.text)}`;
     case "paragraph": {
       const note = block.footnote === undefined ? "" : `[^${String(number())}]`;
-      const text = atLineStart(inline(block.text));
-      return block.link === undefined ? `${text}${note}` : `[${inline(block.text)}](<${block.link}>)${note}`;
+      return `${blockLines(inline(runsOfParagraph(block)))}${note}`;
     }
-    case "list":
-      return block.items
-        .map((item, index) => `${block.ordered ? `${String(index + 1)}.` : "-"} ${atLineStart(escape(item))}`)
-        .join("\n");
-    case "ticks":
-      return block.items
-        .map(
-          ({ text, done, detail }) =>
-            `- [${done ? "x" : " "}] ${atLineStart(escape(text))}${detail === undefined ? "" : `\\\n  ${atLineStart(escape(detail))}`}`,
-        )
-        .join("\n");
     case "table":
-      return [
-        `**${escape(block.caption)}**`,
-        "",
-        row(block.head),
-        row(
-          block.head.map((_, index) => (index === 0 ? "---" : "--:")),
-          false,
-        ),
-        ...block.rows.map((cells) => row(cells)),
-      ].join("\n");
+      return table(block);
     case "letterhead":
-      return block.lines.map((line) => atLineStart(escape(line))).join("\\\n");
+      return textLines(block.lines);
     case "signatures":
-      return [
-        `**${escape(block.title)}**`,
-        ...block.labels.map((label) => `${escape(label)}: ${"\\_".repeat(24)}`),
-      ].join("\\\n");
+      return signatures(block);
     case "page-break":
       return "---";
   }
 }
 
-function inline(text: Inline): string {
-  return runsOf(text).map(run).join("");
+/** A list right after another of its kind takes other signs: with the same, the two would be one. */
+function list(block: List | TickedList, before: string): string {
+  if (block.block === "ticks") {
+    const bullet = before === "-" ? "*" : "-";
+    return block.items
+      .map(
+        ({ text, done, detail = "" }) => `${bullet} [${done ? "x" : " "}] ${textLines([text, detail], "  ")}`,
+      )
+      .join("\n");
+  }
+  const bullet = block.ordered ? (before === "1." ? ")" : ".") : before === "-" ? "*" : "-";
+  return block.items
+    .map((item, index) => {
+      const sign = block.ordered ? `${String(index + 1)}${bullet}` : bullet;
+      return `${sign} ${textLines([item], " ".repeat(sign.length + 1))}`;
+    })
+    .join("\n");
 }
 
-function run({ text, bold, italic, link }: Run): string {
-  // Marks do not hold around a space: it stays outside of them.
-  const [, before = "", inside = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
-  if (inside === "") return text;
-  const strong = bold === true ? "**" : "";
-  const emphasis = italic === true ? "_" : "";
-  const marked = `${strong}${emphasis}${escape(inside)}${emphasis}${strong}`;
-  return `${before}${link === undefined ? marked : `[${marked}](<${link}>)`}${after}`;
+/** Columns are as many as the longest row has: a reader would cut it off after the head. */
+function table(block: Table): string {
+  const caption = bold(block.caption);
+  const columns = Array.from({ length: columnsOf(block) }, (_, column) => column);
+  if (columns.length === 0) return caption;
+  const row = (cells: readonly Cell[]): string =>
+    line(columns.map((column) => oneLine(String(cells[column] ?? ""))));
+  const rule = line(columns.map((column) => (column === 0 ? "---" : "--:")));
+  const rows = [row(block.head), rule, ...block.rows.map(row)];
+  return [...(caption === "" ? [] : [caption, ""]), ...rows].join("\n");
 }
 
-function row(cells: readonly Cell[], escaped = true): string {
-  return `| ${cells.map((cell) => (escaped ? escape(String(cell)) : String(cell))).join(" | ")} |`;
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
 }
 
-function escape(text: string): string {
-  return text
-    .replaceAll(/\s*[\n\r]\s*/gu, " ")
-    .replaceAll(/[\\`*_[\]<>|#~]|&(?=#?\w+;)/gu, (character) => `\\${character}`);
+function signatures({ title, labels }: Signatures): string {
+  const lines = labels.map((label) => blockLines(`${oneLine(label)}: ${"\\_".repeat(24)}`));
+  return [bold(title), ...lines].filter((text) => text !== "").join("\\\n");
 }
 
-/** At the start of a line a number with a point, or a dash, would begin a list, and four spaces code. */
-function atLineStart(text: string): string {
-  return text
-    .replace(/^\s+/u, "")
-    .replace(/^(\d+)([.)])(?=\s|$)/u, "$1\\$2")
-    .replace(/^([-+=])/u, "\\$1");
+function bold(text: string): string {
+  return inline([{ text: text.replaceAll(/\s+/gu, " "), bold: true }]).trim();
 }

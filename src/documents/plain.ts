@@ -1,3 +1,4 @@
+import { cleanText } from "./clean-text.ts";
 import { footnotesOf, runsOf, textOf, type Block, type Cell, type Inline } from "./tree.ts";
 
 /** Text that reads well in a message: headings on their own line, boxes as brackets, columns apart by tabs. */
@@ -6,7 +7,8 @@ export function plain(blocks: readonly Block[]): string {
   const number = (): number => (notes += 1);
   const parts = blocks.map((block) => one(block, number)).filter((part) => part !== "");
   const footnotes = footnotesOf(blocks).map((note, index) => `(${String(index + 1)}) ${note}`);
-  return `${[...parts, ...(footnotes.length === 0 ? [] : [footnotes.join("\n")])].join("\n\n")}\n`;
+  const all = [...parts, ...(footnotes.length === 0 ? [] : [footnotes.join("\n")])];
+  return cleanText(`${all.join("\n\n")}\n`);
 }
 
 function one(block: Block, number: () => number): string {
@@ -22,13 +24,13 @@ function one(block: Block, number: () => number): string {
     }
     case "list":
       return block.items
-        .map((item, index) => `${block.ordered ? `${String(index + 1)}.` : "-"} ${item}`)
+        .map((item, index) => `${block.ordered ? `${String(index + 1)}.` : "-"} ${under(item, "  ")}`)
         .join("\n");
     case "ticks":
       return block.items
         .map(
           ({ text, done, detail }) =>
-            `[${done ? "x" : " "}] ${text}${detail === undefined ? "" : `\n    ${detail}`}`,
+            `[${done ? "x" : " "}] ${under(detail === undefined ? text : `${text}\n${detail}`, "    ")}`,
         )
         .join("\n");
     case "table":
@@ -40,6 +42,11 @@ function one(block: Block, number: () => number): string {
     case "page-break":
       return "";
   }
+}
+
+/** Further lines of an item stand under its first. */
+function under(text: string, indent: string): string {
+  return text.replaceAll(/\r\n?|\n/gu, `\n${indent}`);
 }
 
 function withLinks(text: Inline): string {

@@ -84,6 +84,11 @@ export function textOf(text: Inline): string {
     .join("");
 }
 
+/** The runs of a paragraph; where all of it is a link, that of its runs gives way, since links do not nest. */
+export function runsOfParagraph({ text, link }: Paragraph): readonly Run[] {
+  return link === undefined ? runsOf(text) : runsOf(text).map((run) => ({ ...run, link }));
+}
+
 /** The footnotes of a tree in order: the first is note 1. */
 export function footnotesOf(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) =>

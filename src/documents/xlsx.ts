@@ -1,4 +1,5 @@
 import type { CellObject } from "write-excel-file/browser";
+import { cleanText } from "./clean-text.ts";
 
 /** One sheet of a workbook: a line that says what it is, a head, rows. */
 export interface Sheet {
@@ -25,7 +26,7 @@ export async function xlsx(sheets: readonly Sheet[]): Promise<Blob> {
     stickyRowsCount: sheet.head.length > 0 ? 2 : 1,
     columns: widths(sheet),
     data: [
-      [{ value: sheet.title, type: String, fontWeight: "bold" as const }],
+      [{ value: sheetText(sheet.title), type: String, fontWeight: "bold" as const }],
       ...(sheet.head.length > 0 ? [sheet.head.map(headCell)] : []),
       ...sheet.rows.map((cells) => cells.map(cellOf)),
     ],
@@ -35,7 +36,7 @@ export async function xlsx(sheets: readonly Sheet[]): Promise<Blob> {
 
 function headCell(text: string): CellObject {
   return {
-    value: text,
+    value: sheetText(text),
     type: String,
     wrap: true,
     alignVertical: "bottom",
@@ -50,7 +51,15 @@ function cellOf(cell: SheetCell): CellObject {
   if (typeof cell === "number") return { value: cell, type: Number };
   if (typeof cell === "object") return { value: cell.number, type: Number, format: cell.format };
   const long = cell.length > widest ? ({ wrap: true, alignVertical: "top" } as const) : {};
-  return { value: cell, type: String, ...long };
+  return { value: sheetText(cell), type: String, ...long };
+}
+
+/** With more in a cell, Excel calls the whole file damaged. */
+const longestText = 32_767;
+
+/** Text as a sheet holds it: `_x0041_` would be read as the letter of that number, so its first sign is written so. */
+function sheetText(text: string): string {
+  return cleanText(text.slice(0, longestText)).replaceAll(/_(?=x[\da-f]{4}_)/giu, "_x005F_");
 }
 
 /**
@@ -78,7 +87,10 @@ const longestName = 31;
 
 /** What a spreadsheet takes for the name of a sheet: 31 characters, none of `[]:*?/\`, and each once. */
 function freeName(wished: string, taken: readonly string[]): string {
-  const clean = wished.replaceAll(/[[\]:*?/\\]+/gu, " ").replaceAll(/^[' ]+|[' ]+$/gu, "") || "1";
+  const clean =
+    cleanText(wished)
+      .replaceAll(/[[\]:*?/\\]+/gu, " ")
+      .replaceAll(/^[' ]+|[' ]+$/gu, "") || "1";
   const cut = clean.length <= longestName ? clean : clean.slice(0, longestName).replace(/[\s,–-]+\S*$/u, "");
   const used = (name: string): boolean => taken.some((other) => other.toLowerCase() === name.toLowerCase());
   if (!used(cut)) return cut;
