@@ -21,6 +21,9 @@ const namedOnce: Readonly<Record<string, RegExp>> = {
   papaparse: /^src\/(?:documents\/csv|api\/csv-text)\.ts$/u,
   "zod/mini": /^src\/schema\/z\.ts$/u,
   "chart.js": /^src\/kit\/plot\/chart-js\.ts$/u,
+  docx: /^src\/documents\/docx\/library\.ts$/u,
+  fflate: /^src\/documents\/docx\/library\.ts$/u,
+  "ical.js": /^src\/documents\/ics\.ts$/u,
   "write-excel-file": /^src\/documents\/xlsx\.ts$/u,
 };
 

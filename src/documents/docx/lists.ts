@@ -1,0 +1,54 @@
+import type { List, TickedList } from "../tree.ts";
+import {
+  AlignmentType,
+  LevelFormat,
+  Tab,
+  TextRun,
+  type IPropertiesOptions,
+  type Paragraph,
+} from "./library.ts";
+import { listIndent } from "./measures.ts";
+import type { Making } from "./paragraphs.ts";
+import { textRuns } from "./runs.ts";
+import { TickBox } from "./tick-box.ts";
+
+/**
+ * The library writes `{name-1}` and puts a number in its place afterwards, wherever it finds it. XML does not hold this
+ * character, so no text is taken for such a place.
+ */
+const inNoText = "\uFFFF";
+const bullets = `${inNoText}bullets`;
+const numbers = `${inNoText}numbers`;
+
+export const numbering: NonNullable<IPropertiesOptions["numbering"]> = {
+  config: [
+    { reference: bullets, levels: [level(LevelFormat.BULLET, "•")] },
+    { reference: numbers, levels: [level(LevelFormat.DECIMAL, "%1.")] },
+  ],
+};
+
+function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+  const indent = { left: listIndent, hanging: listIndent };
+  return { level: 0, format, text, alignment: AlignmentType.START, style: { paragraph: { indent } } };
+}
+
+/** A real list: its signs and numbers are Word's. */
+export function listParagraphs({ ordered, items }: List, making: Making): readonly Paragraph[] {
+  const instance = making.nextList();
+  const reference = ordered ? numbers : bullets;
+  const style = ordered ? "ListNumber" : "ListBullet";
+  return items.map((item) => making.paragraph(item, { style, numbering: { reference, level: 0, instance } }));
+}
+
+/** Items with a box to tick in Word, each with what is said of it beneath. */
+export function tickedParagraphs({ items }: TickedList, making: Making): readonly Paragraph[] {
+  return items.flatMap(({ text, done, detail }) => {
+    const box = [new TickBox(done), new TextRun({ children: [new Tab()] }), ...textRuns(text)];
+    const item = making.paragraph(
+      text,
+      { style: "Checklist", ...(detail !== undefined && { keepNext: true }) },
+      box,
+    );
+    return detail === undefined ? [item] : [item, making.paragraph(detail, { style: "ChecklistDetail" })];
+  });
+}

@@ -1,0 +1,37 @@
+import { Packer, unzipSync, zipSync, type Document } from "./library.ts";
+
+const kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/** The first day a zip file knows. */
+const zipEpoch = new Date(1980, 0, 1);
+const dates = /(<dcterms:(?:created|modified) [^>]*>)[^<]*/gu;
+
+/**
+ * The file of a document, the same bytes for the same document: the library writes the hour of its making and links by
+ * ids of chance.
+ */
+export async function packed(document: Document): Promise<Blob> {
+  const files = unzipSync(await Packer.pack(document, "uint8array"));
+  const ids = new Map<string, string>();
+  // Ids stand between quotes, which no text has unescaped.
+  const named = (xml: string): string =>
+    xml
+      .replaceAll(/(?<=[ :][Ii]d=")rId[\w-]{10,}(?=")/gu, (id) => {
+        const known = ids.get(id) ?? `link${String(ids.size + 1)}`;
+        ids.set(id, known);
+        return known;
+      })
+      .replaceAll(dates, "$11980-01-01T00:00:00Z");
+  const settled = Object.entries(files).map(
+    ([path, bytes]) => [path, settledFile(path, bytes, named)] as const,
+  );
+  return new Blob([zipSync(Object.fromEntries(settled), { mtime: zipEpoch })], { type: kind });
+}
+
+function settledFile(
+  path: string,
+  bytes: Uint8Array,
+  named: (xml: string) => string,
+): Uint8Array<ArrayBuffer> {
+  const isText = /\.(?:xml|rels)$/u.test(path);
+  return new Uint8Array(isText ? new TextEncoder().encode(named(new TextDecoder().decode(bytes))) : bytes);
+}

@@ -1,0 +1,43 @@
+import type { Signatures } from "../tree.ts";
+import { Table, TableCell, TableRow, WidthType, type FileChild } from "./library.ts";
+import { textWidth } from "./measures.ts";
+import { paragraph, type Making } from "./paragraphs.ts";
+import { noRule } from "./styles.ts";
+
+/** Lines to sign on, two a row, each with its label beneath: a table without rules, that stays on one page. */
+export function signatureBlocks({ title, labels }: Signatures, making: Making): readonly FileChild[] {
+  const heading = making.paragraph(title, { style: "SignatureTitle" });
+  if (labels.length === 0) return [heading];
+  const rows = Array.from({ length: Math.ceil(labels.length / 2) }, (_, row) =>
+    labels.slice(row * 2, row * 2 + 2),
+  );
+  const table = new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: [Math.floor(textWidth / 2), Math.floor(textWidth / 2)],
+    borders: {
+      top: noRule,
+      bottom: noRule,
+      left: noRule,
+      right: noRule,
+      insideHorizontal: noRule,
+      insideVertical: noRule,
+    },
+    margins: { left: 0, right: 400, marginUnitType: WidthType.DXA },
+    rows: rows.map(
+      ([left = "", right], index) =>
+        new TableRow({
+          cantSplit: true,
+          keepNext: index < rows.length - 1,
+          children: [
+            signed(left),
+            right === undefined ? new TableCell({ children: [paragraph("", {})] }) : signed(right),
+          ],
+        }),
+    ),
+  });
+  return [heading, table, making.paragraph("", { style: "TableEnd" })];
+}
+
+function signed(label: string): TableCell {
+  return new TableCell({ children: [paragraph(label, { style: "SignatureLabel" })] });
+}

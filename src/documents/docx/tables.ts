@@ -1,0 +1,71 @@
+import { numberText } from "../number-text.ts";
+import { columnsOf } from "../tables.ts";
+import type { Cell, Table as Block } from "../tree.ts";
+import {
+  AlignmentType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  Table as WordTable,
+  WidthType,
+  type FileChild,
+} from "./library.ts";
+import { textWidth } from "./measures.ts";
+import { paragraph, type Making } from "./paragraphs.ts";
+import { textRuns } from "./runs.ts";
+import { noRule, thinRule } from "./styles.ts";
+
+/** A caption, then a table over the whole width: its head stands on each page, its rows do not break. */
+export function tableBlocks(table: Block, making: Making, language: string): readonly FileChild[] {
+  // Two tables with nothing between them would be one to Word.
+  const caption = making.paragraph(table.caption, { style: "Caption" });
+  const columns = columnsOf(table);
+  if (columns === 0) return [caption];
+  const numeric = Array.from({ length: columns }, (_, column) => isNumeric(table, column));
+  const row = (cells: readonly Cell[], bold: boolean): TableRow =>
+    new TableRow({
+      cantSplit: true,
+      ...(bold && { tableHeader: true }),
+      children: numeric.map((right, column) => cellOf(cells[column] ?? "", { bold, right, language })),
+    });
+  const written = new WordTable({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: widths(table, columns),
+    layout: TableLayoutType.FIXED,
+    borders: { top: thinRule, bottom: thinRule, insideHorizontal: thinRule, ...noSides },
+    margins: { left: 60, right: 60, marginUnitType: WidthType.DXA },
+    rows: [row(table.head, true), ...table.rows.map((cells) => row(cells, false))],
+  });
+  return [caption, written, making.paragraph("", { style: "TableEnd" })];
+}
+
+const noSides = { left: noRule, right: noRule, insideVertical: noRule } as const;
+
+interface CellLook {
+  readonly bold: boolean;
+  readonly right: boolean;
+  readonly language: string;
+}
+
+function cellOf(cell: Cell, { bold, right, language }: CellLook): TableCell {
+  const text = typeof cell === "number" ? numberText(cell, language) : cell;
+  const aligned = right || typeof cell === "number" ? { alignment: AlignmentType.RIGHT } : {};
+  const look = { style: "TableText", ...aligned };
+  return new TableCell({ children: [paragraph(text, look, textRuns(text, bold ? { bold } : {}))] });
+}
+
+/** The head of a column of numbers stands over their last digits. */
+function isNumeric({ rows }: Block, column: number): boolean {
+  const cells = rows.map((cells) => cells[column] ?? "").filter((cell) => cell !== "");
+  return cells.length > 0 && cells.every((cell) => typeof cell === "number");
+}
+
+/** Columns share the width by their longest text, within reason, so that a short one leaves room to a long one. */
+function widths({ head, rows }: Block, columns: number): number[] {
+  const weights = Array.from({ length: columns }, (_, column) => {
+    const lengths = [head, ...rows].map((cells) => String(cells[column] ?? "").length);
+    return Math.min(Math.max(8, ...lengths), 40);
+  });
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => Math.floor((textWidth * weight) / all));
+}

@@ -1,0 +1,61 @@
+import type { DocxAbout } from "../docx.ts";
+import { footnotesOf, type Block } from "../tree.ts";
+import { cleanText } from "../clean-text.ts";
+import { wordBlocks } from "./blocks.ts";
+import { Document, Footer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from "./library.ts";
+import { numbering } from "./lists.ts";
+import { page, textWidth } from "./measures.ts";
+import { packed } from "./packed.ts";
+import { making, paragraph } from "./paragraphs.ts";
+import { textRuns } from "./runs.ts";
+import { styles, thinRule } from "./styles.ts";
+
+/** A whole document: its blocks, its footnotes, and at the foot of each page where it is from and which page it is. */
+export function write(blocks: readonly Block[], about: DocxAbout): Promise<Blob> {
+  const state = making();
+  const children = blocks.flatMap((block) => wordBlocks(block, state, about.language));
+  const { width, height, margin } = page;
+  const margins = {
+    top: margin,
+    right: margin,
+    bottom: margin,
+    left: margin,
+    footer: Math.round(margin / 2),
+  };
+  const document = new Document({
+    title: cleanText(about.title),
+    // Nobody is named who is not: the library would write "Un-named".
+    creator: "",
+    lastModifiedBy: "",
+    styles: styles(about.language),
+    numbering,
+    footnotes: Object.fromEntries(footnotesOf(blocks).map((note, index) => [index + 1, footnote(note)])),
+    sections: [
+      {
+        properties: { page: { size: { width, height }, margin: margins } },
+        footers: { default: footer(about.footer) },
+        children,
+      },
+    ],
+  });
+  return packed(document);
+}
+
+/** The library puts the note's number right before its text. */
+function footnote(text: string): { readonly children: readonly Paragraph[] } {
+  return { children: [paragraph(text, { style: "FootnoteText" }, [new TextRun(" "), ...textRuns(text)])] };
+}
+
+function footer(text: string): Footer {
+  const pages = [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES];
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: "Footer",
+        border: { top: thinRule },
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+        children: [...textRuns(text), new TextRun({ children: [new Tab(), ...pages] })],
+      }),
+    ],
+  });
+}
