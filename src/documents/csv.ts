@@ -22,9 +22,9 @@ export function csv(table: Table, dialect: CsvDialect): string {
 }
 
 /**
- * A number below zero is not a formula; anything else that starts like one is. Excel and LibreOffice run what begins
- * with = + - or @ (among it the calls to other programs, `=cmd|…`), Excel in Japanese and Chinese their wide forms too;
- * a tab or a line end in front is dropped by some. What a space stands before is text to all of them.
+ * A number below zero is not a formula; anything else that starts like one is. Excel runs what begins with = + - or @
+ * (calls of other programs among it: `=cmd|…`), in Japanese and Chinese their wide forms too; LibreOffice what begins
+ * with =. Some drop a tab or a line end in front of it. What has a space in front is text to both.
  */
 const formula = /^(?!-?\d+(?:[.,]\d+)?(?:e[+-]\d+)?$)[=+\-@＝＋－＠\t\r\n].*/su;
 

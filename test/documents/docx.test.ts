@@ -91,7 +91,7 @@ describe("a Word file", () => {
     expect(textOf(core)).toMatch(/^A title/u);
     expect(all(core, "dc:creator", "cp:lastModifiedBy")).toEqual([]);
     const foot = part(file, "word/footer1.xml");
-    expect(textOf(foot)).toBe(`${about.footer}\tPAGE / NUMPAGES`);
+    expect(textOf(foot)).toBe(`${about.footer}\tPAGE\u00A0/\u00A0NUMPAGES`);
   });
 
   it("is the same to the byte whenever it is written", async () => {

@@ -47,7 +47,7 @@ function footnote(text: string): { readonly children: readonly Paragraph[] } {
 }
 
 function footer(text: string): Footer {
-  const pages = [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES];
+  const pages = [PageNumber.CURRENT, "\u00A0/\u00A0", PageNumber.TOTAL_PAGES];
   return new Footer({
     children: [
       new Paragraph({

@@ -1,0 +1,12 @@
+import { describe } from "vitest";
+import { findProgram } from "../../fixtures/programs.ts";
+import { calcTests } from "./calc.ts";
+import { writerTests } from "./writer.ts";
+
+const soffice = findProgram("soffice", "LIBREOFFICE_PATH");
+if (soffice === undefined) console.log("not run: needs LibreOffice (soffice)");
+
+describe.skipIf(soffice === undefined)("LibreOffice", () => {
+  writerTests(soffice ?? "");
+  calcTests(soffice ?? "");
+});
