@@ -33,10 +33,20 @@ export default defineConfig({
               // or every small script would bring the large one along.
               codeSplitting: {
                 groups: [
-                  { name: "load", test: /preload-helper/, priority: 1 },
+                  {
+                    name: "load",
+                    test: /preload-helper|src\/kit\/store\.|src\/site\/when-near\./,
+                    priority: 1,
+                  },
+                  // What a checklist shares with calculators, and no more.
+                  {
+                    name: "words",
+                    test: /node_modules\/preact\/|src\/kit\/(?:wording|format|phrase|figure-text|take-away\/(?:take-menu|why-failed))\./,
+                    priority: 1,
+                  },
                   {
                     name: "kit",
-                    test: /node_modules\/preact\/|src\/kit\/(?!store|take-away\/(?!menu)|plot\/|chart\/drawing|result-document|texts)/,
+                    test: /src\/kit\/(?!store|keeper|kept-things|backup|checklist\/|take-away\/(?!menu)|plot\/|chart\/drawing|result-document|texts)/,
                   },
                 ],
               },
@@ -72,15 +82,13 @@ export default defineConfig({
         "search",
         "result",
         "chart",
-        "plot",
         "tables",
         "data",
         "disclosure",
         "term",
         "prose",
         "diagram",
-        "checklist",
-        "home",
+        "rows",
         "footer",
         "print",
       ].map((part) => `./src/site/styles/${part}.css`),

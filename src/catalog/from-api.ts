@@ -75,6 +75,11 @@ function loadedFrom(
   return { dataset, places, occupations: new Map(occupations) };
 }
 
+/** Another file of this site, by its address; the same may be asked for again. */
+export function readFile(address: string): Promise<unknown> {
+  return readJson(address, (file) => fetch(file));
+}
+
 async function readJson(file: string, fetch: Source["fetch"]): Promise<unknown> {
   try {
     const response = await fetch(file);

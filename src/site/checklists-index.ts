@@ -1,3 +1,5 @@
+import type { Language } from "#schema/text.ts";
+
 /** What is live on the index of checklists: two choices that narrow it, kept in the address, and a copy of each list. */
 for (const index of document.querySelectorAll<HTMLElement>("[data-lists]")) wake(index);
 
@@ -37,7 +39,7 @@ function narrow(index: HTMLElement): void {
     }
     section.hidden = !any;
   }
-  const found = index.querySelector<HTMLElement>("[data-found]");
+  const found = index.querySelector<HTMLElement>("[data-lists-found]");
   if (found === null) return;
   const { one = "", other = "", none = "" } = found.dataset;
   const said = count === 0 ? none : count === 1 ? one : other.replace("{count}", String(count));
@@ -53,29 +55,23 @@ function keepInAddress(selects: readonly HTMLSelectElement[]): void {
 }
 
 async function copy(index: HTMLElement, button: HTMLButtonElement): Promise<void> {
-  const said = index.querySelector("[data-said]");
-  const entry = button.closest("[data-for]");
-  const link = entry?.querySelector("a");
-  const title = link?.firstChild?.textContent?.trim() ?? "";
-  const items = [...(entry?.querySelectorAll("details li") ?? [])].map(({ textContent }) => ({
-    text: textContent.trim(),
-    done: false,
-  }));
-  const { copied = "", failed = "" } = index.dataset;
+  const { language = "en", working = "", copied = "" } = index.dataset;
+  const say = (text: string): void => {
+    const line = index.querySelector("[data-said]");
+    if (line !== null) line.textContent = text;
+  };
+  say(working);
   try {
-    const { copyBlocks } = await import("#kit/take-away/copy-blocks.ts");
-    await copyBlocks(
-      [
-        { block: "heading", level: 1, text: title },
-        { block: "ticks", items },
-        { block: "paragraph", text: link?.href ?? location.href },
-      ],
-      document.documentElement.lang,
+    const { copyChecklist } = await import("./copy-checklist.ts");
+    const page = new URL(button.closest("li")?.querySelector("a")?.href ?? "", location.href).href;
+    const { title, count } = await copyChecklist(
+      button.dataset["copyList"] ?? "",
+      language as Language,
+      page,
     );
-    if (said) said.textContent = copied.replace("{title}", title).replace("{count}", String(items.length));
-  } catch {
-    if (said) said.textContent = failed;
+    say(copied.replace("{title}", title).replace("{count}", String(count)));
+  } catch (error) {
+    const { whyFailed } = await import("#kit/take-away/why-failed.ts");
+    say(index.dataset[whyFailed(error)] ?? "");
   }
 }
-
-export {};

@@ -13,9 +13,8 @@ interface Told {
 /** No file saved here is larger: another is not read at all. */
 const largest = 8_000_000;
 
-for (const slot of document.querySelectorAll<HTMLElement>("[data-kept]")) wake(slot);
-
-function wake(slot: HTMLElement): void {
+/** Fills the list, and makes its buttons answer. */
+export function showKept(slot: HTMLElement): void {
   const data = slot.querySelector("script[type='application/json']")?.textContent ?? "";
   const { language, things, said } = JSON.parse(data) as Told;
   const { number } = formats(language);

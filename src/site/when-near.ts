@@ -30,3 +30,13 @@ export function rememberPress(slot: HTMLElement): () => void {
     pressed?.click();
   };
 }
+
+/** Calls `start` when something first comes into view. */
+export function whenSeen(slot: HTMLElement, start: () => void): void {
+  const watch = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    watch.disconnect();
+    start();
+  });
+  watch.observe(slot);
+}

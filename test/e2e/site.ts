@@ -72,3 +72,19 @@ export async function awake(page: Page): Promise<void> {
 export async function figure(page: Page): Promise<string> {
   return (await page.locator(".figure").innerText()).replaceAll(/\s*\n\s*/gu, " ");
 }
+
+/** The words of a checklist's page. */
+export function checklistWordsOf(language: Language): Words {
+  return wording(language, textsOf("kit", language), textsOf("kit/checklist", language));
+}
+
+/** Opens a checklist and comes near it, so that it is live. */
+export async function openChecklist(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await liveChecklist(page);
+}
+
+export async function liveChecklist(page: Page): Promise<void> {
+  await page.locator("[data-checklist]").dispatchEvent("pointerover");
+  await page.locator("[data-checklist][data-ready]").waitFor();
+}

@@ -64,10 +64,10 @@ export function ItemRow({ line, sheet, words, hidden, onTick, onNote, field, but
           class="link"
           aria-expanded={open}
           aria-controls={id}
-          aria-label={words.text("note.of", { item: item.text })}
           onClick={() => setOpen(!open)}
         >
           {words.text(open ? "note.close" : "note")}
+          <span class="vh">{words.text("note.on", { item: item.text })}</span>
         </button>
       </span>
       <div class="item-note" id={id} hidden={!open && note === ""}>
@@ -86,7 +86,7 @@ export function ItemRow({ line, sheet, words, hidden, onTick, onNote, field, but
             }}
           />
         ) : (
-          <p>{note}</p>
+          note !== "" && <p>{note}</p>
         )}
       </div>
     </li>

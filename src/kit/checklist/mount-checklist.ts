@@ -1,29 +1,21 @@
 import { h, hydrate, render } from "preact";
 import type { Language } from "#schema/text.ts";
 import { keeper } from "../keeper.ts";
-import { wording, type Texts } from "../wording.ts";
 import { ChecklistView, type ChecklistProps } from "./checklist-view.tsx";
+import { loadWords, type ChecklistParts } from "./checklist-words.ts";
 import { readLink } from "./link.ts";
 import { applied, emptyShelf, storedShelf } from "./shelf.ts";
 import { ticking } from "./sheet.ts";
 import type { ShownChecklist } from "./shown.ts";
 
-type Load = () => Promise<Texts>;
-
-export interface ChecklistParts {
-  readonly texts: Readonly<Record<string, Load>>;
-  readonly kitTexts: Readonly<Record<string, Load>>;
-}
-
 /** Wakes the checklist in a slot: the sheet as built first, then what the device and the address hold of it. */
-export async function mountChecklist(slot: HTMLElement, { texts, kitTexts }: ChecklistParts): Promise<void> {
+export async function mountChecklist(slot: HTMLElement, parts: ChecklistParts): Promise<void> {
   const { language = "en", page = "", privacy = "" } = slot.dataset;
   const root = slot.querySelector<HTMLElement>("[data-root]");
   const data = slot.querySelector("script[type='application/json']");
   if (root === null || data === null) return;
   const shown = JSON.parse(data.textContent) as ShownChecklist;
-  const [own, kit] = await Promise.all([text(texts, language), text(kitTexts, language)]);
-  const words = wording(language as Language, kit, own);
+  const words = await loadWords(parts, language as Language);
   const props: ChecklistProps = { shown, words, page: location.origin + page, privacy };
   // Ticked before anyone was there to see it.
   const early = [...root.querySelectorAll<HTMLInputElement>("input[type=checkbox]:checked")].map(
@@ -44,10 +36,4 @@ export async function mountChecklist(slot: HTMLElement, { texts, kitTexts }: Che
   );
   slot.removeAttribute("aria-busy");
   slot.dataset["ready"] = "true";
-}
-
-async function text(globbed: Readonly<Record<string, Load>>, language: string): Promise<Texts> {
-  const load = globbed[Object.keys(globbed).find((path) => path.endsWith(`/texts.${language}.json`)) ?? ""];
-  if (load === undefined) throw new Error(`No texts in "${language}".`);
-  return load();
 }

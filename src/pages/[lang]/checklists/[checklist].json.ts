@@ -1,0 +1,12 @@
+import type { APIRoute } from "astro";
+import { shownChecklist } from "#site/checklists.ts";
+import { checklistPaths } from "#site/paths.ts";
+import { languageOf } from "#site/words.ts";
+
+/** A checklist in the words of one language: what the index copies. */
+export const getStaticPaths = checklistPaths;
+
+export const GET: APIRoute = ({ params: { lang, checklist = "" } }) =>
+  new Response(JSON.stringify(shownChecklist(checklist, languageOf(lang))), {
+    headers: { "Content-Type": "application/json; charset=utf-8" },
+  });

@@ -1,0 +1,234 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { checklistWordsOf, expect, languages, liveChecklist, openChecklist, test, wordsOf } from "./site.ts";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+const key = "repere.checklist.mentor-shows";
+const box = (page: Page, index: number) => page.locator(".checks input[type=checkbox]").nth(index);
+const progress = (page: Page) => page.locator(".progress output");
+const warned = (page: Page) => page.locator(".notices .warn");
+
+for (const language of languages) {
+  const words = checklistWordsOf(language);
+  const site = wordsOf(language);
+  const path = `${language}/checklists/mentor-shows/`;
+  const button = (page: Page, name: string) =>
+    page.getByRole("button", { name: words.text(name), exact: true });
+
+  test.describe(`a checklist shared as a link, ${language}`, () => {
+    test("opens with its ticks elsewhere, and is kept only when its reader wants it", async ({
+      page,
+      browser,
+    }) => {
+      await openChecklist(page, path);
+      await box(page, 1).check();
+      await box(page, 4).check();
+      await page.locator("#own-add").fill("a secret of mine");
+      await page.keyboard.press("Enter");
+      await button(page, "take.link").click();
+      await expect(page.locator(".take .done")).toHaveText(words.text("link.done"));
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      expect(new URL(link).search).toBe("?ticked=required-documents,working-with-departments");
+
+      const elsewhere = await browser.newContext();
+      const reader = await elsewhere.newPage();
+      await openChecklist(reader, path);
+      await box(reader, 0).check();
+      await reader.goto(link);
+      await expect(progress(reader)).toHaveText(words.text("progress", { done: 2, all: 7 }));
+      await expect(box(reader, 4)).toBeChecked();
+      await expect(box(reader, 0)).not.toBeChecked();
+      await button(reader, "link.leave").click();
+      await expect(box(reader, 0)).toBeChecked();
+      expect(new URL(reader.url()).search).toBe("");
+
+      await reader.goto(link);
+      await box(reader, 6).check();
+      expect(new URL(reader.url()).search).toBe("");
+      await reader.reload();
+      await expect(progress(reader)).toHaveText(words.text("progress", { done: 3, all: 7 }));
+      await reader.locator(".copies summary").click();
+      await expect(reader.locator("#copies-shown option")).toHaveText([
+        words.text("copies.unnamed"),
+        words.text("link.name"),
+      ]);
+      await elsewhere.close();
+    });
+
+    test("names ticks it does not know and keeps the rest", async ({ page }) => {
+      await page.goto(`${path}?ticked=price-list,no-such-item&list=none`);
+      await expect(progress(page)).toHaveText(words.text("progress", { done: 1, all: 7 }));
+      await expect(page.locator(".notices")).toContainText(
+        words.text("link.unknown", { count: 1, ids: "no-such-item" }),
+      );
+      await expect(page.locator(".notices")).toContainText("none");
+    });
+
+    test("shows nothing of the reader's own sheet first", async ({ page }) => {
+      await page.route("**/*.js", async (route) => {
+        await new Promise((done) => setTimeout(done, 300));
+        await route.continue();
+      });
+      await page.goto(`${path}?ticked=price-list`, { waitUntil: "commit" });
+      await page.locator("[data-checklist]").waitFor();
+      await expect(page.locator("[data-root]")).toHaveCSS("visibility", "hidden");
+      await page.locator("[data-checklist][data-ready]").waitFor();
+      await expect(page.locator("[data-root]")).toHaveCSS("visibility", "visible");
+    });
+  });
+
+  test.describe(`copies of a checklist, ${language}`, () => {
+    test("are named, switched, deleted with a way back, saved to a file and read back elsewhere", async ({
+      page,
+      browser,
+    }) => {
+      await openChecklist(page, path);
+      await box(page, 0).check();
+      await page.locator(".copies summary").click();
+      await button(page, "copies.new").click();
+      await page.locator("#copies-name").fill("Анна Тестова");
+      await page.keyboard.press("Enter");
+      await expect(progress(page)).toHaveText(words.text("progress", { done: 0, all: 7 }));
+      await box(page, 5).check();
+      await page.locator("#copies-shown").selectOption({ index: 0 });
+      await expect(box(page, 0)).toBeChecked();
+      await button(page, "copies.rename").click();
+      await page.locator("#copies-name").fill("First");
+      await page.keyboard.press("Enter");
+      await button(page, "copies.delete").click();
+      await expect(page.locator("#copies-shown option")).toHaveText(["Анна Тестова"]);
+      await button(page, "undo").click();
+      await expect(page.locator("#copies-shown option")).toHaveCount(2);
+
+      const saving = page.waitForEvent("download");
+      await button(page, "copies.export").click();
+      const file = await (await saving).path();
+      const elsewhere = await browser.newContext();
+      const reader = await elsewhere.newPage();
+      await openChecklist(reader, path);
+      await reader.locator(".copies summary").click();
+      await reader.locator("#copies-file").setInputFiles(file);
+      await expect(reader.locator(".copies .done")).toHaveText(
+        words.text("copies.said.imported", { count: 2 }),
+      );
+      await reader.locator("#copies-shown").selectOption({ label: "Анна Тестова" });
+      await expect(box(reader, 5)).toBeChecked();
+      await elsewhere.close();
+    });
+
+    test("refuse a file that is none, saying what came and what is accepted, and lose nothing", async ({
+      page,
+    }) => {
+      await openChecklist(page, path);
+      await box(page, 0).check();
+      await page.locator(".copies summary").click();
+      const before = await page.evaluate((name) => localStorage.getItem(name), key);
+      const cases = [
+        ["notes.txt", "hello", "not-json"],
+        ["other.json", '{"a":1}', "not-ours"],
+        ["later.json", '{"repere":9,"kept":{}}', "newer"],
+        ["bad.json", `{"repere":1,"kept":{"${key}":{"version":1,"value":{}}}}`, "broken"],
+      ] as const;
+      for (const [name, content, problem] of cases) {
+        await page
+          .locator("#copies-file")
+          .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
+        await expect(page.locator(".copies .err")).toHaveText(
+          words.text(`copies.bad.${problem}`, { file: name }),
+        );
+      }
+      expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(before);
+    });
+  });
+
+  test.describe(`when the device does not keep, ${language}`, () => {
+    test("a full storage is said, and what was done stays on the screen", async ({ page }) => {
+      await openChecklist(page, path);
+      await page.evaluate(() => {
+        for (let size = 2 ** 22; size >= 1; size /= 2) {
+          try {
+            localStorage.setItem(`filler${String(size)}`, "x".repeat(size));
+          } catch {
+            // Full at this size: a smaller one may still fit.
+          }
+        }
+      });
+      await box(page, 2).check();
+      await expect(warned(page)).toContainText(words.text("trouble.full"));
+      await expect(box(page, 2)).toBeChecked();
+      await page.evaluate(() => localStorage.clear());
+      await box(page, 3).check();
+      await expect(warned(page)).toHaveCount(0);
+      await page.reload();
+      await expect(progress(page)).toHaveText(words.text("progress", { done: 2, all: 7 }));
+    });
+
+    test("a forbidden storage is said at once, and the list works", async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(window, "localStorage", {
+          get() {
+            throw new DOMException("no", "SecurityError");
+          },
+        });
+      });
+      await openChecklist(page, path);
+      await expect(warned(page)).toContainText(words.text("trouble.forbidden"));
+      await box(page, 0).check();
+      await expect(progress(page)).toHaveText(words.text("progress", { done: 1, all: 7 }));
+    });
+
+    test("what cannot be read is left alone, can be saved, and the reader starts afresh", async ({
+      page,
+    }) => {
+      await page.goto(path);
+      await page.evaluate((name) => localStorage.setItem(name, "{broken"), key);
+      await page.reload();
+      await expect(warned(page)).toContainText(words.text("trouble.unreadable"));
+      await box(page, 0).check();
+      expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe("{broken");
+      const saving = page.waitForEvent("download");
+      await button(page, "trouble.save").click();
+      expect(readFileSync(await (await saving).path(), "utf8")).toBe("{broken");
+      await button(page, "trouble.afresh").click();
+      await page.reload();
+      await expect(box(page, 0)).toBeChecked();
+      await expect(warned(page)).toHaveCount(0);
+    });
+  });
+
+  test(`the privacy page in ${language} lists what is kept, deletes it with a way back, saves it and reads it`, async ({
+    page,
+  }) => {
+    await openChecklist(page, path);
+    await box(page, 0).check();
+    await page.goto(`${language}/about/privacy/`);
+    const here = page.locator("[data-kept]");
+    await expect(here.locator("li")).toHaveCount(1);
+    await expect(here.locator("li")).toContainText(key);
+    await page.locator("[data-theme-button]").click();
+    await page.reload();
+    await expect(here.locator("li")).toHaveCount(2);
+    const saving = page.waitForEvent("download");
+    await here.getByRole("button", { name: site.text("kept.save") }).click();
+    const file = await (await saving).path();
+    await here.getByRole("button", { name: site.text("kept.delete-all") }).click();
+    await expect(here.locator("li")).toHaveCount(0);
+    await expect(here).toContainText(site.text("kept.nothing"));
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await here.getByRole("button", { name: site.text("kept.undo") }).click();
+    await expect(here.locator("li")).toHaveCount(2);
+    await here.locator("li button").first().click();
+    await expect(here.locator("li")).toHaveCount(1);
+    await here.locator("input[type=file]").setInputFiles(file);
+    await expect(here.locator("li")).toHaveCount(2);
+    await expect(here.locator("[data-said]")).toContainText(site.text("kept.theme"));
+    await here
+      .locator("input[type=file]")
+      .setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("no") });
+    await expect(here.locator("[data-said]")).toHaveText(/x\.json/u);
+    await page.goto(path);
+    await liveChecklist(page);
+    await expect(box(page, 0)).toBeChecked();
+  });
+}
