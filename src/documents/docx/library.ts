@@ -8,6 +8,7 @@ export {
   ExternalHyperlink,
   Footer,
   FootnoteReferenceRun,
+  Header,
   LevelFormat,
   Packer,
   PageNumber,

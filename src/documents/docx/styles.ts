@@ -67,6 +67,7 @@ export function styles(language: string): IStylesOptions {
         run: { size: 18 },
         paragraph: { border: { top: thinRule }, spacing: { before: 640, after: 0 } },
       }),
+      own("Header", "header", { run: { size: 16 }, paragraph: { spacing: { after: 200 } } }),
       own("Footer", "footer", { run: { size: 16 }, paragraph: { spacing: { after: 0 } } }),
     ],
   };

@@ -2,7 +2,7 @@ import type { DocxAbout } from "../docx.ts";
 import { footnotesOf, type Block } from "../tree.ts";
 import { cleanText } from "../clean-text.ts";
 import { wordBlocks } from "./blocks.ts";
-import { Document, Footer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from "./library.ts";
+import { Document, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from "./library.ts";
 import { numbering } from "./lists.ts";
 import { page, textWidth } from "./measures.ts";
 import { packed } from "./packed.ts";
@@ -20,6 +20,7 @@ export function write(blocks: readonly Block[], about: DocxAbout): Promise<Blob>
     right: margin,
     bottom: margin,
     left: margin,
+    header: Math.round(margin / 2),
     footer: Math.round(margin / 2),
   };
   const document = new Document({
@@ -32,8 +33,10 @@ export function write(blocks: readonly Block[], about: DocxAbout): Promise<Blob>
     footnotes: Object.fromEntries(footnotesOf(blocks).map((note, index) => [index + 1, footnote(note)])),
     sections: [
       {
-        properties: { page: { size: { width, height }, margin: margins } },
-        footers: { default: footer(about.footer) },
+        // The title leads the first page; over the others it stands small, at their head.
+        properties: { page: { size: { width, height }, margin: margins }, titlePage: true },
+        headers: { default: header(about.title), first: new Header({ children: [paragraph("", {})] }) },
+        footers: { default: footer(about.footer), first: footer(about.footer) },
         children,
       },
     ],
@@ -44,6 +47,10 @@ export function write(blocks: readonly Block[], about: DocxAbout): Promise<Blob>
 /** The library puts the note's number right before its text. */
 function footnote(text: string): { readonly children: readonly Paragraph[] } {
   return { children: [paragraph(text, { style: "FootnoteText" }, [new TextRun(" "), ...textRuns(text)])] };
+}
+
+function header(title: string): Header {
+  return new Header({ children: [paragraph(title, { style: "Header" })] });
 }
 
 function footer(text: string): Footer {

@@ -15,6 +15,8 @@ export type ChecklistForm = BlocksForm | "csv" | "xlsx" | "ics";
 interface About {
   readonly shown: ShownChecklist;
   readonly sheet: Sheet;
+  /** The id of the copy. */
+  readonly copy: string;
   readonly words: Words;
   /** The address of the page, without what is on the sheet. */
   readonly link: string;
@@ -23,7 +25,7 @@ interface About {
 /** Takes a sheet away in one form. Rejects when it cannot, so that the menu can say so. */
 export async function takeChecklist(
   form: ChecklistForm,
-  { shown, sheet, words, link }: About,
+  { shown, sheet, copy, words, link }: About,
 ): Promise<void> {
   const fileName = `repere-${shown.id}`;
   switch (form) {
@@ -47,7 +49,8 @@ export async function takeChecklist(
       const text = await ics(calendarOf(shown, sheet, start, words), {
         name,
         stamp: start,
-        uid: `${shown.id}-${start}`,
+        // Copies of several people lie beside each other in one calendar.
+        uid: `${shown.id}-${copy}-${start}`,
       });
       saveText(text, "text/calendar", `${fileName}.ics`);
       return;

@@ -65,7 +65,7 @@ export function ChecklistView({ shown, words, page, privacy, keeper, linked, onL
       return words.text("take.ics-needs-start");
     } else {
       const { takeChecklist } = await import("./actions.ts");
-      await takeChecklist(form, { shown, sheet, words, link: page });
+      await takeChecklist(form, { shown, sheet, copy: desk.id, words, link: page });
     }
     return undefined;
   };

@@ -66,6 +66,10 @@ describe.skipIf(soffice === "" || pdftotext === undefined)("a Word file as it is
     expectInOrder(french[1] ?? "", second);
   });
 
+  it("says its title at the head of every page but the first, which begins with it", () => {
+    expect(french.map((page) => page.includes("Échantillon"))).toEqual([false, true]);
+  });
+
   it("shows the letters of other alphabets", () => {
     expect(french[0]).toContain("פגישה");
     expect(french[1]).toContain("مرحبا");
