@@ -35,13 +35,13 @@ export default defineConfig({
                 groups: [
                   {
                     name: "load",
-                    test: /preload-helper|src\/kit\/store\.|src\/site\/when-near\./,
+                    test: /preload-helper|src\/kit\/store\.|src\/site\/when-near\.|src\/kit\/take-away\/(?:copy-later|why-failed)\./,
                     priority: 1,
                   },
                   // What a checklist shares with calculators, and no more.
                   {
                     name: "words",
-                    test: /node_modules\/preact\/|src\/kit\/(?:wording|format|phrase|figure-text|take-away\/(?:take-menu|why-failed))\./,
+                    test: /node_modules\/preact\/|src\/kit\/(?:wording|format|phrase|figure-text|take-away\/take-menu)\./,
                     priority: 1,
                   },
                   {

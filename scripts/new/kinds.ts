@@ -21,6 +21,13 @@ export const kinds = {
       `Its pages are made from them; a file in content/<language>/roles/${id}/ replaces a section of the same name.`,
     ],
   },
+  checklist: {
+    folder: (id: string) => `data/checklists/${id}`,
+    next: (id: string) => [
+      `Write its items in data/checklists/${id}/checklist.json, their words in fr.json and en.json; a list of the role is taken over by its name.`,
+      "npm run check says what is missing; name it in the `uses` of a guide, and the guide is linked back.",
+    ],
+  },
 } as const;
 
 export type Kind = keyof typeof kinds;

@@ -9,7 +9,6 @@ export interface CalendarItem {
   readonly from: string;
   /** The last day, itself included. */
   readonly until: string;
-  readonly categories?: readonly string[];
 }
 
 export interface CalendarAbout {
@@ -31,7 +30,7 @@ export async function ics(items: readonly CalendarItem[], about: CalendarAbout):
   ical.foldLength = 74;
   const text = (name: string, value: string) => [name, {}, "text", cleanText(value)] as const;
   const day = (name: string, value: string) => [name, {}, "date", value] as const;
-  const events = items.map(({ id, title, detail, from, until, categories = [] }) => [
+  const events = items.map(({ id, title, detail, from, until }) => [
     "vevent",
     [
       text("uid", `${about.uid}-${id}@repere`),
@@ -40,7 +39,6 @@ export async function ics(items: readonly CalendarItem[], about: CalendarAbout):
       day("dtend", dayAfter(until)),
       text("summary", title),
       ...(detail === undefined ? [] : [text("description", detail)]),
-      ...(categories.length === 0 ? [] : [["categories", {}, "text", ...categories.map(cleanText)]]),
       text("transp", "TRANSPARENT"),
     ],
     [],

@@ -1,10 +1,5 @@
-import type { Block, Table } from "./tree.ts";
+import type { Table } from "./tree.ts";
 import type { Sheet } from "./xlsx.ts";
-
-/** The tables of a tree in order: what of it a spreadsheet takes. */
-export function tablesOf(blocks: readonly Block[]): readonly Table[] {
-  return blocks.filter((block) => block.block === "table");
-}
 
 /** A sheet a table, named after its caption; numbers stay numbers. */
 export function sheetsOf(tables: readonly Table[]): readonly Sheet[] {

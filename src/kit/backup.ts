@@ -1,3 +1,5 @@
+import { isRecord } from "./is-record.ts";
+
 /**
  * What is kept, as a file: thing by thing the same as on the device, so that a file saved on any page can be read back on
  * any other.
@@ -37,8 +39,4 @@ function parsed(text: string): unknown {
   } catch {
     return text;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

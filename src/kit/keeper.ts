@@ -62,12 +62,18 @@ export function keeper<T, C>({ thing, initial, apply, storage = device() }: Abou
     for (const listener of listeners) listener();
   }
 
-  function hear(event: StorageEvent): void {
+  function hear(event: Pick<StorageEvent, "key">): void {
     // A key of null: everything was deleted at once.
     if (event.key !== null && event.key !== prefix + thing.key) return;
     if (trouble === "unreadable" || trouble === "newer") trouble = undefined;
-    take(find(thing, storage));
+    // What could not be written before may be now.
+    if (take(find(thing, storage)) !== undefined && waiting.length > 0) write();
     tell();
+  }
+
+  /** A page that comes back by the browser's own button was told nothing meanwhile. */
+  function wake({ persisted }: PageTransitionEvent): void {
+    if (persisted) hear({ key: null });
   }
 
   return {
@@ -88,11 +94,16 @@ export function keeper<T, C>({ thing, initial, apply, storage = device() }: Abou
       tell();
     },
     subscribe(listener) {
-      if (listeners.size === 0) globalThis.addEventListener("storage", hear);
+      if (listeners.size === 0) {
+        globalThis.addEventListener("storage", hear);
+        globalThis.addEventListener("pageshow", wake);
+      }
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
-        if (listeners.size === 0) globalThis.removeEventListener("storage", hear);
+        if (listeners.size > 0) return;
+        globalThis.removeEventListener("storage", hear);
+        globalThis.removeEventListener("pageshow", wake);
       };
     },
   };

@@ -48,10 +48,12 @@ function stateOf(key: string, text: string): KeptThing["state"] {
   const thing = thingOf(key);
   if (thing === undefined) return "unknown";
   const { state } = read(thing, text);
-  return state === "newer" || state === "kept" ? state : "unreadable";
+  if (state === "newer") return "newer";
+  return state === "kept" && text.length <= thing.size ? "kept" : "unreadable";
 }
 
 function thingOf(key: string): Stored<unknown> | undefined {
+  if (!key.startsWith(prefix)) return undefined;
   const name = key.slice(prefix.length);
   if (name.startsWith(shelfKey)) return storedShelf(name.slice(shelfKey.length));
   return [theme, language].find((thing) => thing.key === name);

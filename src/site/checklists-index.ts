@@ -1,3 +1,5 @@
+import { copyLater } from "#kit/take-away/copy-later.ts";
+import { whyFailed } from "#kit/take-away/why-failed.ts";
 import type { Language } from "#schema/text.ts";
 
 /** What is live on the index of checklists: two choices that narrow it, kept in the address, and a copy of each list. */
@@ -62,16 +64,15 @@ async function copy(index: HTMLElement, button: HTMLButtonElement): Promise<void
   };
   say(working);
   try {
-    const { copyChecklist } = await import("./copy-checklist.ts");
     const page = new URL(button.closest("li")?.querySelector("a")?.href ?? "", location.href).href;
-    const { title, count } = await copyChecklist(
-      button.dataset["copyList"] ?? "",
-      language as Language,
-      page,
+    const file = button.dataset["copyList"] ?? "";
+    const made = import("./copy-checklist.ts").then(({ checklistCopy }) =>
+      checklistCopy(file, language as Language, page),
     );
+    await copyLater(made.then(({ forms }) => forms));
+    const { title, count } = await made;
     say(copied.replace("{title}", title).replace("{count}", String(count)));
   } catch (error) {
-    const { whyFailed } = await import("#kit/take-away/why-failed.ts");
     say(index.dataset[whyFailed(error)] ?? "");
   }
 }

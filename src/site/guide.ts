@@ -1,4 +1,6 @@
-import type { BlocksForm } from "#kit/take-away/take-blocks.ts";
+import { copyLater, copyTextLater } from "#kit/take-away/copy-later.ts";
+import { whyFailed } from "#kit/take-away/why-failed.ts";
+import type { FileForm } from "#kit/take-away/save-blocks.ts";
 
 /** What is live on a guide: its points taken away in one press, and the definitions of terms put away or called up. */
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-take-points]")) {
@@ -8,36 +10,38 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-take-po
 }
 
 async function takePoints(button: HTMLButtonElement): Promise<void> {
-  const brief = button.closest(".brief");
-  const items = [...(brief?.querySelectorAll("li") ?? [])].map(({ textContent }) => textContent.trim());
-  const said = brief?.querySelector<HTMLElement>("[role=status]");
+  const said = button.closest(".brief")?.querySelector<HTMLElement>("[role=status]");
   const say = (text = ""): void => {
     if (said) said.textContent = text;
   };
   say(said?.dataset["working"]);
   try {
-    const { takeBlocks } = await import("#kit/take-away/take-blocks.ts");
-    const title = document.querySelector("h1")?.textContent ?? "";
-    const link = location.href.replace(/[?#].*/u, "");
-    await takeBlocks(
-      button.dataset["takePoints"] as BlocksForm,
-      [
-        { block: "heading", level: 1, text: title },
-        { block: "list", ordered: false, items },
-        { block: "paragraph", text: link, link },
-      ],
-      {
-        title,
-        tag: document.documentElement.lang,
-        fileName: `repere-${link.split("/").at(-2) ?? ""}`,
-        link,
-      },
-    );
+    await take(button.dataset["takePoints"] as FileForm | "text" | "markdown", button);
     say(button.dataset["done"]);
   } catch (error) {
-    const { whyFailed } = await import("#kit/take-away/why-failed.ts");
     say(said?.dataset[whyFailed(error)]);
   }
+}
+
+async function take(form: FileForm | "text" | "markdown", button: HTMLButtonElement): Promise<void> {
+  const points = button.closest(".brief")?.querySelectorAll("li") ?? [];
+  const title = document.querySelector("h1")?.textContent ?? "";
+  const link = location.href.replace(/[?#].*/u, "");
+  const tag = document.documentElement.lang;
+  const blocks = [
+    { block: "heading", level: 1, text: title },
+    { block: "list", ordered: false, items: [...points].map(({ textContent }) => textContent.trim()) },
+    { block: "paragraph", text: link, link },
+  ] as const;
+  if (form === "text" || form === "markdown") {
+    const made = import("#kit/take-away/copy-blocks.ts").then(({ copiedForms, copiedMarkdown }) =>
+      form === "text" ? copiedForms(blocks, tag) : copiedMarkdown(blocks),
+    );
+    return form === "text" ? copyLater(made) : copyTextLater(made);
+  }
+  const { saveBlocks } = await import("#kit/take-away/save-blocks.ts");
+  const fileName = `repere-${link.split("/").at(-2) ?? ""}`;
+  return saveBlocks(form, blocks, { title, tag, fileName, link });
 }
 
 /** A definition shown by hover or focus goes away at Escape; on touch the first tap shows it, the second follows. */

@@ -2,5 +2,15 @@ import { whenSeen } from "./when-near.ts";
 
 /** The list of what is kept is made when a reader comes to it. */
 for (const slot of document.querySelectorAll<HTMLElement>("[data-kept]")) {
-  whenSeen(slot, () => void import("./kept-here.ts").then(({ showKept }) => showKept(slot)));
+  whenSeen(slot, () => void wake(slot));
+}
+
+async function wake(slot: HTMLElement): Promise<void> {
+  try {
+    const { showKept } = await import("./kept-here.ts");
+    showKept(slot);
+  } catch {
+    const failed = slot.querySelector<HTMLElement>("[data-failed]");
+    if (failed !== null) failed.hidden = false;
+  }
 }

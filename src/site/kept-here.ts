@@ -1,4 +1,5 @@
 import { backupText, readBackupText } from "#kit/backup.ts";
+import { saveText } from "#kit/take-away/save-file.ts";
 import { keptThings, restore, type KeptThing } from "#kit/kept-things.ts";
 import { device, putText } from "#kit/store.ts";
 import { formats } from "#kit/format.ts";
@@ -81,9 +82,13 @@ export function showKept(slot: HTMLElement): void {
     show();
   }
 
+  const here = (key: string): boolean => keptThings().some((thing) => thing.key === key);
+
   async function read(file: File): Promise<void> {
     if (file.size > largest) return say(fill("bad-too-large", { file: file.name }), true);
-    const found = readBackupText(await file.text());
+    const text = await file.text().catch(() => undefined);
+    if (text === undefined) return say(fill("bad-not-read", { file: file.name }), true);
+    const found = readBackupText(text);
     if ("problem" in found) return say(fill(`bad-${found.problem}`, { file: file.name }), true);
     const { added, held, refused, failed } = restore(found.kept);
     const told = [
@@ -98,10 +103,8 @@ export function showKept(slot: HTMLElement): void {
 
   part("[data-save]")?.addEventListener("click", () => {
     const kept = Object.fromEntries(keptThings().map(({ key, text }) => [key, text]));
-    void import("#kit/take-away/save-file.ts").then(({ saveText }) => {
-      saveText(backupText(kept), "application/json", "repere.json");
-      say(fill("saved"));
-    });
+    saveText(backupText(kept), "application/json", "repere.json");
+    say(fill("saved"));
   });
   part("[data-delete-all]")?.addEventListener("click", () => {
     remove(keptThings());
@@ -109,15 +112,17 @@ export function showKept(slot: HTMLElement): void {
     part("[data-undo]")?.focus();
   });
   part("[data-undo]")?.addEventListener("click", () => {
-    const failed = gone.filter(({ key, text }) => putText(key, text) !== "kept");
+    // Another tab may have kept something in its place since: that is not replaced.
+    const failed = gone.filter(({ key, text }) => here(key) || putText(key, text) !== "kept");
     say(
       failed.length === 0
         ? fill("restored")
-        : fill("read-failed", { names: names(failed.map(({ key }) => key)) }),
+        : fill("not-restored", { names: names(failed.map(({ key }) => key)) }),
       failed.length > 0,
     );
     gone = failed;
     show();
+    part("[data-save]")?.focus();
   });
   part("#kept-file")?.addEventListener("change", ({ currentTarget }) => {
     if (!(currentTarget instanceof HTMLInputElement)) return;
@@ -126,5 +131,6 @@ export function showKept(slot: HTMLElement): void {
     currentTarget.value = "";
   });
   addEventListener("storage", show);
+  addEventListener("pageshow", show);
   show();
 }

@@ -52,7 +52,8 @@ export async function mainLinks(language: Language, pathname: string): Promise<r
 
 /** Pages of a section that stand together. */
 export interface LinkGroup {
-  /** The key of its title, where a section has several. */
+  /** Where a section has several: its id on the page, and the key of its title. */
+  readonly id?: string;
   readonly title?: string;
   readonly links: readonly Link[];
 }
@@ -76,6 +77,7 @@ export async function sectionOf(language: Language, pathname: string): Promise<r
 function checklistGroups(linked: (paths: readonly string[]) => readonly Link[]): readonly LinkGroup[] {
   return moments
     .map((moment) => ({
+      id: `staff-${moment}`,
       title: `checklists.when.${moment}`,
       links: linked(
         checklists

@@ -65,7 +65,33 @@ for (const language of languages) {
       await expect(page.locator(".notices")).toContainText("none");
     });
 
-    test("shows nothing of the reader's own sheet first", async ({ page }) => {
+    test("leaves the reader's own sheet where it knows none of its ticks", async ({ page }) => {
+      await openChecklist(page, path);
+      await box(page, 2).check();
+      await page.goto(`${path}?ticked=no-such-item`);
+      await expect(page.locator(".notices")).toContainText("no-such-item");
+      await expect(box(page, 2)).toBeChecked();
+      await box(page, 3).check();
+      await page.locator(".copies summary").click();
+      await expect(page.locator("#copies-shown option")).toHaveCount(1);
+    });
+
+    test("shows nothing of the reader's own sheet first, and nothing else between", async ({ page }) => {
+      await openChecklist(page, path);
+      for (const index of [0, 1, 2]) await box(page, index).check();
+      // Each progress that can be seen, frame by frame.
+      await page.addInitScript(() => {
+        const seen: string[] = [];
+        Object.assign(window, { seen });
+        const look = (): void => {
+          const root = document.querySelector("[data-root]");
+          const said = document.querySelector(".progress output")?.textContent ?? "";
+          if (root && getComputedStyle(root).visibility === "visible" && seen.at(-1) !== said)
+            seen.push(said);
+          requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      });
       await page.route("**/*.js", async (route) => {
         await new Promise((done) => setTimeout(done, 300));
         await route.continue();
@@ -75,6 +101,10 @@ for (const language of languages) {
       await expect(page.locator("[data-root]")).toHaveCSS("visibility", "hidden");
       await page.locator("[data-checklist][data-ready]").waitFor();
       await expect(page.locator("[data-root]")).toHaveCSS("visibility", "visible");
+      await page.waitForTimeout(200);
+      expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([
+        words.text("progress", { done: 1, all: 7 }),
+      ]);
     });
   });
 
@@ -89,6 +119,7 @@ for (const language of languages) {
       await button(page, "copies.new").click();
       await page.locator("#copies-name").fill("Анна Тестова");
       await page.keyboard.press("Enter");
+      await expect(button(page, "copies.new")).toBeFocused();
       await expect(progress(page)).toHaveText(words.text("progress", { done: 0, all: 7 }));
       await box(page, 5).check();
       await page.locator("#copies-shown").selectOption({ index: 0 });
@@ -140,6 +171,32 @@ for (const language of languages) {
       }
       expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(before);
     });
+  });
+
+  test(`two tabs on two copies keep apart, and what one deletes stays on the other's screen, ${language}`, async ({
+    page,
+    context,
+  }) => {
+    await openChecklist(page, path);
+    await box(page, 0).check();
+    const second = await context.newPage();
+    await openChecklist(second, path);
+    await second.locator(".copies summary").click();
+    await button(second, "copies.new").click();
+    await second.locator("#copies-name").fill("Paul");
+    await second.keyboard.press("Enter");
+    await box(page, 1).check();
+    await expect(box(second, 1)).not.toBeChecked();
+    await expect(progress(page)).toHaveText(words.text("progress", { done: 2, all: 7 }));
+    await second.locator("#copies-shown").selectOption({ index: 0 });
+    await button(second, "copies.delete").click();
+    await expect(warned(page)).toContainText(words.text("copies.gone"));
+    await expect(progress(page)).toHaveText(words.text("progress", { done: 2, all: 7 }));
+    await box(page, 2).check();
+    await expect(warned(page)).toHaveCount(0);
+    await second.reload();
+    await second.locator(".copies summary").click();
+    await expect(second.locator("#copies-shown option")).toHaveCount(2);
   });
 
   test.describe(`when the device does not keep, ${language}`, () => {
@@ -204,10 +261,12 @@ for (const language of languages) {
     await box(page, 0).check();
     await page.goto(`${language}/about/privacy/`);
     const here = page.locator("[data-kept]");
+    await here.scrollIntoViewIfNeeded();
     await expect(here.locator("li")).toHaveCount(1);
     await expect(here.locator("li")).toContainText(key);
     await page.locator("[data-theme-button]").click();
     await page.reload();
+    await here.scrollIntoViewIfNeeded();
     await expect(here.locator("li")).toHaveCount(2);
     const saving = page.waitForEvent("download");
     await here.getByRole("button", { name: site.text("kept.save") }).click();

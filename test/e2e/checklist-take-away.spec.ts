@@ -152,6 +152,16 @@ for (const language of languages) {
       await expect(items).toHaveCount(18);
     });
 
+    test("says what to do where the connection drops", async ({ page, watched }) => {
+      watched.allow = /Failed to load|ERR_FAILED/u;
+      await page.goto(`${language}/checklists/`);
+      await page.route("**/checklists/*.json", (route) => route.abort());
+      await page
+        .getByRole("button", { name: site.text("checklists.copy-of", { title: title[language] }) })
+        .click();
+      await expect(page.locator("[data-said]")).toHaveText(site.text("take.failed.load"));
+    });
+
     test("copies a whole checklist in one press", async ({ page }) => {
       await page.goto(`${language}/checklists/`);
       await page

@@ -31,6 +31,39 @@ for (const language of languages) {
       await expect(progress(page)).toHaveText(checklistWordsOf(other).text("progress", { done: 2, all: 7 }));
     });
 
+    test("keeps what was typed and chosen before its scripts were there", async ({ page }) => {
+      await page.route("**/*.js", async (route) => {
+        await new Promise((done) => setTimeout(done, 400));
+        await route.continue();
+      });
+      await page.goto(`${language}/checklists/first-day/`);
+      await page.locator("#own-add").fill("typed early");
+      await page.locator("#first-day").fill("2027-09-01");
+      await box(page, 1).check();
+      await page.getByRole("radio", { name: words.text("show.left") }).check({ force: true });
+      await page.locator("[data-checklist][data-ready]").waitFor();
+      await expect(page.locator("#own-add")).toHaveValue("typed early");
+      await expect(page.locator("#first-day")).toHaveValue("2027-09-01");
+      await expect(page.locator(".sheet-facts")).toContainText("2027");
+      await expect(progress(page)).toHaveText(words.text("progress", { done: 1, all: 17 }));
+      await expect(page.getByRole("radio", { name: words.text("show.left") })).toBeChecked();
+    });
+
+    test("takes the first day as it is typed, key by key, and names one that is none", async ({ page }) => {
+      await openChecklist(page, `${language}/checklists/first-day/`);
+      const day = page.locator("#first-day");
+      await day.focus();
+      await page.keyboard.type("09012027");
+      await expect(day).toHaveValue("2027-09-01");
+      await expect(page.locator(".facts-line").first()).toContainText("2027");
+      await day.focus();
+      await page.keyboard.press("Backspace");
+      await page.locator("#own-add").focus();
+      await expect(page.locator(".start .err")).toHaveText(words.text("start.bad"));
+      // Half a date is no date: what was there stays on the sheet.
+      await expect(page.locator(".facts-line").first()).toContainText("2027");
+    });
+
     test("unticks, takes back what was done, and unticks all with a way back", async ({ page }) => {
       await openChecklist(page, path);
       for (const index of [0, 1, 2]) await box(page, index).check();
@@ -107,6 +140,9 @@ for (const language of languages) {
       await expect(page.locator(".item-note p")).toHaveText("Tuesday,\nwith the client");
       await liveChecklist(page);
       await note.click();
+      await page.emulateMedia({ media: "print" });
+      await expect(page.locator(".item-note .on-paper")).toBeVisible();
+      await page.emulateMedia({ media: "screen" });
       await page.locator(".item-note textarea").fill("");
       await note.click();
       await expect(page.locator(".item-note:visible")).toHaveCount(0);

@@ -12,11 +12,13 @@ const ofFrance = [...datasets.values()]
   );
 const all = [...languages.flatMap((language) => pagesOf(language)), ...outside];
 
-/** A few pages of each kind in both themes; the many guides, of one make, in one and the other by turns. */
+/** A few pages of each kind in both themes; the many guides and checklists, of one make, in one and the other by turns. */
 const bothThemes =
-  /^(?:fr|en)\/(?:about\/method|roles\/account-manager\/duties|hiring\/funnel|onboarding\/stages)?\/?$/u;
+  /^(?:fr|en)\/(?:about\/method|roles\/account-manager\/duties|hiring\/funnel|onboarding\/stages|checklists|checklists\/duties)?\/?$/u;
 const themesOf = (path: string, kind: string, index: number): readonly ("light" | "dark")[] =>
-  kind !== "guide" || bothThemes.test(path) ? ["light", "dark"] : [index % 2 === 0 ? "light" : "dark"];
+  (kind !== "guide" && kind !== "checklist") || bothThemes.test(path)
+    ? ["light", "dark"]
+    : [index % 2 === 0 ? "light" : "dark"];
 
 for (const [index, { path, kind }] of all.entries()) {
   for (const colorScheme of themesOf(path, kind, index)) {

@@ -129,7 +129,7 @@ for (const language of languages) {
       await page.keyboard.press("Tab");
       await page.keyboard.press("ArrowLeft");
       expect(await figure(page)).toBe(wanted.petersburg3);
-      const copy = page.getByRole("button", { name: words.text("take.copy-markdown") });
+      const copy = page.getByRole("button", { name: words.text("take.copy-markdown"), exact: true });
       for (let press = 0; press < 6 && !(await isFocused(copy)); press += 1) await page.keyboard.press("Tab");
       await expect(copy).toBeFocused();
       const steps = page.getByText(words.text("steps.title"));

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { unzip } from "../fixtures/unzip.ts";
 import { awake, expect, languages, test, wordsOf } from "./site.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
@@ -20,15 +21,12 @@ for (const language of languages) {
     test("copies text, Markdown and rich text, in the page's language throughout", async ({ page }) => {
       const copied = async (button: string): Promise<string> => {
         await page.getByRole("button", { name: words.text(button), exact: true }).click();
-        await expect(page.locator(".done")).not.toBeEmpty();
+        await expect(page.locator(".done")).toHaveText(words.text(button.replace("copy-", "done.")));
         return page.evaluate(() => navigator.clipboard.readText());
       };
-      expect(await copied("take.copy-plain")).toMatch(
+      expect(await copied("take.copy-text")).toMatch(
         new RegExp(`^${heading[language].replace(/[()]/gu, "\\$&")}\n`, "u"),
       );
-      expect(await copied("take.copy-markdown")).toMatch(/^# .*\n\n.*47.000/u);
-      await page.getByRole("button", { name: words.text("take.copy-rich") }).click();
-      await expect(page.locator(".done")).toHaveText(words.text("take.done.rich"));
       const html = await page.evaluate(async () => {
         const [item] = await navigator.clipboard.read();
         const blob = await item?.getType("text/html");
@@ -37,6 +35,18 @@ for (const language of languages) {
       expect(html).toContain(`<h1>${heading[language]}</h1>`);
       expect(html).toContain("<table>");
       expect(html).not.toContain(wordsOf(language === "fr" ? "en" : "fr").text("steps.title"));
+      expect(await copied("take.copy-markdown")).toMatch(/^# .*\n\n.*47.000/u);
+    });
+
+    test("saves a Word file that says what the figures are and how they were computed", async ({ page }) => {
+      const saving = page.waitForEvent("download");
+      await page.getByRole("button", { name: words.text("take.docx") }).click();
+      const files = unzip(readFileSync(await (await saving).path()));
+      const text = (files.get("word/document.xml") ?? "").replaceAll(/<[^>]*>/gu, " ");
+      expect(text).toContain(heading[language]);
+      expect(text).toMatch(/47.000/u);
+      expect(text).toContain(words.text("document.steps"));
+      expect(files.get("word/styles.xml")).toContain(language === "fr" ? "fr-FR" : "en-GB");
     });
 
     test("copies a link that gives the same result", async ({ page }) => {

@@ -13,12 +13,16 @@ const ticks = (of: Keeper<Shelf, Change>): readonly string[] =>
   Object.keys(of.value().sheets["1"]?.ticks ?? {}).toSorted();
 
 describe("something several tabs may change", () => {
-  let heard: ((event: Pick<StorageEvent, "key">) => void)[] = [];
+  type Listener = (event: { readonly key?: string | null; readonly persisted?: boolean }) => void;
+  let listening: [string, Listener][] = [];
+  const happens = (what: string, event: Parameters<Listener>[0]): void => {
+    for (const [kind, listener] of listening) if (kind === what) listener(event);
+  };
   beforeEach(() => {
-    heard = [];
-    vi.stubGlobal("addEventListener", (_: string, listener: (typeof heard)[number]) => heard.push(listener));
-    vi.stubGlobal("removeEventListener", (_: string, listener: (typeof heard)[number]) => {
-      heard = heard.filter((one) => one !== listener);
+    listening = [];
+    vi.stubGlobal("addEventListener", (kind: string, listener: Listener) => listening.push([kind, listener]));
+    vi.stubGlobal("removeEventListener", (_: string, listener: Listener) => {
+      listening = listening.filter(([, one]) => one !== listener);
     });
   });
   afterEach(() => {
@@ -41,16 +45,19 @@ describe("something several tabs may change", () => {
     const seen = vi.fn();
     const stop = one.subscribe(seen);
     other.change(tick("desk"));
-    for (const listener of heard) listener({ key });
+    happens("storage", { key });
     expect(seen).toHaveBeenCalledTimes(1);
     expect(ticks(one)).toEqual(["desk"]);
-    for (const listener of heard) listener({ key: "repere.theme" });
+    happens("storage", { key: "repere.theme" });
     expect(seen).toHaveBeenCalledTimes(1);
     storage.clear();
-    for (const listener of heard) listener({ key: null });
+    happens("storage", { key: null });
     expect(ticks(one)).toEqual([]);
+    other.change(tick("keys"));
+    happens("pageshow", { persisted: true });
+    expect(ticks(one)).toEqual(["keys"]);
     stop();
-    expect(heard).toEqual([]);
+    expect(listening).toEqual([]);
   });
 
   it("leaves what does not fit on the screen, says so, and keeps it once there is room", () => {
@@ -98,6 +105,18 @@ describe("something several tabs may change", () => {
       expect(ticks(tab(storage))).toEqual(["desk"]);
     },
   );
+
+  it("writes what waited over something broken as soon as another tab has started afresh", () => {
+    const storage = new MemoryStorage();
+    storage.setItem(key, "{");
+    const [one, other] = [tab(storage), tab(storage)];
+    one.subscribe(() => undefined);
+    one.change(tick("desk"));
+    other.startAfresh();
+    happens("storage", { key });
+    expect(one.trouble()).toBeUndefined();
+    expect(ticks(tab(storage))).toEqual(["desk"]);
+  });
 
   it("never writes over what a later version of the site wrote", () => {
     const storage = new MemoryStorage();

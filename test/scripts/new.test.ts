@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { checklistLists } from "#catalog/checklist-lists.ts";
 import { marketFromCatalog } from "#catalog/from-catalog.ts";
 import { loadCatalog, readCatalog } from "#catalog/from-disk.ts";
 import { decode } from "#kit/url.ts";
@@ -51,6 +52,22 @@ it("makes a role that has no problem, with its name in its words", () => {
   expect(catalog.roles.get("made-up-role")?.words.en.name).toBe("Made up role");
 });
 
+it("makes a checklist that has no problem, with items of its own and a list taken over from its role", () => {
+  const root = project();
+  const { files } = create({ kind: "checklist", id: "made-up-list", root, today });
+  expect(files).toEqual(
+    ["checklist.json", "en.json", "fr.json"].map((name) => `data/checklists/made-up-list/${name}`),
+  );
+  const { catalog, problems } = readCatalog(root);
+  expect(problems.map(problemText)).toEqual([]);
+  const made = catalog.checklists.get("made-up-list");
+  expect(made?.words.en.title).toBe("Made up list");
+  const role = catalog.roles.get("account-manager")?.role;
+  const items =
+    made === undefined ? [] : checklistLists(made.checklist, role).flatMap(({ groups }) => groups);
+  expect(items.map((group) => group.items.length)).toEqual([2, 7]);
+});
+
 it("makes a calculator of seven files that computes its worked examples", async () => {
   const root = project();
   const { files } = create({ kind: "tool", id: "made-up-tool", root, today });
@@ -85,12 +102,12 @@ it.each([
   [
     undefined,
     undefined,
-    "kind: nothing; expected one of tool, dataset, role. For example npm run new role hr-manager.",
+    "kind: nothing; expected one of tool, dataset, role, checklist. For example npm run new role hr-manager.",
   ],
   [
     "page",
     "x",
-    'kind: "page"; expected one of tool, dataset, role. For example npm run new role hr-manager.',
+    'kind: "page"; expected one of tool, dataset, role, checklist. For example npm run new role hr-manager.',
   ],
   [
     "tool",

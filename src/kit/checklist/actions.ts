@@ -1,16 +1,19 @@
 import { csv, dialects } from "#documents/csv.ts";
 import { ics } from "#documents/ics.ts";
+import { sheetsOf } from "#documents/tables.ts";
 import { xlsx } from "#documents/xlsx.ts";
 import { tags } from "../format.ts";
 import { saveFile, saveText } from "../take-away/save-file.ts";
-import { takeBlocks, type BlocksForm } from "../take-away/take-blocks.ts";
+import { copiedForms, copiedMarkdown } from "../take-away/copy-blocks.ts";
+import type { CopiedForms } from "../take-away/copy-later.ts";
+import { saveBlocks, type FileForm } from "../take-away/save-blocks.ts";
 import type { Words } from "../wording.ts";
 import { calendarOf } from "./calendar.ts";
 import { checklistDocument, checklistTable } from "./document.ts";
 import type { Sheet } from "./sheet.ts";
 import type { ShownChecklist } from "./shown.ts";
 
-export type ChecklistForm = BlocksForm | "csv" | "xlsx" | "ics";
+export type SavedForm = FileForm | "csv" | "xlsx" | "ics";
 
 interface About {
   readonly shown: ShownChecklist;
@@ -22,11 +25,14 @@ interface About {
   readonly link: string;
 }
 
-/** Takes a sheet away in one form. Rejects when it cannot, so that the menu can say so. */
-export async function takeChecklist(
-  form: ChecklistForm,
-  { shown, sheet, copy, words, link }: About,
-): Promise<void> {
+/** What is copied of a sheet. */
+export function copyOf(form: "text" | "markdown", { shown, sheet, words, link }: About): CopiedForms {
+  const blocks = checklistDocument(shown, sheet, words, link);
+  return form === "text" ? copiedForms(blocks, tags[words.language]) : copiedMarkdown(blocks);
+}
+
+/** Saves a sheet as a file. Rejects when it cannot, so that the menu can say so. */
+export async function saveSheet(form: SavedForm, { shown, sheet, copy, words, link }: About): Promise<void> {
   const fileName = `repere-${shown.id}`;
   switch (form) {
     case "csv": {
@@ -35,8 +41,7 @@ export async function takeChecklist(
       return;
     }
     case "xlsx": {
-      const { caption, head, rows } = checklistTable(shown, sheet, words);
-      saveFile(await xlsx([{ name: shown.title, title: caption, head, rows }]), `${fileName}.xlsx`);
+      saveFile(await xlsx(sheetsOf([checklistTable(shown, sheet, words)])), `${fileName}.xlsx`);
       return;
     }
     case "ics": {
@@ -49,14 +54,14 @@ export async function takeChecklist(
       const text = await ics(calendarOf(shown, sheet, start, words), {
         name,
         stamp: start,
-        // Copies of several people lie beside each other in one calendar.
-        uid: `${shown.id}-${copy}-${start}`,
+        // The same for the same copy, so that a corrected first day moves its items; another for another person's.
+        uid: [shown.id, copy, sheet.name].filter((part) => part !== "").join("-"),
       });
       saveText(text, "text/calendar", `${fileName}.ics`);
       return;
     }
     default:
-      return takeBlocks(form, checklistDocument(shown, sheet, words, link), {
+      return saveBlocks(form, checklistDocument(shown, sheet, words, link), {
         title: shown.title,
         tag: tags[words.language],
         fileName,

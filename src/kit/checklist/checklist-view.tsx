@@ -1,19 +1,22 @@
 import { useRef, useState } from "preact/hooks";
 import type { Keeper } from "../keeper.ts";
-import { TakeMenu, type TakeGroup } from "../take-away/take-menu.tsx";
+import { copyLater, copyTextLater } from "../take-away/copy-later.ts";
+import { TakeMenu } from "../take-away/take-menu.tsx";
 import type { Words } from "../wording.ts";
-import type { ChecklistForm } from "./actions.ts";
-import { Controls, ListChoice, StartField } from "./controls.tsx";
+import { Controls, ListChoice } from "./controls.tsx";
 import { Copies } from "./copies.tsx";
 import { sheetFacts } from "./document.ts";
 import { ItemRow } from "./item-row.tsx";
 import { linesOf, ownLines, type Line } from "./lines.ts";
 import { linkQuery, type Linked } from "./link.ts";
+import { NotRestored } from "./not-restored.tsx";
 import { Notices } from "./notices.tsx";
 import { OwnItems } from "./own-items.tsx";
 import type { Change, Shelf } from "./shelf.ts";
-import { ticking } from "./sheet.ts";
+import { noting, ticking } from "./sheet.ts";
 import { isDated, type ShownChecklist } from "./shown.ts";
+import { StartField } from "./start-field.tsx";
+import { datedGroups, takeGroups, type SheetForm } from "./take-groups.ts";
 import { useDesk } from "./use-desk.ts";
 
 export interface ChecklistProps {
@@ -26,8 +29,6 @@ export interface ChecklistProps {
   readonly linked?: Linked | undefined;
   readonly onLeaveLink?: () => void;
 }
-
-type Form = ChecklistForm | "print" | "link";
 
 /** A checklist to work with: the same at build, as an empty sheet, and in the browser, as the reader left it. */
 export function ChecklistView({ shown, words, page, privacy, keeper, linked, onLeaveLink }: ChecklistProps) {
@@ -54,24 +55,26 @@ export function ChecklistView({ shown, words, page, privacy, keeper, linked, onL
     desk.edit(ticking(item.ids, on));
     setSaid("");
   };
-  const take = async (form: Form): Promise<string | undefined> => {
+  const take = async (form: SheetForm): Promise<string | undefined> => {
+    const about = { shown, sheet, copy: desk.id, words, link: page };
     if (form === "print") window.print();
     else if (form === "link") {
       const query = linkQuery(shown, sheet);
       await navigator.clipboard.writeText(query === "" ? page : `${page}?${query}`);
       return words.text("link.done");
+    } else if (form === "text" || form === "markdown") {
+      const made = import("./actions.ts").then(({ copyOf }) => copyOf(form, about));
+      await (form === "text" ? copyLater(made) : copyTextLater(made));
     } else if (form === "ics" && sheet.start === undefined) {
       document.querySelector<HTMLElement>("#first-day")?.focus();
       return words.text("take.ics-needs-start");
-    } else {
-      const { takeChecklist } = await import("./actions.ts");
-      await takeChecklist(form, { shown, sheet, copy: desk.id, words, link: page });
-    }
+    } else await import("./actions.ts").then(({ saveSheet }) => saveSheet(form, about));
     return undefined;
   };
 
   return (
     <>
+      <NotRestored />
       <Notices shown={shown} desk={desk} words={words} privacy={privacy} />
       <ListChoice shown={shown} desk={desk} words={words} />
       {dated ? <StartField desk={desk} words={words} /> : null}
@@ -98,7 +101,7 @@ export function ChecklistView({ shown, words, page, privacy, keeper, linked, onL
             <ol class="checks">
               {of.map((line) => (
                 <ItemRow
-                  key={line.number}
+                  key={line.item.ids.join(" ")}
                   line={line}
                   sheet={sheet}
                   words={words}
@@ -106,7 +109,7 @@ export function ChecklistView({ shown, words, page, privacy, keeper, linked, onL
                   onTick={(on) => tick(line, on)}
                   onNote={(text) => {
                     const [first = ""] = line.item.ids;
-                    desk.edit({ notes: { [first]: text === "" ? null : text } }, `note ${first}`);
+                    desk.edit(noting(first, text), `note ${first}`);
                   }}
                 />
               ))}
@@ -117,35 +120,11 @@ export function ChecklistView({ shown, words, page, privacy, keeper, linked, onL
         <OwnItems desk={desk} lines={own} words={words} hides={hides} onTick={tick} say={setSaid} />
       </div>
       <TakeMenu words={words} title="take.this" groups={dated ? datedGroups : takeGroups} take={take} />
-      <Copies shown={shown} desk={desk} words={words} />
+      {/* While a link's sheet lies over them, nothing is done to copies that cannot be seen. */}
+      {desk.isLinked ? null : <Copies shown={shown} desk={desk} words={words} />}
     </>
   );
 }
-
-function groupsWith(more: readonly (readonly [ChecklistForm, string])[]): readonly TakeGroup<Form>[] {
-  return [
-    {
-      label: "take.copy",
-      forms: [
-        ["text", "take.copy-text"],
-        ["markdown", "take.copy-markdown"],
-      ],
-    },
-    {
-      label: "take.download",
-      forms: [["docx", "take.docx"], ["md", "take.md"], ["csv", "take.csv"], ["xlsx", "take.xlsx"], ...more],
-    },
-    {
-      label: "take.keep",
-      forms: [
-        ["print", "take.print"],
-        ["link", "take.link"],
-      ],
-    },
-  ];
-}
-const takeGroups = groupsWith([]);
-const datedGroups = groupsWith([["ics", "take.ics"]]);
 
 function focusNext(list: HTMLElement | null): void {
   const boxes = [...(list?.querySelectorAll<HTMLElement>("li:not([hidden]) > * input[type=checkbox]") ?? [])];

@@ -1,6 +1,6 @@
-import { useState } from "preact/hooks";
 import type { Words } from "../wording.ts";
 import type { Line } from "./lines.ts";
+import { notRestored } from "./not-restored.tsx";
 import { unticking } from "./sheet.ts";
 import { itemsOf, listOf, type ShownChecklist } from "./shown.ts";
 import type { Desk } from "./use-desk.ts";
@@ -26,7 +26,7 @@ export function Controls({ desk, lines, words, onlyLeft, onOnlyLeft, say }: Prop
         name="show"
         checked={onlyLeft === only}
         onChange={() => onOnlyLeft(only)}
-        autocomplete="off"
+        form={notRestored}
       />
       <span>{words.text(key)}</span>
     </label>
@@ -47,9 +47,11 @@ export function Controls({ desk, lines, words, onlyLeft, onOnlyLeft, say }: Prop
         <button
           type="button"
           class="link"
-          disabled={desk.undo === undefined}
+          // Not `disabled`: after the last step it would lose the focus.
+          aria-disabled={desk.undo === undefined ? "true" : undefined}
           onClick={() => {
-            desk.undo?.();
+            if (desk.undo === undefined) return;
+            desk.undo();
             say(words.text("said.undone"));
           }}
         >
@@ -58,8 +60,9 @@ export function Controls({ desk, lines, words, onlyLeft, onOnlyLeft, say }: Prop
         <button
           type="button"
           class="link"
-          disabled={done === 0}
+          aria-disabled={done === 0 ? "true" : undefined}
           onClick={() => {
+            if (done === 0) return;
             desk.edit(unticking(desk.sheet));
             say(words.text("said.reset"));
           }}
@@ -92,7 +95,7 @@ export function ListChoice({ shown, desk, words }: Above & { readonly shown: Sho
               type="radio"
               name="list"
               checked={list === open}
-              autocomplete="off"
+              form={notRestored}
               onChange={() => desk.edit({ list: list.id }, "list")}
             />
             <span>{words.text("lists.option", { label: list.label, count: itemsOf(list).length })}</span>
@@ -100,37 +103,5 @@ export function ListChoice({ shown, desk, words }: Above & { readonly shown: Sho
         ))}
       </div>
     </fieldset>
-  );
-}
-
-/** The first day at work: a whole date or none; one half typed stays in the field and changes nothing. */
-export function StartField({ desk, words }: Above) {
-  const [bad, setBad] = useState(false);
-  return (
-    <div class={bad ? "field start bad" : "field start"}>
-      <label for="first-day">{words.text("start")}</label>
-      <input
-        type="date"
-        id="first-day"
-        min="1990-01-01"
-        max="2199-12-31"
-        value={desk.sheet.start ?? ""}
-        aria-invalid={bad ? "true" : undefined}
-        aria-describedby="first-day-hint"
-        onInput={({ currentTarget: { value, validity } }) => {
-          const ok = validity.valid;
-          setBad(!ok);
-          if (ok) desk.edit({ start: value === "" ? null : value }, "start");
-        }}
-      />
-      {bad ? (
-        <span class="err" role="alert">
-          {words.text("start.bad")}
-        </span>
-      ) : null}
-      <span class="hint" id="first-day-hint">
-        {words.text("start.hint")}
-      </span>
-    </div>
   );
 }

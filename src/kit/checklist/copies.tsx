@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { backupText } from "../backup.ts";
 import { saveText } from "../take-away/save-file.ts";
 import type { Words } from "../wording.ts";
-import { readBackup, shelfText } from "./backup.ts";
+import { shelfText } from "./backup.ts";
 import { copyName } from "./copy-name.ts";
+import { NameForm } from "./name-form.tsx";
+import { readCopies } from "./read-copies.ts";
 import { emptySheet } from "./sheet.ts";
 import type { ShownChecklist } from "./shown.ts";
 import { freeName, newId, type Desk } from "./use-desk.ts";
@@ -14,44 +16,51 @@ interface Props {
   readonly words: Words;
 }
 
-/** More than any file saved here: a larger one is not read at all. */
-const largest = 2_000_000;
+type Naming = "new" | "rename";
 
 /** The copies of this checklist on the device: one for each person or post, named, saved to a file and read back. */
 export function Copies({ shown, desk, words }: Props) {
-  const [naming, setNaming] = useState<"new" | "rename">();
+  const [naming, setNaming] = useState<Naming>();
   const [said, setSaid] = useState<{ readonly text: string; readonly bad?: true }>({ text: "" });
+  const panel = useRef<HTMLDetailsElement>(null);
   const { shelf, id } = desk;
   const ids = Object.keys(shelf.sheets);
   const say = (key: string, values = {}): void => setSaid({ text: words.text(key, values) });
 
-  const named = (name: string): void => {
+  /** The form goes, and the focus goes back to what opened it. */
+  const close = (): void => {
+    panel.current?.querySelector<HTMLElement>(`[data-naming="${naming ?? ""}"]`)?.focus();
+    setNaming(undefined);
+  };
+  const named = (wished: string): void => {
+    const others = Object.fromEntries(Object.entries(shelf.sheets).filter(([one]) => one !== id));
+    const name = wished === "" ? "" : freeName(wished, { sheets: naming === "new" ? shelf.sheets : others });
     if (naming === "new") {
-      desk.put(newId("c"), { ...emptySheet, name: name === "" ? "" : freeName(name, shelf) });
+      desk.put(newId("c"), { ...emptySheet, name });
       say("copies.said.new");
     } else {
       desk.edit({ name });
       say("copies.said.named", { name });
     }
-    setNaming(undefined);
+    close();
   };
   const read = async (file: File): Promise<void> => {
-    const refuse = (key: string, values = {}): void =>
-      setSaid({ text: words.text(`copies.bad.${key}`, { file: file.name, ...values }), bad: true });
-    if (file.size > largest) return refuse("too-large");
-    const reading = readBackup(await file.text(), shown.id);
-    if ("problem" in reading) {
-      return refuse(reading.problem, "found" in reading ? { found: reading.found.join(", ") } : {});
+    const found = await readCopies(file, shown.id, shelf);
+    if ("problem" in found) {
+      setSaid({ text: words.text(`copies.bad.${found.problem}`, { file: file.name }), bad: true });
+      return;
     }
-    const sheets = Object.values(reading.shelf.sheets);
-    for (const sheet of sheets) {
-      desk.put(newId("c"), { ...sheet, name: freeName(sheet.name === "" ? file.name : sheet.name, shelf) });
-    }
-    say("copies.said.imported", { count: sheets.length });
+    for (const sheet of found.sheets) desk.put(newId("c"), sheet);
+    say("copies.said.imported", { count: found.sheets.length });
   };
+  const opener = (what: Naming) => (
+    <button type="button" class="link" data-naming={what} onClick={() => setNaming(what)}>
+      {words.text(`copies.${what}`)}
+    </button>
+  );
 
   return (
-    <details class="copies">
+    <details class="copies" ref={panel}>
       <summary>{words.text("copies.summary", { count: ids.length })}</summary>
       <div class="fields">
         <div class="field">
@@ -69,11 +78,8 @@ export function Copies({ shown, desk, words }: Props) {
           </select>
         </div>
         <p class="actions">
-          {(["new", "rename"] as const).map((what) => (
-            <button key={what} type="button" class="link" onClick={() => setNaming(what)}>
-              {words.text(`copies.${what}`)}
-            </button>
-          ))}
+          {opener("new")}
+          {opener("rename")}
           <button
             type="button"
             class="link"
@@ -97,11 +103,12 @@ export function Copies({ shown, desk, words }: Props) {
         </p>
         {naming === undefined ? null : (
           <NameForm
+            key={naming}
             label={words.text(naming === "new" ? "copies.name-new" : "copies.name")}
             name={naming === "new" ? "" : desk.sheet.name}
             words={words}
             onName={named}
-            onCancel={() => setNaming(undefined)}
+            onCancel={close}
           />
         )}
         <div class="field">
@@ -127,51 +134,5 @@ export function Copies({ shown, desk, words }: Props) {
         </p>
       </div>
     </details>
-  );
-}
-
-interface NameProps {
-  readonly label: string;
-  readonly name: string;
-  readonly words: Words;
-  readonly onName: (name: string) => void;
-  readonly onCancel: () => void;
-}
-
-function NameForm({ label, name, words, onName, onCancel }: NameProps) {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
-  return (
-    <form
-      class="field"
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onName(field.current?.value.trim() ?? "");
-      }}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") onCancel();
-      }}
-    >
-      <label for="copies-name">{label}</label>
-      <div class="with-button">
-        <input
-          type="text"
-          id="copies-name"
-          ref={field}
-          defaultValue={name}
-          aria-describedby="copies-name-hint"
-        />
-        <button type="submit" class="btn">
-          {words.text("copies.save")}
-        </button>
-        <button type="button" class="link" onClick={onCancel}>
-          {words.text("copies.cancel")}
-        </button>
-      </div>
-      <span class="hint" id="copies-name-hint">
-        {words.text("copies.name-hint")}
-      </span>
-    </form>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { Words } from "../wording.ts";
 import { factsOf } from "./document.ts";
 import type { Line } from "./lines.ts";
+import { notRestored } from "./not-restored.tsx";
 import type { Sheet } from "./sheet.ts";
 
 interface Props {
@@ -29,7 +30,7 @@ export function ItemRow({ line, sheet, words, hidden, onTick, onNote, field, but
       value={item.ids.join(" ")}
       checked={done}
       indeterminate={partly}
-      autocomplete="off"
+      form={notRestored}
       aria-label={field === undefined ? undefined : item.text}
       onChange={({ currentTarget }) => onTick(currentTarget.checked)}
     />
@@ -71,6 +72,7 @@ export function ItemRow({ line, sheet, words, hidden, onTick, onNote, field, but
         </button>
       </span>
       <div class="item-note" id={id} hidden={!open && note === ""}>
+        {open && note !== "" ? <p class="on-paper">{note}</p> : null}
         {open ? (
           <textarea
             rows={2}

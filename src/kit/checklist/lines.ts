@@ -37,7 +37,8 @@ export function allLines(shown: ShownChecklist, sheet: Sheet): readonly Line[] {
 }
 
 function lineOf(number: number, item: ShownItem, sheet: Sheet): Line {
-  const note = item.ids.map((id) => sheet.notes[id] ?? "").find((one) => one !== "") ?? "";
+  const noted = item.ids.find((id) => Object.hasOwn(sheet.notes, id));
+  const note = noted === undefined ? "" : (sheet.notes[noted] ?? "");
   const done = isTicked(sheet, item.ids);
   return { number, item, done, partly: !done && item.ids.some((id) => isTicked(sheet, [id])), note };
 }

@@ -3,9 +3,9 @@ import type { Language } from "#schema/text.ts";
 import { keeper } from "../keeper.ts";
 import { ChecklistView, type ChecklistProps } from "./checklist-view.tsx";
 import { loadWords, type ChecklistParts } from "./checklist-words.ts";
+import { doneEarly } from "./done-early.ts";
 import { readLink } from "./link.ts";
 import { applied, emptyShelf, storedShelf } from "./shelf.ts";
-import { ticking } from "./sheet.ts";
 import type { ShownChecklist } from "./shown.ts";
 
 /** Wakes the checklist in a slot: the sheet as built first, then what the device and the address hold of it. */
@@ -17,23 +17,18 @@ export async function mountChecklist(slot: HTMLElement, parts: ChecklistParts): 
   const shown = JSON.parse(data.textContent) as ShownChecklist;
   const words = await loadWords(parts, language as Language);
   const props: ChecklistProps = { shown, words, page: location.origin + page, privacy };
-  // Ticked before anyone was there to see it.
-  const early = [...root.querySelectorAll<HTMLInputElement>("input[type=checkbox]:checked")].map(
-    ({ value }) => value.split(" "),
-  );
-  const kept = keeper({ thing: storedShelf(shown.id), initial: emptyShelf, apply: applied });
-  const linked = readLink(shown, location.search);
+  const doAgain = doneEarly(root);
   hydrate(h(ChecklistView, props), root);
-  if (early.length > 0) kept.change({ on: kept.value().open, patch: ticking(early.flat(), true) });
   render(
     h(ChecklistView, {
       ...props,
-      keeper: kept,
-      linked,
+      keeper: keeper({ thing: storedShelf(shown.id), initial: emptyShelf, apply: applied }),
+      linked: readLink(shown, location.search),
       onLeaveLink: () => history.replaceState(history.state, "", location.pathname + location.hash),
     }),
     root,
   );
   slot.removeAttribute("aria-busy");
   slot.dataset["ready"] = "true";
+  doAgain();
 }

@@ -1,5 +1,7 @@
 import { saveText } from "../take-away/save-file.ts";
 import type { Words } from "../wording.ts";
+import type { Linked } from "./link.ts";
+import { openSheet } from "./shelf.ts";
 import { isTicked } from "./sheet.ts";
 import { itemsOf, listOf, type ShownChecklist } from "./shown.ts";
 import type { Desk } from "./use-desk.ts";
@@ -15,43 +17,51 @@ interface Props {
 /** What a reader must know before they go on: a link's ticks, and what is not kept. */
 export function Notices({ shown, desk, words, privacy }: Props) {
   const { linked, trouble, unread } = desk;
-  const items = linked === undefined ? [] : itemsOf(listOf(shown, linked.sheet.list));
   const unknown = linked?.unknown ?? [];
+  const unknownList = linked?.unknownList;
   return (
     <div class="notices" role="status">
-      {linked === undefined ? null : (
+      {linked !== undefined && desk.isLinked ? (
         <div class="note">
-          {Object.keys(linked.sheet.ticks).length === 0 ? null : (
-            <p>
-              {words.text("link.notice", {
-                done: items.filter(({ ids }) => isTicked(linked.sheet, ids)).length,
-                all: items.length,
-              })}
-            </p>
-          )}
-          {Object.keys(linked.sheet.ticks).length === 0 ? null : (
-            <p class="actions">
-              <button type="button" class="link" onClick={() => desk.keepLinked()}>
-                {words.text("link.keep")}
-              </button>
-              <button type="button" class="link" onClick={() => desk.leaveLinked()}>
-                {words.text("link.leave")}
-              </button>
-            </p>
-          )}
+          <p>{words.text("link.notice", countsOf(shown, linked))}</p>
+          <p class="actions">
+            <button type="button" class="link" onClick={() => desk.keepLinked()}>
+              {words.text("link.keep")}
+            </button>
+            <button type="button" class="link" onClick={() => desk.leaveLinked()}>
+              {words.text("link.leave")}
+            </button>
+          </p>
+        </div>
+      ) : null}
+      {unknown.length === 0 && unknownList === undefined ? null : (
+        <div class="note warn">
           {unknown.length === 0 ? null : (
             <p>{words.text("link.unknown", { count: unknown.length, ids: shortened(unknown.join(", ")) })}</p>
           )}
-          {linked.unknownList === undefined ? null : (
+          {unknownList === undefined ? null : (
             <p>
               {words.text("link.unknown-list", {
-                got: shortened(linked.unknownList),
+                got: shortened(unknownList),
                 expected: shown.lists.map(({ id }) => id).join(", "),
               })}
             </p>
           )}
         </div>
       )}
+      {desk.isGone ? (
+        <div class="note warn">
+          <p>{words.text("copies.gone")}</p>
+          <p class="actions">
+            <button type="button" class="link" onClick={() => desk.put(desk.id, desk.sheet)}>
+              {words.text("copies.gone-keep")}
+            </button>
+            <button type="button" class="link" onClick={() => desk.open(openSheet(desk.shelf, "").id)}>
+              {words.text("copies.gone-leave")}
+            </button>
+          </p>
+        </div>
+      ) : null}
       {trouble === undefined ? null : (
         <div class="note warn">
           <p>
@@ -77,6 +87,11 @@ export function Notices({ shown, desk, words, privacy }: Props) {
       )}
     </div>
   );
+}
+
+function countsOf(shown: ShownChecklist, { sheet }: Linked): { readonly done: number; readonly all: number } {
+  const items = itemsOf(listOf(shown, sheet.list));
+  return { done: items.filter(({ ids }) => isTicked(sheet, ids)).length, all: items.length };
 }
 
 /** A link can hold anything: what it held is named, not repeated at length. */

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Words } from "../wording.ts";
+import { AddItem } from "./add-item.tsx";
 import { ItemRow } from "./item-row.tsx";
 import type { Line } from "./lines.ts";
-import { adding, moving, removing } from "./sheet.ts";
+import { OwnText } from "./own-text.tsx";
+import { adding, moving, noting, removing } from "./sheet.ts";
 import { newId, type Desk } from "./use-desk.ts";
 
 interface Props {
@@ -32,11 +34,23 @@ export function OwnItems({ desk, lines, words, hides, onTick, say }: Props) {
     setFocus(`${id} ${atEnd ? -by : by}`);
     say(words.text("own.moved", { number: place, count: lines.length }));
   };
-  const remove = (id: string): void => {
+  const remove = (id: string, focused = true): void => {
     desk.edit(removing(id));
-    setFocus("add");
+    if (focused) setFocus("add");
     say(words.text("own.removed"));
   };
+  const mover = (id: string, item: string, by: -1 | 1, atEnd: boolean) => (
+    <button
+      type="button"
+      class="link"
+      data-focus={`${id} ${by}`}
+      disabled={atEnd}
+      aria-label={words.text(by === -1 ? "own.up" : "own.down", { item })}
+      onClick={() => move(id, by)}
+    >
+      {by === -1 ? "↑" : "↓"}
+    </button>
+  );
 
   return (
     <section
@@ -50,18 +64,6 @@ export function OwnItems({ desk, lines, words, hides, onTick, say }: Props) {
         {lines.map((line, index) => {
           const [id = ""] = line.item.ids;
           const item = line.item.text;
-          const mover = (by: -1 | 1, key: string, sign: string, atEnd: boolean) => (
-            <button
-              type="button"
-              class="link"
-              data-focus={`${id} ${by}`}
-              disabled={atEnd}
-              aria-label={words.text(key, { item })}
-              onClick={() => move(id, by)}
-            >
-              {sign}
-            </button>
-          );
           return (
             <ItemRow
               key={id}
@@ -70,7 +72,7 @@ export function OwnItems({ desk, lines, words, hides, onTick, say }: Props) {
               words={words}
               hidden={hides(line)}
               onTick={(on) => onTick(line, on)}
-              onNote={(text) => desk.edit({ notes: { [id]: text === "" ? null : text } }, `note ${id}`)}
+              onNote={(text) => desk.edit(noting(id, text), `note ${id}`)}
               field={
                 <OwnText
                   text={item}
@@ -79,16 +81,13 @@ export function OwnItems({ desk, lines, words, hides, onTick, say }: Props) {
                     const at = desk.sheet.own[id]?.at ?? index + 1;
                     desk.edit({ own: { [id]: { text, at } } }, `own ${id}`);
                   }}
-                  onEmpty={() => {
-                    desk.edit(removing(id));
-                    say(words.text("own.removed"));
-                  }}
+                  onEmpty={(within) => remove(id, within)}
                 />
               }
               buttons={
                 <>
-                  {mover(-1, "own.up", "↑", index === 0)}
-                  {mover(1, "own.down", "↓", index === lines.length - 1)}
+                  {mover(id, item, -1, index === 0)}
+                  {mover(id, item, 1, index === lines.length - 1)}
                   <button
                     type="button"
                     class="link"
@@ -105,65 +104,5 @@ export function OwnItems({ desk, lines, words, hides, onTick, say }: Props) {
       </ol>
       <AddItem words={words} onAdd={(text) => desk.edit(adding(desk.sheet, newId("own"), text))} />
     </section>
-  );
-}
-
-interface OwnTextProps {
-  readonly text: string;
-  readonly label: string;
-  readonly onText: (text: string) => void;
-  readonly onEmpty: () => void;
-}
-
-/** On paper a field would be cut: the same words stand beside it for print. */
-function OwnText({ text, label, onText, onEmpty }: OwnTextProps) {
-  return (
-    <>
-      <textarea
-        rows={1}
-        value={text}
-        aria-label={label}
-        onInput={({ currentTarget }) => onText(currentTarget.value)}
-        onBlur={({ currentTarget }) => {
-          if (currentTarget.value.trim() === "") onEmpty();
-        }}
-      />
-      <b class="on-paper">{text}</b>
-    </>
-  );
-}
-
-function AddItem({ words, onAdd }: { readonly words: Words; readonly onAdd: (text: string) => void }) {
-  const [text, setText] = useState("");
-  const [empty, setEmpty] = useState(false);
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    setEmpty(text.trim() === "");
-    if (text.trim() === "") return;
-    onAdd(text.trim());
-    setText("");
-  };
-  return (
-    <form class="add field" onSubmit={submit} autocomplete="off">
-      <label for="own-add">{words.text("own.add")}</label>
-      <div class="with-button">
-        <input
-          type="text"
-          id="own-add"
-          data-focus="add"
-          value={text}
-          aria-describedby={empty ? "own-add-error" : undefined}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
-        <button type="submit" class="btn">
-          {words.text("own.add-button")}
-        </button>
-      </div>
-      {empty ? (
-        <p class="err" id="own-add-error" role="alert">
-          {words.text("own.empty")}
-        </p>
-      ) : null}
-    </form>
   );
 }

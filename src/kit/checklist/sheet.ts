@@ -28,6 +28,12 @@ export interface Patch {
 
 export const emptySheet: Sheet = { name: "", ticks: {}, notes: {}, own: {} };
 
+/** Nothing was ever written on it, not even a name. */
+export function isUntouched({ name, start, list, ticks, notes, own }: Sheet): boolean {
+  const held = [ticks, notes, own].some((record) => Object.keys(record).length > 0);
+  return name === "" && start === undefined && list === undefined && !held;
+}
+
 export function patched(sheet: Sheet, patch: Patch): Sheet {
   const start = patch.start === undefined ? sheet.start : (patch.start ?? undefined);
   const list = patch.list === undefined ? sheet.list : (patch.list ?? undefined);
@@ -77,6 +83,11 @@ export function ownItems({ own }: Sheet): readonly { readonly id: string; readon
   return Object.entries(own)
     .toSorted(([a, { at }], [b, { at: other }]) => at - other || (a < b ? -1 : 1))
     .map(([id, { text }]) => ({ id, text }));
+}
+
+/** What a reader's note becomes when it is written anew: an empty one goes. */
+export function noting(id: string, text: string): Patch {
+  return { notes: { [id]: text === "" ? null : text } };
 }
 
 /** Adds an item after the others. */

@@ -1,5 +1,6 @@
 import { nothingOlder, type Stored } from "../store.ts";
-import { emptySheet, patched, undoing, type OwnItem, type Patch, type Sheet } from "./sheet.ts";
+import { isRecord } from "../is-record.ts";
+import { emptySheet, isUntouched, patched, undoing, type OwnItem, type Patch, type Sheet } from "./sheet.ts";
 
 /** All copies of one checklist on this device, and the one last open. */
 export interface Shelf {
@@ -26,7 +27,9 @@ export function applied(shelf: Shelf, change: Change, before: Shelf): Shelf {
   }
   const { [change.put]: _gone, ...others } = shelf.sheets;
   if (change.sheet !== null) {
-    return { open: change.put, sheets: { ...shelf.sheets, [change.put]: change.sheet } };
+    // The copy that lies there so that there is one gives way to the first that is put down.
+    const kept = Object.entries(others).filter(([id, sheet]) => id !== first || !isUntouched(sheet));
+    return { open: change.put, sheets: { ...Object.fromEntries(kept), [change.put]: change.sheet } };
   }
   const next = Object.keys(others)[0];
   // There is always a copy to write on.
@@ -68,29 +71,31 @@ export function storedShelf(checklist: string): Stored<Shelf> {
 
 function isShelf(value: unknown): value is Shelf {
   return (
-    isObject(value) &&
+    isRecord(value) &&
     typeof value["open"] === "string" &&
-    isObject(value["sheets"]) &&
+    isRecord(value["sheets"]) &&
     Object.keys(value["sheets"]).length > 0 &&
     Object.values(value["sheets"]).every(isSheet)
   );
 }
 
-export function isSheet(value: unknown): value is Sheet {
-  if (!isObject(value)) return false;
+function isSheet(value: unknown): value is Sheet {
+  if (!isRecord(value)) return false;
   const { name, start, list, ticks, notes, own } = value;
   return (
     typeof name === "string" &&
     (start === undefined || isDay(start)) &&
     (list === undefined || typeof list === "string") &&
-    isRecord(ticks, (tick) => tick === true) &&
-    isRecord(notes, (note) => typeof note === "string") &&
-    isRecord(own, isOwn)
+    isRecordOf(ticks, (tick) => tick === true) &&
+    isRecordOf(notes, (note) => typeof note === "string") &&
+    isRecordOf(own, isOwn) &&
+    // A file can hold any name: one of a checklist's own items would share its tick.
+    Object.keys(own).every((id) => ownId.test(id))
   );
 }
 
 function isOwn(value: unknown): value is OwnItem {
-  return isObject(value) && typeof value["text"] === "string" && Number.isFinite(value["at"]);
+  return isRecord(value) && typeof value["text"] === "string" && Number.isFinite(value["at"]);
 }
 
 /** A day that exists: not 30 February. */
@@ -100,10 +105,11 @@ export function isDay(value: unknown): value is string {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
-function isRecord(value: unknown, of: (one: unknown) => boolean): boolean {
-  return isObject(value) && Object.values(value).every(of);
-}
+const ownId = /^own-[a-z0-9]+$/u;
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isRecordOf(
+  value: unknown,
+  of: (one: unknown) => boolean,
+): value is Readonly<Record<string, unknown>> {
+  return isRecord(value) && Object.values(value).every(of);
 }

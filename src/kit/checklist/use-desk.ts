@@ -1,16 +1,33 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Keeper, Trouble } from "../keeper.ts";
+import {
+  edited,
+  isGone,
+  isLinked,
+  linkKept,
+  looked,
+  opened,
+  putOn,
+  sheetOf,
+  undone,
+  type DeskState,
+  type Move,
+} from "./desk-state.ts";
 import type { Linked } from "./link.ts";
-import { emptyShelf, openSheet, reversed, type Change, type Shelf } from "./shelf.ts";
-import { patched, type Patch, type Sheet } from "./sheet.ts";
+import { emptyShelf, type Change, type Shelf } from "./shelf.ts";
+import { emptySheet, type Patch, type Sheet } from "./sheet.ts";
 
 /** What lies on the reader's desk, and what they can do to it. */
 export interface Desk {
   readonly shelf: Shelf;
   readonly id: string;
   readonly sheet: Sheet;
-  /** The sheet came with a link and is not kept yet. */
+  /** What the address brought. */
   readonly linked: Linked | undefined;
+  /** The sheet on the screen is the link's, not kept yet. */
+  readonly isLinked: boolean;
+  /** Another tab deleted the copy on the screen. */
+  readonly isGone: boolean;
   readonly trouble: Trouble | undefined;
   readonly unread: string | undefined;
   /** Changes that carry the same `as` and follow each other (keys of one note) are taken back as one. */
@@ -35,79 +52,49 @@ interface About {
   readonly onLeaveLink: () => void;
 }
 
-interface Step {
-  readonly back: Change;
-  readonly as: string | undefined;
-}
-
-/** Steps that can be taken back. */
-const depth = 100;
-
 export function useDesk({ keeper, linkName, onLeaveLink, ...about }: About): Desk {
   const [, redraw] = useState(0);
-  const [wanted, setWanted] = useState("");
-  const [linked, setLinked] = useState(about.linked);
-  const steps = useRef<readonly Step[]>([]);
-  useEffect(() => keeper?.subscribe(() => redraw((count) => count + 1)), [keeper]);
-  // The page is built without a link and then handed the one its address holds.
-  useEffect(() => setLinked(about.linked), [about.linked]);
+  const state = useRef<DeskState>({ pinned: "", seen: emptySheet, linked: undefined, steps: [] });
+  const asked = useRef<Linked>();
+  const again = (): void => redraw((count) => count + 1);
+  useEffect(() => keeper?.subscribe(again), [keeper]);
 
+  // The page is built without a link, and then handed the one its address holds.
+  if (about.linked !== asked.current) {
+    asked.current = about.linked;
+    state.current = { ...state.current, linked: about.linked };
+  }
   const shelf = keeper?.value() ?? emptyShelf;
-  const own = openSheet(shelf, wanted);
+  if (keeper !== undefined) state.current = looked(state.current, shelf);
+  const now = state.current;
+  const linked = isLinked(now);
 
-  function act(change: Change, as?: string): void {
-    const back = reversed(shelf, change);
-    const last = steps.current.at(-1);
-    if (back !== undefined && (as === undefined || last?.as !== as)) {
-      steps.current = [...steps.current.slice(1 - depth), { back, as }];
-    }
-    keeper?.change(change);
+  function make(move: Move): void {
+    if (now.linked !== undefined && move.state.linked === undefined) onLeaveLink();
+    state.current = move.state;
+    for (const change of move.changes) keeper?.change(change);
+    again();
   }
-  function put(id: string, sheet: Sheet | null): void {
-    setWanted(sheet === null ? "" : id);
-    act({ put: id, sheet });
-  }
-  function leaveLinked(): void {
-    setLinked(undefined);
-    onLeaveLink();
-  }
-  function keep(sheet: Sheet): void {
-    leaveLinked();
-    put(newId("c"), { ...sheet, name: freeName(linkName, shelf) });
-  }
-  const [last] = steps.current.slice(-1);
+  /** Several things can be done before the page is drawn again: each is done to what is there by then. */
+  const act = (move: (at: DeskState, on: Shelf) => Move): void =>
+    make(move(state.current, keeper?.value() ?? emptyShelf));
+  const newCopy = () => ({ id: newId("c"), name: freeName(linkName, keeper?.value() ?? emptyShelf) });
 
   return {
     shelf,
-    id: own.id,
-    sheet: linked?.sheet ?? own.sheet,
-    linked,
+    id: now.pinned,
+    sheet: sheetOf(now),
+    linked: now.linked,
+    isLinked: linked,
+    isGone: isGone(now, shelf),
     trouble: keeper?.trouble(),
     unread: keeper?.unread(),
-    edit(patch, as) {
-      if (linked === undefined) act({ on: own.id, patch }, as);
-      else keep(patched(linked.sheet, patch));
-    },
-    put,
-    open(id) {
-      setWanted(id);
-      keeper?.change({ open: id });
-    },
-    keepLinked() {
-      if (linked !== undefined) keep(linked.sheet);
-    },
-    leaveLinked,
-    undo:
-      last === undefined
-        ? undefined
-        : () => {
-            steps.current = steps.current.slice(0, -1);
-            const { back } = last;
-            if ("put" in back) setWanted(back.sheet === null ? "" : back.put);
-            // What is taken back may be of a copy that is not open: it is shown.
-            if ("on" in back) setWanted(back.on);
-            keeper?.change(back);
-          },
+    edit: (patch, as) => act((at, on) => edited(at, on, patch, as, newCopy())),
+    put: (id, sheet) => act((at, on) => putOn(at, on, id, sheet)),
+    open: (id) => act((at, on) => opened(at, on, id)),
+    keepLinked: () => act((at, on) => linkKept(at, on, newCopy())),
+    leaveLinked: () => act((at) => ({ state: { ...at, linked: undefined }, changes: [] })),
+    undo: now.steps.length === 0 || linked ? undefined : () => act(undone),
     startAfresh() {
       keeper?.startAfresh();
     },
@@ -120,7 +107,7 @@ export function newId(of: string): string {
 }
 
 /** The name, or the name with the first number that is free. */
-export function freeName(name: string, { sheets }: Shelf): string {
+export function freeName(name: string, { sheets }: Pick<Shelf, "sheets">): string {
   const taken = new Set(Object.values(sheets).map((sheet) => sheet.name));
   let free = name;
   for (let count = 2; taken.has(free); count += 1) free = `${name} (${String(count)})`;

@@ -6,10 +6,12 @@ import type { Result } from "../result.ts";
 import type { Words } from "../wording.ts";
 import { chartPicture } from "./chart-picture.ts";
 import { saveFile, saveText } from "./save-file.ts";
-import { takeBlocks, type BlocksForm } from "./take-blocks.ts";
+import { copiedForms, copiedMarkdown } from "./copy-blocks.ts";
+import type { CopiedForms } from "./copy-later.ts";
+import { saveBlocks, type FileForm } from "./save-blocks.ts";
 import { workbook } from "./workbook.ts";
 
-export type Taken = BlocksForm | "csv" | "xlsx" | "png" | "print" | "link";
+export type Saved = FileForm | "csv" | "xlsx" | "png";
 
 interface About {
   readonly result: Result;
@@ -18,15 +20,16 @@ interface About {
   readonly link: string;
 }
 
-/** Takes a result away in one form. Rejects when the browser refuses, so that the menu can say so. */
-export async function takeAway(what: Taken, about: About): Promise<void> {
+/** What is copied of a result. */
+export function copyOf(form: "text" | "markdown", { result, words, link }: About): CopiedForms {
+  const blocks = resultDocument(result, words, link);
+  return form === "text" ? copiedForms(blocks, tags[words.language]) : copiedMarkdown(blocks);
+}
+
+/** Saves a result as a file. Rejects when it cannot, so that the menu can say so. */
+export async function save(what: Saved, about: About): Promise<void> {
   const { result, words, fileName, link } = about;
   switch (what) {
-    case "link":
-      return navigator.clipboard.writeText(link);
-    case "print":
-      window.print();
-      return;
     case "csv": {
       const text = csv(tidyTable(result.table, result, words), dialects[words.language]);
       saveText(text, "text/csv", `${fileName}.csv`);
@@ -41,7 +44,7 @@ export async function takeAway(what: Taken, about: About): Promise<void> {
     default: {
       const title = words.say(result.question);
       const blocks = resultDocument(result, words, link);
-      return takeBlocks(what, blocks, { title, tag: tags[words.language], fileName, link });
+      return saveBlocks(what, blocks, { title, tag: tags[words.language], fileName, link });
     }
   }
 }

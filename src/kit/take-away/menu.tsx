@@ -1,6 +1,7 @@
 import type { Result } from "../result.ts";
 import type { Words } from "../wording.ts";
-import type { Taken } from "./actions.ts";
+import type { Saved } from "./actions.ts";
+import { copyLater, copyTextLater } from "./copy-later.ts";
 import { TakeMenu, type TakeGroup } from "./take-menu.tsx";
 
 interface Props {
@@ -12,7 +13,9 @@ interface Props {
   readonly link: () => string;
 }
 
-const groups: readonly TakeGroup<Taken>[] = [
+type Form = Saved | "text" | "markdown" | "print" | "link";
+
+const groups: readonly TakeGroup<Form>[] = [
   {
     label: "take.copy",
     forms: [
@@ -41,9 +44,14 @@ const groups: readonly TakeGroup<Taken>[] = [
 
 /** Copy, download, keep. What writes files is loaded when first asked for. */
 export function TakeAway({ result, words, fileName, link }: Props) {
-  const take = async (form: Taken): Promise<undefined> => {
-    const { takeAway } = await import("./actions.ts");
-    await takeAway(form, { result, words, fileName, link: link() });
+  const take = async (form: Form): Promise<undefined> => {
+    const about = { result, words, fileName, link: link() };
+    if (form === "print") window.print();
+    else if (form === "link") await navigator.clipboard.writeText(about.link);
+    else if (form === "text" || form === "markdown") {
+      const made = import("./actions.ts").then(({ copyOf }) => copyOf(form, about));
+      await (form === "text" ? copyLater(made) : copyTextLater(made));
+    } else await import("./actions.ts").then(({ save }) => save(form, about));
     return undefined;
   };
   return <TakeMenu words={words} title="take.title" groups={groups} take={take} />;

@@ -66,6 +66,17 @@ describe("all that is kept", () => {
     expect(readBackup(backupText(kept), "first-day")).toEqual({ shelf });
   });
 
+  it("takes nothing that is not ours, nor more than a thing may hold", () => {
+    const other = new MemoryStorage();
+    const large = { ...filled, notes: { desk: "x".repeat(400_000) } };
+    const kept = {
+      ...shelfText("first-day", { open: "1", sheets: { "1": large } }),
+      "hidden-theme": '{"version":1,"value":"dark"}',
+    };
+    expect(restore(kept, other).refused).toEqual(["repere.checklist.first-day", "hidden-theme"]);
+    expect(other.length).toBe(0);
+  });
+
   it("says what a full browser would not take", () => {
     expect(restore(shelfText("first-day", shelf), new MemoryStorage(10)).failed).toHaveLength(1);
   });

@@ -11,6 +11,9 @@ import { filled, sheet, shown } from "./sheets.ts";
 const words = wording("en", textsOf("kit", "en"), textsOf("kit/checklist", "en"));
 const link = "https://repere.example/en/checklists/first-day/";
 
+const listed = (list = "long"): readonly string[] =>
+  list === "long" ? ["desk", "keys", "badge", "welcome"] : ["desk"];
+
 describe("a sheet as a document", () => {
   it("has all that stands on it, in its order", () => {
     expect(plain(checklistDocument(shown, filled, words, link)).replaceAll("\u00A0", " ")).toBe(`First day
@@ -82,14 +85,24 @@ This list: ${link}
     ]);
   });
 
-  it("holds every word a reader wrote, in every form", () => {
+  it("holds every word a reader wrote: name, notes and items of their own", () => {
+    const seen = (one: string): string => one.replaceAll(/\s+/gu, " ").trim();
     fc.assert(
       fc.property(sheet, (one) => {
-        const { rows } = checklistTable(shown, one, words);
-        for (const { text } of Object.values(one.own)) expect(rows.flat()).toContain(text);
-        const document = JSON.stringify(checklistDocument(shown, one, words, link));
-        for (const { text } of Object.values(one.own))
-          expect(document).toContain(JSON.stringify(text).slice(1, -1));
+        const written = [
+          one.name,
+          ...Object.values(one.own).map(({ text }) => text),
+          ...Object.entries(one.notes).flatMap(([id, note]) =>
+            listed(one.list).includes(id) && id !== "badge" ? note : [],
+          ),
+        ].map(seen);
+        const text = seen(plain(checklistDocument(shown, one, words, link)));
+        const { caption, rows } = checklistTable(shown, one, words);
+        const table = [caption, ...rows.flat().map(String)].map(seen).join("\n");
+        for (const words of written) {
+          expect(text).toContain(words);
+          expect(table).toContain(words);
+        }
       }),
       { seed: 20261125, numRuns: 200 },
     );

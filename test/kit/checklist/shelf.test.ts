@@ -40,11 +40,12 @@ describe("the copies of a checklist", () => {
   });
 
   it("come back from a deletion as they were", () => {
-    const two: Shelf = { open: "c-2", sheets: { "1": emptySheet, "c-2": filled } };
+    const ticked = { ...emptySheet, ticks: { desk: true as const } };
+    const two: Shelf = { open: "c-2", sheets: { "1": ticked, "c-2": filled } };
     const gone: Change = { put: "c-2", sheet: null };
     const back = reversed(two, gone);
     const without = applied(two, gone, two);
-    expect(without.sheets).toEqual({ "1": emptySheet });
+    expect(without.sheets).toEqual({ "1": ticked });
     expect(without.open).toBe("1");
     expect(back === undefined ? undefined : applied(without, back, without)).toEqual(two);
   });
@@ -74,6 +75,7 @@ describe("the copies of a checklist", () => {
     [{ open: "1", sheets: { "1": { ...emptySheet, start: "2027-02-30" } } }],
     [{ open: "1", sheets: { "1": { ...emptySheet, own: { a: { text: "x" } } } } }],
     [{ open: "1", sheets: [emptySheet] }],
+    [{ open: "1", sheets: { "1": { ...emptySheet, own: { "price-list": { text: "x", at: 1 } } } } }],
   ])("are not taken for ours where their form is another: %j", (value) => {
     expect(storedShelf("first-day").accepts(value)).toBe(false);
   });

@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Words } from "../wording.ts";
+import type { Desk } from "./use-desk.ts";
+
+/** The first day at work: a whole day or none. What is half typed stays in the field and changes nothing. */
+export function StartField({ desk, words }: { readonly desk: Desk; readonly words: Words }) {
+  const { start = "" } = desk.sheet;
+  const field = useRef<HTMLInputElement>(null);
+  const [bad, setBad] = useState(false);
+  // The field is the reader's while they type: it is set only where another day is on the sheet than the one in it.
+  useEffect(() => {
+    if (field.current !== null && field.current.value !== start) field.current.value = start;
+    setBad(false);
+  }, [start]);
+  return (
+    <div class={bad ? "field start bad" : "field start"}>
+      <label for="first-day">{words.text("start")}</label>
+      <input
+        type="date"
+        id="first-day"
+        ref={field}
+        min="1990-01-01"
+        max="2199-12-31"
+        aria-invalid={bad ? "true" : undefined}
+        aria-describedby="first-day-hint"
+        onInput={({ currentTarget: { value, validity } }) => {
+          if (!validity.valid) return;
+          setBad(false);
+          if (value !== start) desk.edit({ start: value === "" ? null : value }, "start");
+        }}
+        onBlur={({ currentTarget: { validity } }) => setBad(!validity.valid)}
+      />
+      {bad ? (
+        <span class="err" role="alert">
+          {words.text("start.bad")}
+        </span>
+      ) : null}
+      <span class="hint" id="first-day-hint">
+        {words.text("start.hint")}
+      </span>
+    </div>
+  );
+}
