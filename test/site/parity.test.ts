@@ -62,8 +62,8 @@ function visible(html: string): string {
     html
       .replace(/<head>[\s\S]*?<\/head>/u, "")
       .replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/gu, "")
-      // Addresses are the same in each language.
-      .replaceAll(/="\/[^"]*"/gu, "")
+      // Addresses and ids are the same in each language.
+      .replaceAll(/="\/[^"]*"| (?:value|data-for)="[^"]*"/gu, "")
       .replaceAll(/<a\b[^>]*class="lang"[\s\S]*?<\/a>/gu, "")
       .replaceAll(/<span lang="en">[\s\S]*?<\/span>/gu, "")
       .replaceAll("&#39;", "'")
