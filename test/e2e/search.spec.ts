@@ -1,6 +1,7 @@
 import { awake, expect, figure, languages, test, wordsOf } from "./site.ts";
 
 const term = { fr: "position dans la fourchette", en: "range penetration" } as const;
+const complaint = { fr: "litige", en: "dissatisfied client" } as const;
 const looked = { fr: "remuneration", en: "contracts" } as const;
 
 for (const language of languages) {
@@ -41,6 +42,17 @@ for (const language of languages) {
       await page.locator("dialog[open] li a[href$='#range-penetration']").click();
       await page.waitForURL(/glossary\/#range-penetration$/u);
       await expect(page.locator("#range-penetration dt")).toBeInViewport();
+    });
+
+    test("finds a checklist by what it is for, also among checklists alone", async ({ page }) => {
+      await page.goto(`${language}/`);
+      await page.locator("[data-search-open]").click();
+      await page.keyboard.type(complaint[language]);
+      await page.getByRole("radio", { name: words.text("search.kind.checklist") }).check();
+      const found = page.locator("dialog[open] li a");
+      await expect(found.first()).toContainText(words.text("kind.checklist"));
+      await found.first().click();
+      await page.waitForURL(/\/checklists\/complaint\/$/u);
     });
 
     test("says when nothing is found", async ({ page }) => {
