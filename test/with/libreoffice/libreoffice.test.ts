@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { findProgram } from "../../fixtures/programs.ts";
 import { calcTests } from "./calc.ts";
+import { pastedTests } from "./pasted.ts";
 import { writerTests } from "./writer.ts";
 
 const soffice = findProgram("soffice", "LIBREOFFICE_PATH");
@@ -9,4 +10,5 @@ if (soffice === undefined) console.log("not run: needs LibreOffice (soffice)");
 describe.skipIf(soffice === undefined)("LibreOffice", () => {
   writerTests(soffice ?? "");
   calcTests(soffice ?? "");
+  pastedTests(soffice ?? "");
 });
