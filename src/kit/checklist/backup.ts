@@ -8,7 +8,7 @@ export function shelfText(checklist: string, shelf: Shelf): Readonly<Record<stri
   return { [prefix + key]: JSON.stringify({ version, value: shelf }) };
 }
 
-export type BackupReading =
+type BackupReading =
   | { readonly shelf: Shelf }
   | { readonly problem: FileProblem | "broken" }
   /** It holds copies, of other checklists. */

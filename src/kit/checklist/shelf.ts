@@ -1,4 +1,5 @@
 import { nothingOlder, type Stored } from "../store.ts";
+import { isDay } from "../is-day.ts";
 import { isRecord } from "../is-record.ts";
 import { emptySheet, isUntouched, patched, undoing, type OwnItem, type Patch, type Sheet } from "./sheet.ts";
 
@@ -96,13 +97,6 @@ function isSheet(value: unknown): value is Sheet {
 
 function isOwn(value: unknown): value is OwnItem {
   return isRecord(value) && typeof value["text"] === "string" && Number.isFinite(value["at"]);
-}
-
-/** A day that exists: not 30 February. */
-export function isDay(value: unknown): value is string {
-  if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d$/u.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
 const ownId = /^own-[a-z0-9]+$/u;

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import {
   applied,
   emptyShelf,
-  isDay,
   openSheet,
   reversed,
   storedShelf,
@@ -78,11 +77,5 @@ describe("the copies of a checklist", () => {
     [{ open: "1", sheets: { "1": { ...emptySheet, own: { "price-list": { text: "x", at: 1 } } } } }],
   ])("are not taken for ours where their form is another: %j", (value) => {
     expect(storedShelf("first-day").accepts(value)).toBe(false);
-  });
-
-  it("keep days of the calendar only", () => {
-    expect(["2028-02-29", "2027-09-01"].every(isDay)).toBe(true);
-    expect(["2027-02-29", "2027-13-01", "1 May", "", 5, "2027-09-01T10:00"].some(isDay)).toBe(false);
-    expect(storedShelf("first-day").accepts(emptyShelf)).toBe(true);
   });
 });
