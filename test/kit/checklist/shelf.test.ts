@@ -1,14 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  applied,
-  emptyShelf,
-  openSheet,
-  reversed,
-  storedShelf,
-  type Change,
-  type Shelf,
-} from "#kit/checklist/shelf.ts";
+import { applied, openSheet, reversed, storedShelf, type Change, type Shelf } from "#kit/checklist/shelf.ts";
 import { emptySheet, ticking } from "#kit/checklist/sheet.ts";
 import { find, keep } from "#kit/store.ts";
 import { MemoryStorage } from "../../fixtures/memory-storage.ts";
