@@ -41,7 +41,7 @@ function one(block: Block, number: () => number): string {
       return `<p>${block.lines.map(lines).join("<br>")}</p>`;
     case "signatures":
       return `<p><strong>${lines(block.title)}</strong></p>${block.labels
-        .map((label) => `<p>${lines(label)}: ${"_".repeat(24)}</p>`)
+        .map((label) => `<p>${lines(label)} ${"_".repeat(24)}</p>`)
         .join("")}`;
     case "page-break":
       return "<hr>";

@@ -91,7 +91,7 @@ function line(cells: readonly string[]): string {
 }
 
 function signatures({ title, labels }: Signatures): string {
-  const lines = labels.map((label) => blockLines(`${oneLine(label)}: ${"\\_".repeat(24)}`));
+  const lines = labels.map((label) => blockLines(`${oneLine(label)} ${"\\_".repeat(24)}`));
   return [bold(title), ...lines].filter((text) => text !== "").join("\\\n");
 }
 

@@ -38,7 +38,7 @@ function one(block: Block, number: () => number): string {
     case "letterhead":
       return block.lines.join("\n");
     case "signatures":
-      return [block.title, ...block.labels.map((label) => `${label}: ${"_".repeat(24)}`)].join("\n");
+      return [block.title, ...block.labels.map((label) => `${label} ${"_".repeat(24)}`)].join("\n");
     case "page-break":
       return "";
   }

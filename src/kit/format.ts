@@ -76,9 +76,13 @@ export function formats(language: Language) {
   }
 
   function day(iso: string): string {
-    return new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" })
-      .format(new Date(`${iso}T00:00:00Z`))
-      .replaceAll(/[\s\u202F]/gu, noBreakSpace);
+    return (
+      new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" })
+        .format(new Date(`${iso}T00:00:00Z`))
+        .replaceAll(/[\s\u202F]/gu, noBreakSpace)
+        // French counts the first day of a month, and the others by their number.
+        .replace(/^1(?=\u00A0\p{L})/u, language === "fr" ? "1er" : "1")
+    );
   }
 
   const named = new Map<string, string>();

@@ -8,6 +8,8 @@ export interface KeptThing {
   /** In bytes. */
   readonly size: number;
   readonly state: "kept" | "unreadable" | "newer" | "unknown";
+  /** The names its reader gave to copies of a checklist. */
+  readonly copies: readonly string[];
 }
 
 export function keptThings(storage?: Storage): readonly KeptThing[] {
@@ -16,6 +18,7 @@ export function keptThings(storage?: Storage): readonly KeptThing[] {
     text,
     size: new TextEncoder().encode(text).length,
     state: stateOf(key, text),
+    copies: copiesIn(key, text),
   }));
 }
 
@@ -50,6 +53,15 @@ function stateOf(key: string, text: string): KeptThing["state"] {
   const { state } = read(thing, text);
   if (state === "newer") return "newer";
   return state === "kept" && text.length <= thing.size ? "kept" : "unreadable";
+}
+
+function copiesIn(key: string, text: string): readonly string[] {
+  const name = key.slice(prefix.length);
+  if (!name.startsWith(shelfKey)) return [];
+  const found = read(storedShelf(name.slice(shelfKey.length)), text);
+  return found.state === "kept"
+    ? Object.values(found.value.sheets).flatMap((sheet) => (sheet.name === "" ? [] : sheet.name))
+    : [];
 }
 
 function thingOf(key: string): Stored<unknown> | undefined {

@@ -49,7 +49,7 @@ export function showKept(slot: HTMLElement): void {
   }
 
   function entry(thing: KeptThing): HTMLLIElement {
-    const { key, size, state } = thing;
+    const { key, size, state, copies } = thing;
     const item = document.createElement("li");
     const name = things[key];
     const title = document.createElement(name?.href === undefined ? "span" : "a");
@@ -59,6 +59,7 @@ export function showKept(slot: HTMLElement): void {
     facts.className = "muted";
     facts.textContent = [
       fill("size", { count: number(size) }),
+      ...(copies.length === 0 ? [] : [fill("copies", { names: copies.join(", ") })]),
       key,
       ...(state === "kept" ? [] : [fill(state)]),
     ].join(" · ");

@@ -54,7 +54,7 @@ function expected(one: Block): readonly unknown[] {
       return [["paragraph", seen(one.lines.join("\n"))]];
     case "signatures":
       return [
-        ["paragraph", seen([one.title, ...one.labels.map((label) => `${label.trim()}: ${line}`)].join("\n"))],
+        ["paragraph", seen([one.title, ...one.labels.map((label) => `${label.trim()} ${line}`)].join("\n"))],
       ];
     case "page-break":
       return [["thematicBreak"]];

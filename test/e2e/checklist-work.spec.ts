@@ -89,6 +89,10 @@ for (const language of languages) {
       await expect(box(page, 2)).toBeFocused();
       for (let left = 5; left > 0; left -= 1) await page.keyboard.press("Space");
       await expect(page.getByText(words.text("show.none-left"))).toBeVisible();
+      // Paper has the whole list, whatever is put away on the screen.
+      await page.emulateMedia({ media: "print" });
+      await expect(page.locator(".checks li:visible")).toHaveCount(7);
+      await page.emulateMedia({ media: "screen" });
       await expect(page.getByRole("radio", { name: words.text("show.left") })).toBeFocused();
     });
 
@@ -140,11 +144,16 @@ for (const language of languages) {
       await expect(page.locator(".item-note p")).toHaveText("Tuesday,\nwith the client");
       await liveChecklist(page);
       await note.click();
+      // An open note leaves the reader where they are.
+      await box(page, 6).focus();
+      await page.keyboard.press("Space");
+      await expect(box(page, 6)).toBeFocused();
       await page.emulateMedia({ media: "print" });
       await expect(page.locator(".item-note .on-paper")).toBeVisible();
       await page.emulateMedia({ media: "screen" });
       await page.locator(".item-note textarea").fill("");
-      await note.click();
+      await page.locator(".item-note textarea").press("Escape");
+      await expect(note).toBeFocused();
       await expect(page.locator(".item-note:visible")).toHaveCount(0);
     });
 

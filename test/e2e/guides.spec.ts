@@ -10,7 +10,7 @@ for (const language of languages) {
       await page.goto(overview);
       const points = await page.locator(".brief li").allTextContents();
       expect(points.length).toBeGreaterThanOrEqual(3);
-      await page.getByRole("button", { name: words.text("brief.copy") }).click();
+      await page.getByRole("button", { name: words.text("take.copy-text") }).click();
       await expect(page.locator(".brief [role=status]")).toContainText(String(points.length));
       const [plain, rich] = await page.evaluate(async () => {
         const [item] = await navigator.clipboard.read();
@@ -30,7 +30,7 @@ for (const language of languages) {
       await page.evaluate(() => {
         navigator.clipboard.write = () => Promise.reject(new Error("refused"));
       });
-      await page.getByRole("button", { name: words.text("brief.copy") }).click();
+      await page.getByRole("button", { name: words.text("take.copy-text") }).click();
       await expect(page.locator(".brief [role=status]")).toHaveText(words.text("brief.failed"));
     });
 

@@ -41,6 +41,9 @@ describe("numbers and money as the reader's language writes them", () => {
   it("writes days in words", () => {
     expect(fr.day("2026-11-23")).toBe("23\u00A0novembre\u00A02026");
     expect(en.day("2026-11-23")).toBe("23\u00A0November\u00A02026");
+    expect(fr.day("2027-09-01")).toBe("1er\u00A0septembre\u00A02027");
+    expect(en.day("2027-09-01")).toBe("1\u00A0September\u00A02027");
+    expect(fr.day("2027-09-11")).toBe("11\u00A0septembre\u00A02027");
   });
 
   it("names a currency", () => {

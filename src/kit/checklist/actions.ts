@@ -1,8 +1,9 @@
 import { csv, dialects } from "#documents/csv.ts";
 import { ics } from "#documents/ics.ts";
 import { sheetsOf } from "#documents/tables.ts";
-import { xlsx } from "#documents/xlsx.ts";
+import { xlsx, type SheetCell } from "#documents/xlsx.ts";
 import { tags } from "../format.ts";
+import { isDay } from "../is-day.ts";
 import { saveFile, saveText } from "../take-away/save-file.ts";
 import { copiedForms, copiedMarkdown } from "../take-away/copy-blocks.ts";
 import type { CopiedForms } from "../take-away/copy-later.ts";
@@ -33,7 +34,7 @@ export function copyOf(form: "text" | "markdown", { shown, sheet, words, link }:
 
 /** Saves a sheet as a file. Rejects when it cannot, so that the menu can say so. */
 export async function saveSheet(form: SavedForm, { shown, sheet, copy, words, link }: About): Promise<void> {
-  const fileName = `repere-${shown.id}`;
+  const fileName = fileNameOf(shown.title, sheet.name);
   switch (form) {
     case "csv": {
       const text = csv(checklistTable(shown, sheet, words), dialects[words.language]);
@@ -41,7 +42,13 @@ export async function saveSheet(form: SavedForm, { shown, sheet, copy, words, li
       return;
     }
     case "xlsx": {
-      saveFile(await xlsx(sheetsOf([checklistTable(shown, sheet, words)])), `${fileName}.xlsx`);
+      const sheets = sheetsOf([checklistTable(shown, sheet, words)]);
+      const dated = sheets.map(({ rows, ...about }) => ({
+        ...about,
+        name: shown.title,
+        rows: rows.map((cells) => cells.map(asDate)),
+      }));
+      saveFile(await xlsx(dated), `${fileName}.xlsx`);
       return;
     }
     case "ics": {
@@ -53,7 +60,7 @@ export async function saveSheet(form: SavedForm, { shown, sheet, copy, words, li
           : words.text("calendar.name", { title: shown.title, name: sheet.name });
       const text = await ics(calendarOf(shown, sheet, start, words), {
         name,
-        stamp: start,
+        stamp: new Date().toISOString().slice(0, 10),
         // The same for the same copy, so that a corrected first day moves its items; another for another person's.
         uid: [shown.id, copy, sheet.name].filter((part) => part !== "").join("-"),
       });
@@ -68,4 +75,16 @@ export async function saveSheet(form: SavedForm, { shown, sheet, copy, words, li
         link,
       });
   }
+}
+
+/** A day is a day to a spreadsheet too: it counts them from the end of 1899. */
+function asDate(cell: SheetCell): SheetCell {
+  if (!isDay(cell)) return cell;
+  return { number: Date.parse(`${cell}T00:00:00Z`) / 86_400_000 + 25_569, format: "yyyy-mm-dd" };
+}
+
+/** What the list is called, and whose it is: letters and digits of any alphabet, joined by hyphens. */
+function fileNameOf(...parts: readonly string[]): string {
+  const words = ["repere", ...parts].flatMap((part) => part.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return words.join("-").slice(0, 80);
 }

@@ -5,14 +5,14 @@ import { allLines } from "./lines.ts";
 import type { Sheet } from "./sheet.ts";
 import type { ShownChecklist } from "./shown.ts";
 
-/** The items that have a date, each on its day or week. What is done already stays: a calendar is a plan, and a record. */
+/** The items that have a date, each on its day or week: whose they are in each title, and what is done marked so. */
 export function calendarOf(
   shown: ShownChecklist,
   sheet: Sheet,
   start: string,
   words: Words,
 ): readonly CalendarItem[] {
-  return allLines(shown, sheet).flatMap(({ item, note }): readonly CalendarItem[] => {
+  return allLines(shown, sheet).flatMap(({ item, done, note }): readonly CalendarItem[] => {
     const { ids, text, more = [], reason, owner, timing } = item;
     if (timing === undefined) return [];
     const detail = [
@@ -24,7 +24,7 @@ export function calendarOf(
     return [
       {
         id: ids.join("-"),
-        title: text,
+        title: [...(done ? ["✓"] : []), text, ...(sheet.name === "" ? [] : [`– ${sheet.name}`])].join(" "),
         ...(detail.length === 0 ? {} : { detail: detail.join("\n") }),
         ...dueSpan(start, timing),
       },

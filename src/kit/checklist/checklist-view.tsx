@@ -1,10 +1,11 @@
 import { useRef, useState } from "preact/hooks";
 import type { Keeper } from "../keeper.ts";
 import { copyLater, copyTextLater } from "../take-away/copy-later.ts";
-import { TakeMenu } from "../take-away/take-menu.tsx";
+import { TakeMenu, type Told } from "../take-away/take-menu.tsx";
 import type { Words } from "../wording.ts";
 import { Controls, ListChoice } from "./controls.tsx";
 import { Copies } from "./copies.tsx";
+import { CopyChoice } from "./copy-choice.tsx";
 import { sheetFacts } from "./document.ts";
 import { ItemRow } from "./item-row.tsx";
 import { linesOf, ownLines, type Line } from "./lines.ts";
@@ -15,6 +16,7 @@ import { OwnItems } from "./own-items.tsx";
 import type { Change, Shelf } from "./shelf.ts";
 import { noting, ticking } from "./sheet.ts";
 import { isDated, type ShownChecklist } from "./shown.ts";
+import { SaidLine } from "./said-line.tsx";
 import { StartField } from "./start-field.tsx";
 import { datedGroups, takeGroups, type SheetForm } from "./take-groups.ts";
 import { useDesk } from "./use-desk.ts";
@@ -47,27 +49,27 @@ export function ChecklistView({ shown, words, page, privacy, keeper, linked, onL
   const lines = [...groups.flatMap((group) => group.lines), ...own];
   const hides = (line: Line): boolean => onlyLeft && line.done;
   const dated = isDated(shown);
-  const facts = sheetFacts(sheet, words);
+  const facts = sheetFacts(shown, sheet, words);
 
   const tick = ({ item }: Line, on: boolean): void => {
     // The item goes away under the reader's finger: what is left next takes the focus.
     if (on && onlyLeft) focusNext(list.current);
     desk.edit(ticking(item.ids, on));
-    setSaid("");
+    setSaid(desk.isLinked ? words.text("link.said.kept", { name: words.text("link.name") }) : "");
   };
-  const take = async (form: SheetForm): Promise<string | undefined> => {
+  const take = async (form: SheetForm): Promise<Told | undefined> => {
     const about = { shown, sheet, copy: desk.id, words, link: page };
     if (form === "print") window.print();
     else if (form === "link") {
       const query = linkQuery(shown, sheet);
       await navigator.clipboard.writeText(query === "" ? page : `${page}?${query}`);
-      return words.text("link.done");
+      return { text: words.text("link.done") };
     } else if (form === "text" || form === "markdown") {
       const made = import("./actions.ts").then(({ copyOf }) => copyOf(form, about));
       await (form === "text" ? copyLater(made) : copyTextLater(made));
     } else if (form === "ics" && sheet.start === undefined) {
       document.querySelector<HTMLElement>("#first-day")?.focus();
-      return words.text("take.ics-needs-start");
+      return { text: words.text("take.ics-needs-start"), bad: true };
     } else await import("./actions.ts").then(({ saveSheet }) => saveSheet(form, about));
     return undefined;
   };
@@ -76,6 +78,7 @@ export function ChecklistView({ shown, words, page, privacy, keeper, linked, onL
     <>
       <NotRestored />
       <Notices shown={shown} desk={desk} words={words} privacy={privacy} />
+      <CopyChoice desk={desk} words={words} />
       <ListChoice shown={shown} desk={desk} words={words} />
       {dated ? <StartField desk={desk} words={words} /> : null}
       <Controls
@@ -86,22 +89,20 @@ export function ChecklistView({ shown, words, page, privacy, keeper, linked, onL
         onOnlyLeft={setOnlyLeft}
         say={setSaid}
       />
-      <p class="vh" role="status">
-        {said}
-      </p>
       {facts.length === 0 ? null : <p class="sheet-facts">{facts.join(" · ")}</p>}
       <div class="sheet-items" ref={list}>
+        {lines.every(hides) ? <p class="none-left">{words.text("show.none-left")}</p> : null}
         {groups.map(({ id, title, lines: of }) => (
-          <section key={id} aria-labelledby={title === undefined ? undefined : `group-${id}`}>
-            {title === undefined ? null : (
-              <h2 id={`group-${id}`} hidden={of.every(hides)}>
-                {title}
-              </h2>
-            )}
+          <section
+            key={id}
+            data-hidden={of.every(hides) ? "" : undefined}
+            aria-labelledby={title === undefined ? undefined : `group-${id}`}
+          >
+            {title === undefined ? null : <h2 id={`group-${id}`}>{title}</h2>}
             <ol class="checks">
               {of.map((line) => (
                 <ItemRow
-                  key={line.item.ids.join(" ")}
+                  key={`${desk.id} ${line.item.ids.join(" ")}`}
                   line={line}
                   sheet={sheet}
                   words={words}
@@ -116,18 +117,24 @@ export function ChecklistView({ shown, words, page, privacy, keeper, linked, onL
             </ol>
           </section>
         ))}
-        {lines.every(hides) ? <p class="none-left">{words.text("show.none-left")}</p> : null}
         <OwnItems desk={desk} lines={own} words={words} hides={hides} onTick={tick} say={setSaid} />
       </div>
       <TakeMenu words={words} title="take.this" groups={dated ? datedGroups : takeGroups} take={take} />
       {/* While a link's sheet lies over them, nothing is done to copies that cannot be seen. */}
-      {desk.isLinked ? null : <Copies shown={shown} desk={desk} words={words} />}
+      {desk.isLinked ? null : <Copies shown={shown} desk={desk} words={words} onSaid={setSaid} />}
+      {/* The full address is known in the browser alone. */}
+      {keeper === undefined ? null : <p class="on-paper">{page}</p>}
+      <SaidLine said={said} desk={desk} words={words} onDone={setSaid} />
     </>
   );
 }
 
 function focusNext(list: HTMLElement | null): void {
-  const boxes = [...(list?.querySelectorAll<HTMLElement>("li:not([hidden]) > * input[type=checkbox]") ?? [])];
+  const boxes = [
+    ...(list?.querySelectorAll<HTMLElement>(
+      "section:not([data-hidden]) li:not([data-hidden]) > * input[type=checkbox]",
+    ) ?? []),
+  ];
   const here = boxes.findIndex((box) => box === document.activeElement);
   const next = boxes[here + 1] ?? boxes[here - 1];
   if (here >= 0) (next ?? document.querySelector<HTMLElement>("[name=show]:checked"))?.focus();

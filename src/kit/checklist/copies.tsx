@@ -3,7 +3,6 @@ import { backupText } from "../backup.ts";
 import { saveText } from "../take-away/save-file.ts";
 import type { Words } from "../wording.ts";
 import { shelfText } from "./backup.ts";
-import { copyName } from "./copy-name.ts";
 import { NameForm } from "./name-form.tsx";
 import { readCopies } from "./read-copies.ts";
 import { emptySheet } from "./sheet.ts";
@@ -14,12 +13,14 @@ interface Props {
   readonly shown: ShownChecklist;
   readonly desk: Desk;
   readonly words: Words;
+  /** Says what was done to the sheet on the screen, where it can be taken back. */
+  readonly onSaid: (text: string) => void;
 }
 
-type Naming = "new" | "rename";
+type Naming = "new" | "new-with" | "rename";
 
 /** The copies of this checklist on the device: one for each person or post, named, saved to a file and read back. */
-export function Copies({ shown, desk, words }: Props) {
+export function Copies({ shown, desk, words, onSaid }: Props) {
   const [naming, setNaming] = useState<Naming>();
   const [said, setSaid] = useState<{ readonly text: string; readonly bad?: true }>({ text: "" });
   const panel = useRef<HTMLDetailsElement>(null);
@@ -34,13 +35,16 @@ export function Copies({ shown, desk, words }: Props) {
   };
   const named = (wished: string): void => {
     const others = Object.fromEntries(Object.entries(shelf.sheets).filter(([one]) => one !== id));
-    const name = wished === "" ? "" : freeName(wished, { sheets: naming === "new" ? shelf.sheets : others });
-    if (naming === "new") {
-      desk.put(newId("c"), { ...emptySheet, name });
-      say("copies.said.new");
-    } else {
+    const taken = naming === "rename" ? others : shelf.sheets;
+    const name = wished === "" ? "" : freeName(wished, { sheets: taken });
+    if (naming === "rename") {
       desk.edit({ name });
-      say("copies.said.named", { name });
+      onSaid(words.text("copies.said.named", { name }));
+    } else {
+      const { own, list } = desk.sheet;
+      const kept = naming === "new" ? {} : { own, ...(list === undefined ? {} : { list }) };
+      desk.put(newId("c"), { ...emptySheet, ...kept, name });
+      onSaid(words.text("copies.said.new"));
     }
     close();
   };
@@ -63,29 +67,16 @@ export function Copies({ shown, desk, words }: Props) {
     <details class="copies" ref={panel}>
       <summary>{words.text("copies.summary", { count: ids.length })}</summary>
       <div class="fields">
-        <div class="field">
-          <label for="copies-shown">{words.text("copies.shown")}</label>
-          <select
-            id="copies-shown"
-            value={id}
-            onChange={({ currentTarget }) => desk.open(currentTarget.value)}
-          >
-            {ids.map((one) => (
-              <option key={one} value={one} selected={one === id}>
-                {copyName(shelf, one, words)}
-              </option>
-            ))}
-          </select>
-        </div>
         <p class="actions">
           {opener("new")}
+          {Object.keys(desk.sheet.own).length === 0 ? null : opener("new-with")}
           {opener("rename")}
           <button
             type="button"
             class="link"
             onClick={() => {
               desk.put(id, null);
-              say("copies.said.deleted");
+              onSaid(words.text("copies.said.deleted"));
             }}
           >
             {words.text("copies.delete")}
@@ -104,8 +95,8 @@ export function Copies({ shown, desk, words }: Props) {
         {naming === undefined ? null : (
           <NameForm
             key={naming}
-            label={words.text(naming === "new" ? "copies.name-new" : "copies.name")}
-            name={naming === "new" ? "" : desk.sheet.name}
+            label={words.text(naming === "rename" ? "copies.name" : "copies.name-new")}
+            name={naming === "rename" ? desk.sheet.name : ""}
             words={words}
             onName={named}
             onCancel={close}

@@ -3,7 +3,7 @@ import type { Words } from "../wording.ts";
 import { dueSpan } from "./due.ts";
 import { allLines, linesOf, ownLines, type Line } from "./lines.ts";
 import type { Sheet } from "./sheet.ts";
-import type { ShownChecklist } from "./shown.ts";
+import { listOf, type ShownChecklist } from "./shown.ts";
 import { timingText } from "./timing-text.ts";
 
 /** A sheet as a document: what it is, its boxes group by group, the reader's own items, who signs, where it is from. */
@@ -17,7 +17,7 @@ export function checklistDocument(
   const own = ownLines(shown, sheet);
   const done = all.filter((line) => line.done).length;
   const facts = [
-    ...sheetFacts(sheet, words),
+    ...sheetFacts(shown, sheet, words),
     ...(done === 0 ? [] : [words.text("sheet.done", { done, all: all.length })]),
   ];
   const ticks = (lines: readonly Line[]): Block => ({
@@ -34,7 +34,7 @@ export function checklistDocument(
     ]),
     ...(own.length === 0
       ? []
-      : [{ block: "heading", level: 2, text: words.text("own") } as const, ticks(own)]),
+      : [{ block: "heading", level: 2, text: words.text("sheet.own") } as const, ticks(own)]),
     ...(shown.note === undefined ? [] : [{ block: "paragraph", text: shown.note } as const]),
     ...(shown.sign.length === 0
       ? []
@@ -45,14 +45,16 @@ export function checklistDocument(
             labels: [...shown.sign, words.text("sheet.date")],
           } as const,
         ]),
-    { block: "paragraph", text: shown.origin },
+    { block: "paragraph", text: words.text("sheet.origin", { origin: shown.origin }) },
     { block: "paragraph", text: words.text("sheet.link", { address: link }), link },
   ];
 }
 
-/** Whose sheet it is, and from which day it counts. */
-export function sheetFacts({ name, start }: Sheet, words: Words): readonly string[] {
+/** Which list of several, whose sheet it is, and from which day it counts. */
+export function sheetFacts(shown: ShownChecklist, sheet: Sheet, words: Words): readonly string[] {
+  const { name, start, list } = sheet;
   return [
+    ...(shown.lists.length === 1 ? [] : [listOf(shown, list).label]),
     ...(name === "" ? [] : [words.text("sheet.copy", { name })]),
     ...(start === undefined ? [] : [words.text("sheet.start", { day: words.format.day(start) })]),
   ];
@@ -60,13 +62,16 @@ export function sheetFacts({ name, start }: Sheet, words: Words): readonly strin
 
 function ticked({ item, done, note }: Line, sheet: Sheet, words: Words): TickedItem {
   const facts = factsOf(item, sheet, words);
+  const said = [facts === "" ? "" : `${facts}.`, item.reason ?? ""].filter((part) => part !== "");
   const detail = [
-    ...(item.more ?? []).map((more) => `${more}.`),
-    facts === "" ? "" : `${facts}.`,
-    item.reason ?? "",
-    note === "" ? "" : words.text("sheet.note", { text: note }),
-  ].filter((part) => part !== "");
-  return { text: item.text, done, ...(detail.length === 0 ? {} : { detail: detail.join(" ") }) };
+    ...(said.length === 0 ? [] : [said.join(" ")]),
+    ...(note === "" ? [] : [words.text("sheet.note", { text: note })]),
+  ];
+  return {
+    text: [item.text, ...(item.more ?? [])].join(" + "),
+    done,
+    ...(detail.length === 0 ? {} : { detail: detail.join("\n") }),
+  };
 }
 
 /** Who does it and when, in one line. */
@@ -81,7 +86,7 @@ export function checklistTable(shown: ShownChecklist, sheet: Sheet, words: Words
   const head = ["number", "group", "item", "done", "reason", "owner", "timing", "from", "until", "note"];
   const groups = [
     ...linesOf(shown, sheet),
-    { id: "own", title: words.text("own"), lines: ownLines(shown, sheet) },
+    { id: "own", title: words.text("sheet.own"), lines: ownLines(shown, sheet) },
   ];
   return {
     block: "table",
@@ -96,7 +101,7 @@ export function checklistTable(shown: ShownChecklist, sheet: Sheet, words: Words
         return [
           number,
           title,
-          [text, ...more].join("; "),
+          [text, ...more].join(" + "),
           words.text(done ? "table.yes" : "table.no"),
           reason,
           owner,

@@ -1,4 +1,13 @@
-import { addBusinessDays, addDays, addMonths, formatISO, isWeekend, parseISO } from "date-fns";
+import {
+  addBusinessDays,
+  addDays,
+  addMonths,
+  formatISO,
+  isWeekend,
+  max,
+  parseISO,
+  startOfISOWeek,
+} from "date-fns";
 import type { Timing } from "#schema/checklist.ts";
 
 /** The days on which an item falls, the last one included. */
@@ -9,15 +18,17 @@ export interface Span {
 
 /**
  * When an item is due, counted from the first day at work. Working days are Monday to Friday: public holidays differ by
- * place and are not known here. Week 1 begins on the first day; a month later that falls on a weekend is the Monday after.
+ * place and are not known here. A week is one of the calendar, Monday to Friday; week 1 is that of the first day, and
+ * begins with it. A month later that falls on a weekend is the Monday after.
  *
  * @example dueSpan("2027-09-01", { workingDay: 4 }) // → { from: "2027-09-06", until: "2027-09-06" }
  */
 export function dueSpan(start: string, timing: Timing): Span {
   const first = parseISO(start);
   if ("week" in timing) {
-    const from = addDays(first, 7 * (timing.week - 1));
-    return { from: day(from), until: day(addDays(from, 6)) };
+    const working = isWeekend(first) ? addBusinessDays(first, 1) : first;
+    const monday = addDays(startOfISOWeek(working), 7 * (timing.week - 1));
+    return { from: day(max([working, monday])), until: day(addDays(monday, 4)) };
   }
   if ("month" in timing) {
     const later = addMonths(first, timing.month);
@@ -25,6 +36,11 @@ export function dueSpan(start: string, timing: Timing): Span {
   }
   // Day 1 is the first day itself, day -1 the working day before it: there is no day 0.
   return once(addBusinessDays(first, timing.workingDay > 0 ? timing.workingDay - 1 : timing.workingDay));
+}
+
+/** Whether a day is one on which most do not work: it is taken for the first day all the same. */
+export function fallsOnWeekend(start: string): boolean {
+  return isWeekend(parseISO(start));
 }
 
 function once(date: Date): Span {

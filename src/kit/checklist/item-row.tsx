@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Words } from "../wording.ts";
 import { factsOf } from "./document.ts";
 import type { Line } from "./lines.ts";
@@ -22,6 +22,7 @@ interface Props {
 export function ItemRow({ line, sheet, words, hidden, onTick, onNote, field, buttons }: Props) {
   const { item, done, partly, note, number } = line;
   const [open, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
   const id = `note-${item.ids.join("-")}`;
   const facts = factsOf(item, sheet, words);
   const box = (
@@ -36,7 +37,7 @@ export function ItemRow({ line, sheet, words, hidden, onTick, onNote, field, but
     />
   );
   return (
-    <li class={done ? "done" : undefined} hidden={hidden}>
+    <li class={done ? "done" : undefined} data-hidden={hidden ? "" : undefined}>
       <span class="n" aria-hidden="true">
         {number}
       </span>
@@ -46,7 +47,9 @@ export function ItemRow({ line, sheet, words, hidden, onTick, onNote, field, but
           <span>
             <b>{item.text}</b>
             {item.more?.map((more) => (
-              <b key={more}>{more}</b>
+              <b class="also" key={more}>
+                {more}
+              </b>
             ))}
             {facts === "" ? null : <small class="facts-line">{facts}</small>}
             {item.reason === undefined ? null : <small>{item.reason}</small>}
@@ -63,6 +66,7 @@ export function ItemRow({ line, sheet, words, hidden, onTick, onNote, field, but
         <button
           type="button"
           class="link"
+          ref={toggle}
           aria-expanded={open}
           aria-controls={id}
           onClick={() => setOpen(!open)}
@@ -79,9 +83,14 @@ export function ItemRow({ line, sheet, words, hidden, onTick, onNote, field, but
             value={note}
             aria-label={words.text("note.of", { item: item.text })}
             onInput={({ currentTarget }) => onNote(currentTarget.value)}
+            onKeyDown={({ key }) => {
+              if (key !== "Escape") return;
+              setOpen(false);
+              toggle.current?.focus();
+            }}
             ref={(area) => {
               // Opened by the reader's press: the next key is theirs to write with.
-              if (area !== null && !area.dataset["seen"]) {
+              if (area !== null && area.dataset["seen"] === undefined) {
                 area.dataset["seen"] = "";
                 area.focus();
               }

@@ -2,7 +2,7 @@ import { saveText } from "../take-away/save-file.ts";
 import type { Words } from "../wording.ts";
 import type { Linked } from "./link.ts";
 import { openSheet } from "./shelf.ts";
-import { isTicked } from "./sheet.ts";
+import { isTicked, isUntouched } from "./sheet.ts";
 import { itemsOf, listOf, type ShownChecklist } from "./shown.ts";
 import type { Desk } from "./use-desk.ts";
 
@@ -19,17 +19,18 @@ export function Notices({ shown, desk, words, privacy }: Props) {
   const { linked, trouble, unread } = desk;
   const unknown = linked?.unknown ?? [];
   const unknownList = linked?.unknownList;
+  const hasOwn = Object.values(desk.shelf.sheets).some((sheet) => !isUntouched(sheet));
   return (
     <div class="notices" role="status">
       {linked !== undefined && desk.isLinked ? (
         <div class="note">
-          <p>{words.text("link.notice", countsOf(shown, linked))}</p>
+          <p>{words.text(hasOwn ? "link.notice" : "link.notice-first", countsOf(shown, linked))}</p>
           <p class="actions">
             <button type="button" class="link" onClick={() => desk.keepLinked()}>
               {words.text("link.keep")}
             </button>
             <button type="button" class="link" onClick={() => desk.leaveLinked()}>
-              {words.text("link.leave")}
+              {words.text(hasOwn ? "link.leave" : "link.leave-first")}
             </button>
           </p>
         </div>
@@ -91,7 +92,10 @@ export function Notices({ shown, desk, words, privacy }: Props) {
 
 function countsOf(shown: ShownChecklist, { sheet }: Linked): { readonly done: number; readonly all: number } {
   const items = itemsOf(listOf(shown, sheet.list));
-  return { done: items.filter(({ ids }) => isTicked(sheet, ids)).length, all: items.length };
+  return {
+    done: items.filter(({ ids }) => ids.some((id) => isTicked(sheet, [id]))).length,
+    all: items.length,
+  };
 }
 
 /** A link can hold anything: what it held is named, not repeated at length. */

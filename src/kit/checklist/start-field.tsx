@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Words } from "../wording.ts";
+import { fallsOnWeekend } from "./due.ts";
 import type { Desk } from "./use-desk.ts";
 
 /** The first day at work: a whole day or none. What is half typed stays in the field and changes nothing. */
@@ -32,7 +33,13 @@ export function StartField({ desk, words }: { readonly desk: Desk; readonly word
       />
       {bad ? (
         <span class="err" role="alert">
-          {words.text("start.bad")}
+          {words.text("start.bad")}{" "}
+          {start === "" ? null : words.text("start.kept", { day: words.format.day(start) })}
+        </span>
+      ) : null}
+      {start !== "" && fallsOnWeekend(start) ? (
+        <span class="hint" role="status">
+          {words.text("start.weekend")}
         </span>
       ) : null}
       <span class="hint" id="first-day-hint">

@@ -8,13 +8,19 @@ export interface TakeGroup<F extends string> {
   readonly forms: readonly (readonly [form: F, label: string])[];
 }
 
+/** What is said of it: `bad` where something is missing. */
+export interface Told {
+  readonly text: string;
+  readonly bad?: true;
+}
+
 interface Props<F extends string> {
   readonly words: Words;
   /** The key of what the buttons do. */
   readonly title: string;
   readonly groups: readonly TakeGroup<F>[];
-  /** Takes it away in one form; a text that comes back is said instead of "done". */
-  readonly take: (form: F) => Promise<string | undefined>;
+  /** Takes it away in one form; what comes back is said instead of "done". */
+  readonly take: (form: F) => Promise<Told | undefined>;
 }
 
 /** Copy, download, keep: says that it is working, then that it is done or what to do instead. */
@@ -22,18 +28,19 @@ export function TakeMenu<F extends string>(props: Props<F>) {
   const { words, title, groups } = props;
   const latest = useRef(props);
   latest.current = props;
-  const [said, setSaid] = useState<{ readonly text: string; readonly bad?: true }>({ text: "" });
+  const [said, setSaid] = useState<Told>({ text: "" });
   const turn = useRef(0);
   const press = async (form: F): Promise<void> => {
     const mine = (turn.current += 1);
-    const say = (text: string, bad?: true): void => {
-      if (mine === turn.current) setSaid(bad === undefined ? { text } : { text, bad });
+    const say = (told: Told): void => {
+      if (mine === turn.current) setSaid(told);
     };
-    say(words.text("take.working"));
+    say({ text: words.text("take.working") });
     try {
-      say((await latest.current.take(form)) ?? (form === "print" ? "" : words.text(`take.done.${form}`)));
+      const told = await latest.current.take(form);
+      say(told ?? { text: form === "print" ? "" : words.text(`take.done.${form}`) });
     } catch (error) {
-      say(words.text(`take.failed.${whyFailed(error)}`), true);
+      say({ text: words.text(`take.failed.${whyFailed(error)}`), bad: true });
     }
   };
   // Buttons of one result are those of the next: a key press need not make them again.

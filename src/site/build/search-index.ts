@@ -49,7 +49,7 @@ export async function searchIndex(
 
 /** Controls, margin data and what only shows at times: nobody looks for it, and it would stand in excerpts. */
 const noProse =
-  /<\w+ class="(?:take|collar|definition|brief-said|note needs-script|note warn|controls|filter lists|field start|own|copies|sign)"|<form\b|<button\b/gu;
+  /<\w+ class="(?:take|collar|definition|brief-said|note needs-script|note warn|controls|filter lists|field start|own|copies|sign|n|list-next|sheet-facts)"|<form\b|<button\b/gu;
 
 const kinds: Readonly<Record<string, string>> = { tools: "tool", checklists: "checklist", data: "data" };
 
@@ -60,9 +60,13 @@ const kinds: Readonly<Record<string, string>> = { tools: "tool", checklists: "ch
 function withKind(html: string, path: string): string {
   const folder = path.split("/")[1] ?? "";
   const kind = kinds[folder] ?? "guide";
-  return html
-    .replaceAll(noProse, "$& data-pagefind-ignore")
-    .replace("<main data-pagefind-body", `<main data-pagefind-body data-pagefind-meta="kind:${kind}"`);
+  return (
+    html
+      // Pagefind leaves labels out; on a checklist they hold the items.
+      .replaceAll(/<(\/?)label\b/gu, "<$1span")
+      .replaceAll(noProse, "$& data-pagefind-ignore")
+      .replace("<main data-pagefind-body", `<main data-pagefind-body data-pagefind-meta="kind:${kind}"`)
+  );
 }
 
 function stable(path: string, content: Uint8Array): Uint8Array {

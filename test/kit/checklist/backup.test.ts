@@ -50,6 +50,7 @@ describe("all that is kept", () => {
       ["repere.theme", "kept"],
     ]);
     expect(keptThings(storage())[3]?.size).toBe(28);
+    expect(keptThings(storage())[0]?.copies).toEqual(["Made-up Person"]);
   });
 
   it("comes back from its file on another device, nothing there replaced", () => {

@@ -20,31 +20,32 @@ describe("a sheet as a document", () => {
 
 Before a new hire comes in.
 
-Copy: Made-up Person · First day at work: 1 September 2027 · 2 of 4 done
+Long · Copy: Made-up Person · First day at work: 1 September 2027 · 2 of 4 done
 
 Before
 
 [x] Clear a desk
     Administrator · 31 August 2027.
-[ ] Keys
-    Badge. Doors are locked.
+[ ] Keys + Badge
+    Doors are locked.
 
 The day
 
 [ ] Welcome
-    week from 8 September 2027. Note: at nine
+    week of 6 September 2027.
+    Note: at nine
 
-Your items
+Added items
 
 [x] Flowers
 
 Keep it.
 
 Signatures
-Manager: ________________________
-Date: ________________________
+Manager ________________________
+Date ________________________
 
-Composed for this site
+Origin: Composed for this site.
 
 This list: ${link}
 `);
@@ -53,7 +54,7 @@ This list: ${link}
   it("is, empty, the checklist itself and nothing more", () => {
     const text = plain(checklistDocument(shown, emptySheet, words, link));
     expect(text).not.toContain("[x]");
-    expect(text).not.toContain("Your items");
+    expect(text).not.toContain("Added items");
     expect(text).toContain("1 working day before");
   });
 
@@ -79,9 +80,9 @@ This list: ${link}
         "2027-08-31",
         "",
       ],
-      [2, "Before", "Keys; Badge", "no", "Doors are locked.", "", "", "", "", ""],
-      [3, "The day", "Welcome", "no", "", "", "week 2", "2027-09-08", "2027-09-14", "at nine"],
-      [4, "Your items", "Flowers", "yes", "", "", "", "", "", ""],
+      [2, "Before", "Keys + Badge", "no", "Doors are locked.", "", "", "", "", ""],
+      [3, "The day", "Welcome", "no", "", "", "week 2", "2027-09-06", "2027-09-10", "at nine"],
+      [4, "Added items", "Flowers", "yes", "", "", "", "", "", ""],
     ]);
   });
 
@@ -110,8 +111,20 @@ This list: ${link}
 
   it("puts its dated items into a calendar, and no others", () => {
     expect(calendarOf(shown, filled, "2027-09-01", words)).toEqual([
-      { id: "desk", title: "Clear a desk", detail: "Administrator", from: "2027-08-31", until: "2027-08-31" },
-      { id: "welcome", title: "Welcome", detail: "Note: at nine", from: "2027-09-08", until: "2027-09-14" },
+      {
+        id: "desk",
+        title: "✓ Clear a desk – Made-up Person",
+        detail: "Administrator",
+        from: "2027-08-31",
+        until: "2027-08-31",
+      },
+      {
+        id: "welcome",
+        title: "Welcome – Made-up Person",
+        detail: "Note: at nine",
+        from: "2027-09-06",
+        until: "2027-09-10",
+      },
     ]);
   });
 });

@@ -18,8 +18,10 @@ describe("when an item is due", () => {
     ["2027-09-01", { workingDay: 4 }, "2027-09-06", "2027-09-06"],
     ["2027-09-01", { workingDay: -1 }, "2027-08-31", "2027-08-31"],
     ["2027-09-01", { workingDay: -3 }, "2027-08-27", "2027-08-27"],
-    ["2027-09-01", { week: 1 }, "2027-09-01", "2027-09-07"],
-    ["2027-09-01", { week: 4 }, "2027-09-22", "2027-09-28"],
+    ["2027-09-01", { week: 1 }, "2027-09-01", "2027-09-03"],
+    ["2027-09-01", { week: 4 }, "2027-09-20", "2027-09-24"],
+    // A first day on a Saturday is in the week after.
+    ["2027-09-04", { week: 1 }, "2027-09-06", "2027-09-10"],
     ["2027-09-01", { month: 6 }, "2028-03-01", "2028-03-01"],
     // 31 August and six months is the end of February; a Saturday becomes the Monday after.
     ["2026-08-31", { month: 6 }, "2027-03-01", "2027-03-01"],
@@ -46,15 +48,16 @@ describe("when an item is due", () => {
     );
   });
 
-  it("comes later for a later day, and a week is seven days", () => {
+  it("comes later for a later day, and a week is one of the calendar", () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 60 }), (start, n) => {
         expect(
           apart(dueSpan(start, { workingDay: n }).from, dueSpan(start, { workingDay: n + 1 }).from),
         ).toBeGreaterThan(0);
-        const week = dueSpan(start, { week: n });
-        expect(apart(start, week.from)).toBe(7 * (n - 1));
-        expect(apart(week.from, week.until)).toBe(6);
+        const [week, next] = [dueSpan(start, { week: n }), dueSpan(start, { week: n + 1 })];
+        expect(apart(week.until, next.until)).toBe(7);
+        expect([weekday(next.from), weekday(week.until)]).toEqual([1, 5]);
+        expect(week.from >= start).toBe(true);
       }),
       { seed: 20261125, numRuns: 400 },
     );
@@ -62,13 +65,13 @@ describe("when an item is due", () => {
 
   it.each([
     ["en", undefined, ["day 4", "1 working day before", "week 3", "after 6 months"]],
-    [
-      "en",
-      "2027-09-01",
-      ["6 September 2027", "31 August 2027", "week from 15 September 2027", "1 March 2028"],
-    ],
+    ["en", "2027-09-01", ["6 September 2027", "31 August 2027", "week of 13 September 2027", "1 March 2028"]],
     ["fr", undefined, ["jour 4", "1 jour ouvré avant", "semaine 3", "après 6 mois"]],
-    ["fr", "2027-09-01", ["6 septembre 2027", "31 août 2027", "semaine du 15 septembre 2027", "1 mars 2028"]],
+    [
+      "fr",
+      "2027-09-01",
+      ["6 septembre 2027", "31 août 2027", "semaine du 13 septembre 2027", "1er mars 2028"],
+    ],
   ] as const)("is said in %s, from %s", (language, start, expected) => {
     const words = wording(language, textsOf("kit", language), textsOf("kit/checklist", language));
     const timings = [{ workingDay: 4 }, { workingDay: -1 }, { week: 3 }, { month: 6 }] as const;
