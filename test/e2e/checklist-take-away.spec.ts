@@ -117,7 +117,8 @@ for (const language of languages) {
       await expect(first).toBeChecked();
       await expect(first).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
       await expect(page.locator(".checks .done b").first()).toHaveCSS("text-decoration-line", "none");
-      await expect(page.locator(".on-paper")).toHaveText("=1+1 <b>Анна</b>");
+      await expect(page.locator("b.on-paper")).toHaveText("=1+1 <b>Анна</b>");
+      await expect(page.locator("p.on-paper").last()).toHaveText(page.url());
       await expect(page.locator(".sign")).toBeVisible();
       for (const hidden of [
         ".controls",

@@ -15,7 +15,7 @@ import { Notices } from "./notices.tsx";
 import { OwnItems } from "./own-items.tsx";
 import type { Change, Shelf } from "./shelf.ts";
 import { noting, ticking } from "./sheet.ts";
-import { isDated, type ShownChecklist } from "./shown.ts";
+import { isDated, listOf, type ShownChecklist } from "./shown.ts";
 import { SaidLine } from "./said-line.tsx";
 import { StartField } from "./start-field.tsx";
 import { datedGroups, takeGroups, type SheetForm } from "./take-groups.ts";
@@ -49,7 +49,7 @@ export function ChecklistView({ shown, words, page, privacy, keeper, linked, onL
   const lines = [...groups.flatMap((group) => group.lines), ...own];
   const hides = (line: Line): boolean => onlyLeft && line.done;
   const dated = isDated(shown);
-  const facts = sheetFacts(shown, sheet, words);
+  const facts = sheetFacts(sheet, words);
 
   const tick = ({ item }: Line, on: boolean): void => {
     // The item goes away under the reader's finger: what is left next takes the focus.
@@ -89,6 +89,7 @@ export function ChecklistView({ shown, words, page, privacy, keeper, linked, onL
         onOnlyLeft={setOnlyLeft}
         say={setSaid}
       />
+      {shown.lists.length === 1 ? null : <p class="on-paper">{listOf(shown, sheet.list).label}</p>}
       {facts.length === 0 ? null : <p class="sheet-facts">{facts.join(" · ")}</p>}
       <div class="sheet-items" ref={list}>
         {lines.every(hides) ? <p class="none-left">{words.text("show.none-left")}</p> : null}

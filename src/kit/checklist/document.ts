@@ -17,7 +17,8 @@ export function checklistDocument(
   const own = ownLines(shown, sheet);
   const done = all.filter((line) => line.done).length;
   const facts = [
-    ...sheetFacts(shown, sheet, words),
+    ...(shown.lists.length === 1 ? [] : [listOf(shown, sheet.list).label]),
+    ...sheetFacts(sheet, words),
     ...(done === 0 ? [] : [words.text("sheet.done", { done, all: all.length })]),
   ];
   const ticks = (lines: readonly Line[]): Block => ({
@@ -50,11 +51,9 @@ export function checklistDocument(
   ];
 }
 
-/** Which list of several, whose sheet it is, and from which day it counts. */
-export function sheetFacts(shown: ShownChecklist, sheet: Sheet, words: Words): readonly string[] {
-  const { name, start, list } = sheet;
+/** Whose sheet it is, and from which day it counts. */
+export function sheetFacts({ name, start }: Sheet, words: Words): readonly string[] {
   return [
-    ...(shown.lists.length === 1 ? [] : [listOf(shown, list).label]),
     ...(name === "" ? [] : [words.text("sheet.copy", { name })]),
     ...(start === undefined ? [] : [words.text("sheet.start", { day: words.format.day(start) })]),
   ];

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Words } from "../wording.ts";
 import { AddItem } from "./add-item.tsx";
 import { ItemRow } from "./item-row.tsx";
@@ -20,8 +20,8 @@ interface Props {
 export function OwnItems({ desk, lines, words, hides, onTick, say }: Props) {
   const section = useRef<HTMLElement>(null);
   const [focus, setFocus] = useState<string>();
-  // A moved item takes the focus along; after one is removed it goes to the field that adds.
-  useEffect(() => {
+  // A moved item takes the focus along; after one is removed it goes to the field that adds: before the next key.
+  useLayoutEffect(() => {
     if (focus === undefined) return;
     section.current?.querySelector<HTMLElement>(`[data-focus="${focus}"]`)?.focus();
     setFocus(undefined);

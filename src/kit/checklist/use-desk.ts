@@ -14,7 +14,7 @@ import {
   type Move,
 } from "./desk-state.ts";
 import type { Linked } from "./link.ts";
-import { emptyShelf, type Change, type Shelf } from "./shelf.ts";
+import { emptyShelf, openSheet, type Change, type Shelf } from "./shelf.ts";
 import { emptySheet, type Patch, type Sheet } from "./sheet.ts";
 
 /** What lies on the reader's desk, and what they can do to it. */
@@ -82,7 +82,8 @@ export function useDesk({ keeper, linkName, onLeaveLink, ...about }: About): Des
 
   return {
     shelf,
-    id: now.pinned,
+    // Before it has looked: the copy it will see, so that nothing on the page is made anew.
+    id: now.pinned === "" ? openSheet(shelf, "").id : now.pinned,
     sheet: sheetOf(now),
     linked: now.linked,
     isLinked: linked,
