@@ -42,13 +42,17 @@ export function listParagraphs({ ordered, items }: List, making: Making): readon
 
 /** Items with a box to tick in Word, each with what is said of it beneath. */
 export function tickedParagraphs({ items }: TickedList, making: Making): readonly Paragraph[] {
-  return items.flatMap(({ text, done, detail }) => {
+  return items.flatMap(({ text, done, detail }, index) => {
+    // What follows the list stands apart from it.
+    const end = index === items.length - 1 ? { spacing: { after: 180 } } : {};
     const box = [new TickBox(done), new TextRun({ children: [new Tab()] }), ...textRuns(text)];
     const item = making.paragraph(
       text,
-      { style: "Checklist", ...(detail !== undefined && { keepNext: true }) },
+      { style: "Checklist", ...(detail === undefined ? end : { keepNext: true }) },
       box,
     );
-    return detail === undefined ? [item] : [item, making.paragraph(detail, { style: "ChecklistDetail" })];
+    return detail === undefined
+      ? [item]
+      : [item, making.paragraph(detail, { style: "ChecklistDetail", ...end })];
   });
 }
