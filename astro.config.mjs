@@ -87,7 +87,6 @@ export default defineConfig({
         "disclosure",
         "term",
         "prose",
-        "diagram",
         "rows",
         "footer",
         "print",
