@@ -83,7 +83,10 @@ export function checklistPage(id: string, language: Language) {
     title,
     description: lead,
     lead,
-    ...(keywords === undefined ? {} : { keywords }),
+    keywords: [
+      siteWords(language).text("checklists.words"),
+      ...(keywords === undefined ? [] : [keywords]),
+    ].join(", "),
     tableOfContents: false as const,
   };
 }

@@ -64,6 +64,8 @@ function withKind(html: string, path: string): string {
     html
       // Pagefind leaves labels out; on a checklist they hold the items.
       .replaceAll(/<(\/?)label\b/gu, "<$1span")
+      // What stands on lines of its own is not run together in an excerpt.
+      .replaceAll(/<(?:b|small)\b/gu, " $&")
       .replaceAll(noProse, "$& data-pagefind-ignore")
       .replace("<main data-pagefind-body", `<main data-pagefind-body data-pagefind-meta="kind:${kind}"`)
   );
