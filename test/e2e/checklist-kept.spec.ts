@@ -53,6 +53,22 @@ for (const language of languages) {
       await elsewhere.close();
     });
 
+    test("is kept by the first key or press, which goes on where it was", async ({ page }) => {
+      await page.goto(`${path}?ticked=price-list`);
+      await page.locator("[data-checklist][data-ready]").waitFor();
+      await box(page, 0).focus();
+      await page.keyboard.press("Space");
+      await expect(box(page, 0)).toBeFocused();
+      await expect(page.locator(".said-line p")).toContainText(words.text("link.name"));
+      await page.goto(`${path}?ticked=price-list`);
+      await page.locator("[data-checklist][data-ready]").waitFor();
+      await page.locator(".row-buttons button").nth(1).click();
+      await page.keyboard.type("key by key");
+      await expect(page.locator(".item-note textarea")).toHaveValue("key by key");
+      await page.reload();
+      await expect(page.locator(".item-note p")).toHaveText("key by key");
+    });
+
     test("names ticks it does not know and keeps the rest", async ({ page }) => {
       await page.goto(`${path}?ticked=price-list,no-such-item&list=none`);
       await expect(progress(page)).toHaveText(words.text("progress", { done: 1, all: 7 }));

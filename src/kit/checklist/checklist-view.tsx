@@ -103,7 +103,7 @@ export function ChecklistView({ shown, words, page, privacy, keeper, linked, onL
             <ol class="checks">
               {of.map((line) => (
                 <ItemRow
-                  key={`${desk.id} ${line.item.ids.join(" ")}`}
+                  key={`${desk.turn} ${line.number} ${line.item.ids.join(" ")}`}
                   line={line}
                   sheet={sheet}
                   words={words}

@@ -66,7 +66,7 @@ export function OwnItems({ desk, lines, words, hides, onTick, say }: Props) {
           const item = line.item.text;
           return (
             <ItemRow
-              key={`${desk.id} ${id}`}
+              key={`${desk.turn} ${id}`}
               line={line}
               sheet={desk.sheet}
               words={words}

@@ -22,6 +22,8 @@ export interface Desk {
   readonly shelf: Shelf;
   readonly id: string;
   readonly sheet: Sheet;
+  /** Counts how often another sheet was laid down: what was open on the one before is closed. */
+  readonly turn: number;
   /** What the address brought. */
   readonly linked: Linked | undefined;
   /** The sheet on the screen is the link's, not kept yet. */
@@ -56,6 +58,7 @@ export function useDesk({ keeper, linkName, onLeaveLink, ...about }: About): Des
   const [, redraw] = useState(0);
   const state = useRef<DeskState>({ pinned: "", seen: emptySheet, linked: undefined, steps: [] });
   const asked = useRef<Linked>();
+  const turn = useRef(0);
   const again = (): void => redraw((count) => count + 1);
   useEffect(() => keeper?.subscribe(again), [keeper]);
 
@@ -78,6 +81,10 @@ export function useDesk({ keeper, linkName, onLeaveLink, ...about }: About): Des
   /** Several things can be done before the page is drawn again: each is done to what is there by then. */
   const act = (move: (at: DeskState, on: Shelf) => Move): void =>
     make(move(state.current, keeper?.value() ?? emptyShelf));
+  const layDown = (move: (at: DeskState, on: Shelf) => Move): void => {
+    turn.current += 1;
+    act(move);
+  };
   const newCopy = () => ({ id: newId("c"), name: freeName(linkName, keeper?.value() ?? emptyShelf) });
 
   return {
@@ -85,16 +92,17 @@ export function useDesk({ keeper, linkName, onLeaveLink, ...about }: About): Des
     // Before it has looked: the copy it will see, so that nothing on the page is made anew.
     id: now.pinned === "" ? openSheet(shelf, "").id : now.pinned,
     sheet: sheetOf(now),
+    turn: turn.current,
     linked: now.linked,
     isLinked: linked,
     isGone: isGone(now, shelf),
     trouble: keeper?.trouble(),
     unread: keeper?.unread(),
     edit: (patch, as) => act((at, on) => edited(at, on, patch, as, newCopy())),
-    put: (id, sheet) => act((at, on) => putOn(at, on, id, sheet)),
-    open: (id) => act((at, on) => opened(at, on, id)),
+    put: (id, sheet) => layDown((at, on) => putOn(at, on, id, sheet)),
+    open: (id) => layDown((at, on) => opened(at, on, id)),
     keepLinked: () => act((at, on) => linkKept(at, on, newCopy())),
-    leaveLinked: () => act((at) => ({ state: { ...at, linked: undefined }, changes: [] })),
+    leaveLinked: () => layDown((at) => ({ state: { ...at, linked: undefined }, changes: [] })),
     undo: now.steps.length === 0 || linked ? undefined : () => act(undone),
     startAfresh() {
       keeper?.startAfresh();
