@@ -145,6 +145,8 @@ for (const language of languages) {
 
     test("the opening case is whole: figure, sixteen figures, source @smoke", async ({ page }) => {
       await page.goto(`${language}/tools/salary/?place=ru-yekaterinburg`);
+      // Nothing stands that nothing answers.
+      await expect(page.locator("main button:visible")).toHaveCount(0);
       expect(await figure(page)).toBe(wanted.moscow4);
       await expect(page.locator("table.figures tbody td")).toHaveCount(16);
       await expect(page.locator(".source dd").first()).toBeVisible();
