@@ -12,7 +12,7 @@ export const collections = {
         lead: z.string().optional(),
         /** Who the page is for and what they leave with, in one sentence. */
         audience: z.string().optional(),
-        /** Three to five points that can be copied; `{…}` in them is a number of the data (`site/numbers.ts`). */
+        /** Three to five points that can be copied; `{…}` in them is a number of the data (`site/guides/numbers.ts`). */
         summary: z.array(z.string()).min(3).max(5).optional(),
         /** Words people search for and the page does not use. */
         keywords: z.string().optional(),

@@ -24,32 +24,32 @@ export interface Rows {
 /** A market of these rows, which it freezes. A data set counts as loaded once the places of its country are here too. */
 export function marketFromRows(rows: Rows): Market {
   deepFreeze(rows);
-  const stalls = new Map<string, Stall>();
+  const loadedById = new Map<string, LoadedIndex>();
   for (const loaded of rows.loaded) {
     const country = rows.places.find((file) => file.country === loaded.dataset.country);
-    if (country !== undefined) stalls.set(loaded.dataset.id, stallOf(loaded, country.places));
+    if (country !== undefined) loadedById.set(loaded.dataset.id, indexed(loaded, country.places));
   }
   return Object.freeze<Market>({
     roles: rows.roles,
     datasets: rows.datasets,
     schemes: rows.schemes,
     has: ({ dataset, occupation }) => {
-      const stall = stalls.get(dataset);
-      return stall !== undefined && (occupation === undefined || stall.shelves.has(occupation));
+      const loaded = loadedById.get(dataset);
+      return loaded !== undefined && (occupation === undefined || loaded.byOccupation.has(occupation));
     },
-    dataset: (id) => stalls.get(id)?.dataset,
-    places: (id) => stalls.get(id)?.published,
+    dataset: (id) => loadedById.get(id)?.dataset,
+    places: (id) => loadedById.get(id)?.published,
     look: (question) => {
-      const stall = stalls.get(question.dataset);
-      const shelf = stall?.shelves.get(question.occupation);
-      if (stall === undefined || shelf === undefined) return notHere(question, rows.datasets);
-      return look(question, stall, shelf);
+      const loaded = loadedById.get(question.dataset);
+      const observations = loaded?.byOccupation.get(question.occupation);
+      if (loaded === undefined || observations === undefined) return notHere(question, rows.datasets);
+      return look(question, loaded, observations);
     },
   });
 }
 
 /** A loaded data set, ready to be asked. */
-interface Stall {
+interface LoadedIndex {
   readonly dataset: DataSet;
   /** Every place of its country, by id, and among them the country itself. */
   readonly places: ReadonlyMap<string, Place>;
@@ -57,12 +57,12 @@ interface Stall {
   /** Those that have a figure in it. */
   readonly published: readonly Place[];
   readonly latestVintage: string;
-  readonly shelves: ReadonlyMap<string, ObservationsByKey>;
+  readonly byOccupation: ReadonlyMap<string, ObservationsByKey>;
 }
 
 type ObservationsByKey = ReadonlyMap<string, Observation>;
 
-function stallOf({ dataset, places, occupations }: LoadedDataSet, country: readonly Place[]): Stall {
+function indexed({ dataset, places, occupations }: LoadedDataSet, country: readonly Place[]): LoadedIndex {
   const published = new Set(places);
   // Vintages stand from the oldest to the latest; where there is one only, observations need not name it.
   const latestVintage = dataset.vintages.at(-1)?.id ?? "";
@@ -72,7 +72,7 @@ function stallOf({ dataset, places, occupations }: LoadedDataSet, country: reado
     country: country.find(({ kind }) => kind === "country"),
     published: Object.freeze(country.filter(({ id }) => published.has(id))),
     latestVintage,
-    shelves: new Map([...occupations].map(([id, file]) => [id, byKey(file, latestVintage)])),
+    byOccupation: new Map([...occupations].map(([id, file]) => [id, byKey(file, latestVintage)])),
   };
 }
 
@@ -87,14 +87,14 @@ function byKey({ observations }: OccupationFile, vintage: string): ObservationsB
 
 function look(
   question: Question,
-  { dataset, places, country, latestVintage }: Stall,
-  shelf: ObservationsByKey,
+  { dataset, places, country, latestVintage }: LoadedIndex,
+  observations: ObservationsByKey,
 ): Answer {
   const vintage = question.vintage ?? latestVintage;
   const finding = lookUp(question, {
     places,
     country,
-    find: (place, segment) => shelf.get(observationKey(place.id, segment, vintage)),
+    find: (place, segment) => observations.get(observationKey(place.id, segment, vintage)),
   });
   return deepFreeze(finding.found === "nothing" ? finding : answerOf(finding, dataset, vintage));
 }

@@ -3,7 +3,7 @@ import type { Observation } from "#schema/occupation.ts";
 import type { Place } from "#schema/place.ts";
 
 /** The observations of one occupation of one data set at one vintage, and the places of its country. */
-export interface Shelf {
+export interface Observations {
   /** By id, in the order of their country's file. */
   readonly places: ReadonlyMap<string, Place>;
   /** The place that is the country itself, if there is one. */
@@ -23,7 +23,10 @@ export interface Finding {
  * is a figure the data set itself publishes: nothing is pooled. A figure withheld for exactly what was asked is its
  * answer, but it stands in for nothing else.
  */
-export function lookUp({ place, segment }: Question, { places, country, find }: Shelf): Finding | NoAnswer {
+export function lookUp(
+  { place, segment }: Question,
+  { places, country, find }: Observations,
+): Finding | NoAnswer {
   const asked = places.get(place);
   const region = places.get(asked?.region ?? "");
   const at = (found: Found, place: Place | undefined, segment: Segment): Finding | undefined => {

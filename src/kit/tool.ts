@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import type { Market, Need } from "#schema/market.ts";
-import type { Fields, Given, InputOf } from "./fields.ts";
-import type { Result } from "./result.ts";
-import type { Words } from "./wording.ts";
+import type { Fields, Given, InputOf } from "./fields/fields.ts";
+import type { Result } from "./result/result.ts";
+import type { Words } from "./words/wording.ts";
 
 /** `tool.ts` of a calculator: plain data, so that menus, search and the sitemap never load a view. */
 export interface Tool<Input = Given> {
@@ -28,7 +28,7 @@ export interface ToolModule<F extends Fields = Fields, R extends Result = Result
   /** Sections of its own between the table and the steps. */
   Extra?(props: AnswerProps<R> & { readonly id: string }): JSX.Element;
   /** The margin data over the tool: what this sheet is, and of when. */
-  collar(result: R, words: Words): readonly { readonly name: string; readonly value: string }[];
+  metadata(result: R, words: Words): readonly { readonly name: string; readonly value: string }[];
 }
 
 export interface AnswerProps<R extends Result> {

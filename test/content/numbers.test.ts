@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { numberText } from "#site/numbers.ts";
-import { siteWords } from "#site/words.ts";
+import { numberText } from "#site/guides/numbers.ts";
+import { siteWords } from "#site/words/words.ts";
 
 const inEnglish = (of: string): string => numberText(of, siteWords("en"));
 const inFrench = (of: string): string => numberText(of, siteWords("fr"));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { numberText } from "../../src/site/numbers.ts";
-import { siteWords } from "../../src/site/words.ts";
+import { numberText } from "../../src/site/guides/numbers.ts";
+import { siteWords } from "../../src/site/words/words.ts";
 
 /** Worked by hand from the source's figures; the chances are 0.9 to the tenth and to the twentieth power. */
 const worked = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "#schema/names.ts";
-import { citationsOf } from "#site/citations.ts";
+import { citationsOf } from "#site/data-pages/citations.ts";
 import { catalog } from "../market.ts";
 import { pageWords } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sayFigure, type Saying } from "#site/derived-figure.ts";
-import type { FigureKey } from "#site/published-figure.ts";
+import { sayFigure, type Saying } from "#site/data-pages/derived-figure.ts";
+import type { FigureKey } from "#site/data-pages/published-figure.ts";
 import { market } from "../market.ts";
 import { pageWords } from "./words.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { marketFromCatalog } from "#catalog/from-catalog.ts";
 import { loadCatalog } from "#catalog/from-disk.ts";
-import { openingPay } from "#site/opening-case.ts";
-import { placeSpreads } from "#site/place-spreads.ts";
+import { openingPay } from "#site/home/opening-case.ts";
+import { placeSpreads } from "#site/data-pages/place-spreads.ts";
 import { madeUpRoot } from "../fixtures/made-up.ts";
 import { market } from "../market.ts";
 

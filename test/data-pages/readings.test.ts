@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { marketFromCatalog } from "#catalog/from-catalog.ts";
 import { loadCatalog } from "#catalog/from-disk.ts";
 import { languages } from "#schema/names.ts";
-import { readingsOf } from "#site/readings.ts";
+import { readingsOf } from "#site/data-pages/readings.ts";
 import { madeUpRoot } from "../fixtures/made-up.ts";
 import { catalog, market } from "../market.ts";
 import { pageWords } from "./words.ts";

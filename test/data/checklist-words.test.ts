@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalog } from "#catalog/from-disk.ts";
 import { languages } from "#schema/names.ts";
-import { numberText } from "#site/numbers.ts";
-import { siteWords } from "#site/words.ts";
+import { numberText } from "#site/guides/numbers.ts";
+import { siteWords } from "#site/words/words.ts";
 
 const { checklists } = loadCatalog(process.cwd());
 

@@ -63,7 +63,7 @@ describe("what a manager hands over", () => {
       block: "ticks",
       items: [
         { text: "Keys", done: true },
-        { text: "Desk <b>", done: false, detail: "by noon" },
+        { text: "Workspace <b>", done: false, detail: "by noon" },
       ],
     },
     { block: "page-break" },
@@ -72,13 +72,13 @@ describe("what a manager hands over", () => {
 
   it("keeps letterhead, boxes, notes and lines to sign as plain text", () => {
     expect(plain(sheet)).toBe(
-      `Made-up Ltd\n\nFirst day\n\nRead all of it https://example.org/ (1)\n\n[x] Keys\n[ ] Desk <b>\n    by noon\n\nRead and acknowledged\nName ${"_".repeat(24)}\n\n(1) A model.\n`,
+      `Made-up Ltd\n\nFirst day\n\nRead all of it https://example.org/ (1)\n\n[x] Keys\n[ ] Workspace <b>\n    by noon\n\nRead and acknowledged\nName ${"_".repeat(24)}\n\n(1) A model.\n`,
     );
   });
 
   it("keeps them as HTML, every text escaped", () => {
     expect(html(sheet, "en-GB")).toBe(
-      `<div lang="en-GB"><p>Made-up Ltd</p><h1>First day</h1><p>Read <strong>all</strong> of <a href="https://example.org/">it</a><sup>1</sup></p><ul><li>☒ Keys</li><li>☐ Desk &lt;b&gt;<br>by noon</li></ul><hr><p><strong>Read and acknowledged</strong></p><p>Name ${"_".repeat(24)}</p><hr><ol><li>A model.</li></ol></div>`,
+      `<div lang="en-GB"><p>Made-up Ltd</p><h1>First day</h1><p>Read <strong>all</strong> of <a href="https://example.org/">it</a><sup>1</sup></p><ul><li>☒ Keys</li><li>☐ Workspace &lt;b&gt;<br>by noon</li></ul><hr><p><strong>Read and acknowledged</strong></p><p>Name ${"_".repeat(24)}</p><hr><ol><li>A model.</li></ol></div>`,
     );
   });
 });

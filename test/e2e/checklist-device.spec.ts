@@ -75,7 +75,7 @@ for (const language of languages) {
     await openChecklist(page, path);
     await box(page, 0).check();
     await page.goto(`${language}/about/privacy/`);
-    const here = page.locator("[data-kept]");
+    const here = page.locator("[data-stored]");
     await here.scrollIntoViewIfNeeded();
     await expect(here.locator("li")).toHaveCount(1);
     await expect(here.locator("li")).toContainText(key);
@@ -84,23 +84,23 @@ for (const language of languages) {
     await here.scrollIntoViewIfNeeded();
     await expect(here.locator("li")).toHaveCount(2);
     const saving = page.waitForEvent("download");
-    await here.getByRole("button", { name: site.text("kept.save") }).click();
+    await here.getByRole("button", { name: site.text("stored.save") }).click();
     const file = await (await saving).path();
-    await here.getByRole("button", { name: site.text("kept.delete-all") }).click();
+    await here.getByRole("button", { name: site.text("stored.delete-all") }).click();
     await expect(here.locator("li")).toHaveCount(0);
-    await expect(here).toContainText(site.text("kept.nothing"));
+    await expect(here).toContainText(site.text("stored.nothing"));
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
-    await here.getByRole("button", { name: site.text("kept.undo") }).click();
+    await here.getByRole("button", { name: site.text("stored.undo") }).click();
     await expect(here.locator("li")).toHaveCount(2);
     await here.locator("li button").first().click();
     await expect(here.locator("li")).toHaveCount(1);
     await here.locator("input[type=file]").setInputFiles(file);
     await expect(here.locator("li")).toHaveCount(2);
-    await expect(here.locator("[data-said]")).toContainText(site.text("kept.theme"));
+    await expect(here.locator("[data-status]")).toContainText(site.text("stored.theme"));
     await here
       .locator("input[type=file]")
       .setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("no") });
-    await expect(here.locator("[data-said]")).toHaveText(/x\.json/u);
+    await expect(here.locator("[data-status]")).toHaveText(/x\.json/u);
     await page.goto(path);
     await liveChecklist(page);
     await expect(box(page, 0)).toBeChecked();

@@ -59,7 +59,7 @@ for (const language of languages) {
       await box(page, 0).focus();
       await page.keyboard.press("Space");
       await expect(box(page, 0)).toBeFocused();
-      await expect(page.locator(".said-line p")).toContainText(words.text("link.name"));
+      await expect(page.locator(".status-line p")).toContainText(words.text("link.name"));
       await page.goto(`${path}?ticked=price-list`);
       await page.locator("[data-checklist][data-ready]").waitFor();
       await page.locator(".row-buttons button").nth(1).click();
@@ -144,8 +144,8 @@ for (const language of languages) {
       await expect(page.locator(".sheet-facts")).toContainText("Анна Тестова");
       await expect(page.locator("#copies-shown")).toHaveCount(0);
       // The way back stands beside what was said of it.
-      await expect(page.locator(".said-line p")).toHaveText(words.text("copies.said.deleted"));
-      await page.locator(".said-line button").click();
+      await expect(page.locator(".status-line p")).toHaveText(words.text("copies.status.deleted"));
+      await page.locator(".status-line button").click();
       await expect(page.locator("#copies-shown option")).toHaveCount(2);
 
       const saving = page.waitForEvent("download");
@@ -157,7 +157,7 @@ for (const language of languages) {
       await reader.locator(".copies summary").click();
       await reader.locator("#copies-file").setInputFiles(file);
       await expect(reader.locator(".copies .done")).toHaveText(
-        words.text("copies.said.imported", { count: 2 }),
+        words.text("copies.status.imported", { count: 2 }),
       );
       await reader.locator("#copies-shown").selectOption({ label: "Анна Тестова" });
       await expect(box(reader, 5)).toBeChecked();

@@ -127,7 +127,7 @@ for (const language of languages) {
         ".start",
         ".add",
         ".row-buttons >> nth=0",
-        ".staff",
+        ".side-nav",
       ])
         await expect(page.locator(hidden)).toBeHidden();
     });
@@ -162,7 +162,7 @@ for (const language of languages) {
       await page
         .getByRole("button", { name: site.text("checklists.copy-of", { title: title[language] }) })
         .click();
-      await expect(page.locator("[data-said]")).toHaveText(site.text("take.failed.load"));
+      await expect(page.locator("[data-status]")).toHaveText(site.text("take.failed.load"));
     });
 
     test("copies a whole checklist in one press", async ({ page }) => {
@@ -170,7 +170,7 @@ for (const language of languages) {
       await page
         .getByRole("button", { name: site.text("checklists.copy-of", { title: title[language] }) })
         .click();
-      await expect(page.locator("[data-said]")).toHaveText(
+      await expect(page.locator("[data-status]")).toHaveText(
         site.text("checklists.copied", { title: title[language], count: 17 }),
       );
       const text = await page.evaluate(() => navigator.clipboard.readText());

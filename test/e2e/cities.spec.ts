@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { wording } from "#kit/wording.ts";
+import { wording } from "#kit/words/wording.ts";
 import { readWorkbook } from "../fixtures/unzip.ts";
 import { textsOf } from "../tools.ts";
 import { awake, expect, figure, languages, test } from "./site.ts";
@@ -35,7 +35,7 @@ const section = (page: Page, name: string): Locator =>
 for (const language of languages) {
   const words = wording(
     language,
-    { ...textsOf("site", language), ...textsOf("kit", language) },
+    { ...textsOf("site/words", language), ...textsOf("kit/words", language) },
     textsOf("tools/cities", language),
   );
   const wanted = expected[language];

@@ -54,7 +54,7 @@ for (const language of languages) {
     test("reads on from page to page, in the order of its menu", async ({ page }) => {
       await page.goto(overview);
       const menu = await page
-        .locator(".staff:not(.toc) a")
+        .locator(".side-nav:not(.toc) a")
         .evaluateAll((links) => links.map((a) => a.getAttribute("href")));
       expect(menu.length).toBeGreaterThan(12);
       for (const [index, href] of menu.slice(0, 4).entries()) {

@@ -1,7 +1,7 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test as base, type Page } from "@playwright/test";
-import { wording, type Words } from "#kit/wording.ts";
+import { wording, type Words } from "#kit/words/wording.ts";
 import type { Language } from "#schema/text.ts";
 import { textsOf } from "../tools.ts";
 
@@ -11,7 +11,7 @@ export const languages = ["fr", "en"] as const;
 export function wordsOf(language: Language): Words {
   return wording(
     language,
-    { ...textsOf("site", language), ...textsOf("kit", language) },
+    { ...textsOf("site/words", language), ...textsOf("kit/words", language) },
     textsOf("tools/salary", language),
   );
 }
@@ -75,7 +75,7 @@ export async function figure(page: Page): Promise<string> {
 
 /** The words of a checklist's page. */
 export function checklistWordsOf(language: Language): Words {
-  return wording(language, textsOf("kit", language), textsOf("kit/checklist", language));
+  return wording(language, textsOf("kit/words", language), textsOf("kit/checklist", language));
 }
 
 /** Opens a checklist and comes near it, so that it is live. */

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { checklistLists } from "#catalog/checklist-lists.ts";
 import { marketFromCatalog } from "#catalog/from-catalog.ts";
 import { loadCatalog, readCatalog } from "#catalog/from-disk.ts";
-import { decode } from "#kit/url.ts";
+import { decode } from "#kit/fields/url.ts";
 import { problemText } from "#schema/problem.ts";
 import { create } from "../../scripts/new/create.ts";
 import type * as Inputs from "../../scripts/templates/tool/inputs.ts";

@@ -8,7 +8,7 @@ const slugs = (language: string) =>
 
 /** Sentences and words of one language's interface that the other does not share. */
 function ownWords(language: "fr" | "en", other: "fr" | "en"): readonly string[] {
-  const folders = ["kit", "kit/checklist", "site", ...toolIds.map((id) => `tools/${id}`)];
+  const folders = ["kit/words", "kit/checklist", "site/words", ...toolIds.map((id) => `tools/${id}`)];
   const all = (which: "fr" | "en") => folders.flatMap((folder) => Object.entries(textsOf(folder, which)));
   const shared = new Set(all(other).map(([, text]) => text));
   return all(language)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalog } from "#catalog/from-disk.ts";
 import { marketFromCatalog } from "#catalog/from-catalog.ts";
-import { formats } from "#kit/format.ts";
+import { formats } from "#kit/words/format.ts";
 import { languages } from "#schema/names.ts";
 import type { DataSet } from "#schema/dataset.ts";
 import type { OccupationFile } from "#schema/occupation.ts";

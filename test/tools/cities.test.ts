@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { marketFromCatalog } from "#catalog/from-catalog.ts";
 import { loadCatalog } from "#catalog/from-disk.ts";
 import { marketFromRows } from "#catalog/from-rows.ts";
-import type { Raw } from "#kit/url.ts";
-import { decode } from "#kit/url.ts";
-import { readableTable } from "#kit/result-document.ts";
-import type { Table } from "#kit/result.ts";
-import { wording } from "#kit/wording.ts";
+import type { Raw } from "#kit/fields/url.ts";
+import { decode } from "#kit/fields/url.ts";
+import { readableTable } from "#kit/take-away/result-document.ts";
+import type { Table } from "#kit/result/result.ts";
+import { wording } from "#kit/words/wording.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Market } from "#schema/market.ts";
 import { compute } from "../../src/tools/cities/compute.ts";
@@ -16,7 +16,7 @@ import { madeUpRoot } from "../fixtures/made-up.ts";
 import { market } from "../market.ts";
 import { textsOf } from "../tools.ts";
 
-const words = wording("en", textsOf("kit", "en"), textsOf("tools/cities", "en"));
+const words = wording("en", textsOf("kit/words", "en"), textsOf("tools/cities", "en"));
 const madeUp = loadCatalog(madeUpRoot);
 const fixture = marketFromCatalog(madeUp);
 

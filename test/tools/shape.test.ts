@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { inputSchema } from "#kit/field-schema.ts";
+import { inputSchema } from "#kit/fields/json-schema.ts";
 import { languages } from "#schema/names.ts";
-import { decode } from "#kit/url.ts";
+import { decode } from "#kit/fields/url.ts";
 import { market } from "../market.ts";
 import { moduleOf, readJson, textsOf, toolIds } from "../tools.ts";
 
@@ -44,7 +44,7 @@ describe.each(toolIds)("the calculator %s", (id) => {
   });
 
   it("uses no word of the kit for something else", () => {
-    const kit = new Set(Object.keys(textsOf("kit", "en")));
+    const kit = new Set(Object.keys(textsOf("kit/words", "en")));
     expect(Object.keys(textsOf(`tools/${id}`, "en")).filter((key) => kit.has(key))).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Field, FieldValue, Given } from "#kit/fields.ts";
-import { decode, encode, readQuery } from "#kit/url.ts";
+import type { Field, FieldValue, Given } from "#kit/fields/fields.ts";
+import { decode, encode, readQuery } from "#kit/fields/url.ts";
 import { market } from "../market.ts";
 import { moduleOf, toolIds } from "../tools.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { wording } from "#kit/wording.ts";
+import { wording } from "#kit/words/wording.ts";
 import { languages } from "#schema/names.ts";
-import { decode } from "#kit/url.ts";
-import { resultDocument, tidyTable } from "#kit/result-document.ts";
+import { decode } from "#kit/fields/url.ts";
+import { resultDocument, tidyTable } from "#kit/take-away/result-document.ts";
 import { market } from "../market.ts";
 import { moduleOf, readJson, textsOf, toolIds } from "../tools.ts";
 
@@ -32,7 +32,7 @@ describe.each(toolIds)("the worked examples of %s", async (id) => {
   );
 
   it.each(languages)("can be said and exported whole in %s", (language) => {
-    const words = wording(language, textsOf("kit", language), textsOf(`tools/${id}`, language));
+    const words = wording(language, textsOf("kit/words", language), textsOf(`tools/${id}`, language));
     for (const { input } of vectors) {
       const result = module.compute(decode(module.inputs, input, market).input, market);
       const document = JSON.stringify(resultDocument(result, words, "https://example.org/"));

@@ -1,5 +1,5 @@
-import type { MoneyUnit, Phrase } from "#kit/phrase.ts";
-import type { Result, TableCell } from "#kit/result.ts";
+import type { MoneyUnit, Phrase } from "#kit/words/phrase.ts";
+import type { Result, TableCell } from "#kit/result/result.ts";
 import type { DataSet } from "#schema/dataset.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Answer, Market, Segment } from "#schema/market.ts";

@@ -1,4 +1,4 @@
-import { dataset, level, occupation, place, role, type InputOf } from "#kit/fields.ts";
+import { dataset, level, occupation, place, role, type InputOf } from "#kit/fields/fields.ts";
 
 export const inputs = {
   role: role({ default: "account-manager" }),

@@ -1,8 +1,8 @@
-import { figureText } from "#kit/figure-text.ts";
-import { Mark } from "#kit/mark.tsx";
-import type { Result } from "#kit/result.ts";
+import { figureText } from "#kit/words/figure-text.ts";
+import { Mark } from "#kit/chart/mark.tsx";
+import type { Result } from "#kit/result/result.ts";
 import type { AnswerProps } from "#kit/tool.ts";
-import type { Words } from "#kit/wording.ts";
+import type { Words } from "#kit/words/wording.ts";
 import type { Values } from "./compute.ts";
 
 export { compute } from "./compute.ts";
@@ -25,10 +25,10 @@ export function Answer({ result, words }: AnswerProps<Result<Values>>) {
 }
 
 /** What this sheet is, and of when. */
-export function collar({ values: { dataset } }: Result<Values>, words: Words) {
+export function metadata({ values: { dataset } }: Result<Values>, words: Words) {
   return [
-    { name: words.text("collar.data"), value: dataset.shortTitle[words.language] },
-    { name: words.text("collar.basis"), value: words.text(`basis.${dataset.basis}`) },
-    { name: words.text("collar.component"), value: words.text(`component.${dataset.component}`) },
+    { name: words.text("metadata.data"), value: dataset.shortTitle[words.language] },
+    { name: words.text("metadata.basis"), value: words.text(`basis.${dataset.basis}`) },
+    { name: words.text("metadata.component"), value: words.text(`component.${dataset.component}`) },
   ];
 }

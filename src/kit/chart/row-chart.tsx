@@ -1,8 +1,8 @@
 import { sharedKind } from "#core/shared-kind.ts";
-import { bareFigureText } from "../figure-text.ts";
-import { Mark } from "../mark.tsx";
-import type { ChartGroup, ChartRow, RowChart } from "../result.ts";
-import type { Words } from "../wording.ts";
+import { bareFigureText } from "../words/figure-text.ts";
+import { Mark } from "./mark.tsx";
+import type { ChartGroup, ChartRow, RowChart } from "../result/result.ts";
+import type { Words } from "../words/wording.ts";
 import { FigureMark } from "./figure-mark.tsx";
 import { scaleOf, share, type Scale } from "./scale.ts";
 

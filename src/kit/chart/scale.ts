@@ -1,6 +1,6 @@
 import { amountsOf } from "#core/amounts-of.ts";
 import { roundStep } from "#core/round-step.ts";
-import type { RowChart } from "../result.ts";
+import type { RowChart } from "../result/result.ts";
 
 /** A scale from zero to a round number above every mark, in four to six equal steps. */
 export interface Scale {

@@ -1,5 +1,5 @@
 import type { Language } from "#schema/text.ts";
-import { wording, type Texts, type Words } from "../wording.ts";
+import { wording, type Texts, type Words } from "../words/wording.ts";
 
 type Load = () => Promise<Texts>;
 

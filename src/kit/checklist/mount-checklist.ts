@@ -1,11 +1,11 @@
 import { h, hydrate, render } from "preact";
 import type { Language } from "#schema/text.ts";
-import { keeper } from "../keeper.ts";
-import { ChecklistView, type ChecklistProps } from "./checklist-view.tsx";
+import { sharedValue } from "../device/shared-value.ts";
+import { ChecklistView, type ChecklistProps } from "./view/checklist-view.tsx";
 import { loadWords, type ChecklistParts } from "./checklist-words.ts";
-import { doneEarly } from "./done-early.ts";
-import { readLink } from "./link.ts";
-import { applied, emptyShelf, storedShelf } from "./shelf.ts";
+import { doneEarly } from "./dates/done-early.ts";
+import { readLink } from "./copies/link.ts";
+import { applied, noCopies, storedCopies } from "./copies/stored-copies.ts";
 import type { ShownChecklist } from "./shown.ts";
 
 /** Wakes the checklist in a slot: the sheet as built first, then what the device and the address hold of it. */
@@ -22,7 +22,7 @@ export async function mountChecklist(slot: HTMLElement, parts: ChecklistParts): 
   render(
     h(ChecklistView, {
       ...props,
-      keeper: keeper({ thing: storedShelf(shown.id), initial: emptyShelf, apply: applied }),
+      shared: sharedValue({ thing: storedCopies(shown.id), initial: noCopies, apply: applied }),
       linked: readLink(shown, location.search),
       onLeaveLink: () => history.replaceState(history.state, "", location.pathname + location.hash),
     }),

@@ -1,5 +1,5 @@
 import type { Market } from "#schema/market.ts";
-import type { Field, Fields, Given } from "../fields.ts";
+import type { Field, Fields, Given } from "../fields/fields.ts";
 
 /** The fields a form shows, in order. A field with one choice has nothing to ask; on a page of something else only some are asked. */
 export function askedFields(

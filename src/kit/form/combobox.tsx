@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { Option } from "../fields.ts";
+import type { Option } from "../fields/fields.ts";
 import { HintAndError, describedBy, type ControlProps } from "./controls.tsx";
 import { matchNames, searchable } from "./match-names.ts";
 

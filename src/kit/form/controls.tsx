@@ -1,5 +1,5 @@
-import type { Option } from "../fields.ts";
-import type { Words } from "../wording.ts";
+import type { Option } from "../fields/fields.ts";
+import type { Words } from "../words/wording.ts";
 
 /** What every control is given: its place in the page, its words, and what happens when it changes. */
 export interface ControlProps {

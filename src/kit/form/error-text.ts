@@ -1,6 +1,6 @@
-import type { Field } from "../fields.ts";
-import type { FieldError } from "../tool-state.ts";
-import type { Words } from "../wording.ts";
+import type { Field } from "../fields/fields.ts";
+import type { FieldError } from "../fields/form-state.ts";
+import type { Words } from "../words/wording.ts";
 
 /** What came, what is accepted, an example: the same sentence under a field, whichever field it is. */
 export function errorText(error: FieldError, field: Field, words: Words): string {

@@ -1,10 +1,10 @@
 import type { Market } from "#schema/market.ts";
-import type { Field, Fields, Given } from "../fields.ts";
-import type { FieldError } from "../tool-state.ts";
-import type { Words } from "../wording.ts";
+import type { Field, Fields, Given } from "../fields/fields.ts";
+import type { FieldError } from "../fields/form-state.ts";
+import type { Words } from "../words/wording.ts";
 import { Combobox } from "./combobox.tsx";
 import { NumberControl, SegmentsControl, SelectControl } from "./controls.tsx";
-import { shownValue } from "../shown-value.ts";
+import { shownValue } from "../fields/shown-value.ts";
 import { askedFields } from "./asked-fields.ts";
 import { PlacesControl } from "./places-control.tsx";
 import { errorText } from "./error-text.ts";

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { Option, Several } from "../fields.ts";
+import type { Option, Several } from "../fields/fields.ts";
 import { Combobox } from "./combobox.tsx";
 import { HintAndError, type ControlProps } from "./controls.tsx";
 

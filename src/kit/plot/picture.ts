@@ -1,4 +1,4 @@
-import type { Words } from "../wording.ts";
+import type { Words } from "../words/wording.ts";
 import type { Ink, PlotAxis, PlotSeries, PlotSpec } from "./spec.ts";
 
 /** A plot with its words said: all that whatever draws it has to know. */

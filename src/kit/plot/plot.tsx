@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { Words } from "../wording.ts";
+import type { Words } from "../words/wording.ts";
 import { inkNames } from "./inks.ts";
 import { pictureOf } from "./picture.ts";
 import { movesAtAll, nextReading, type Reading } from "./readings.ts";

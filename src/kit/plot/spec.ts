@@ -1,4 +1,4 @@
-import type { Phrase, Value } from "../phrase.ts";
+import type { Phrase, Value } from "../words/phrase.ts";
 
 /** A plot to explore, before any library and any language: axes, and series of points that can be read out. */
 export interface PlotSpec {

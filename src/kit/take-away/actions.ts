@@ -1,13 +1,13 @@
 import { csv, dialects } from "#documents/csv.ts";
 import { xlsx } from "#documents/xlsx.ts";
-import { tags } from "../format.ts";
-import { resultDocument, tidyTable } from "../result-document.ts";
-import type { Result } from "../result.ts";
-import type { Words } from "../wording.ts";
+import { tags } from "../words/format.ts";
+import { resultDocument, tidyTable } from "./result-document.ts";
+import type { Result } from "../result/result.ts";
+import type { Words } from "../words/wording.ts";
 import { chartPicture } from "./chart-picture.ts";
 import { saveFile, saveText } from "./save-file.ts";
 import { copiedForms, copiedMarkdown } from "./copy-blocks.ts";
-import type { CopiedForms } from "./copy-later.ts";
+import type { CopiedForms } from "../clipboard/write-clipboard.ts";
 import { saveBlocks, type FileForm } from "./save-blocks.ts";
 import { workbook } from "./workbook.ts";
 

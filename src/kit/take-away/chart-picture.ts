@@ -1,7 +1,7 @@
 import { h, render } from "preact";
-import { ChartDrawing, drawingLayout } from "../chart/drawing.tsx";
-import type { Result } from "../result.ts";
-import type { Words } from "../wording.ts";
+import { ChartDrawing, drawingLayout } from "./chart-drawing.tsx";
+import type { Result } from "../result/result.ts";
+import type { Words } from "../words/wording.ts";
 
 /** The chart as one standalone SVG, then as a picture at twice its size: light, whatever the page's theme. */
 export async function chartPicture(result: Result, words: Words): Promise<Blob> {

@@ -2,7 +2,7 @@ import { html } from "#documents/html.ts";
 import { markdown } from "#documents/markdown.ts";
 import { plain } from "#documents/plain.ts";
 import type { Block } from "#documents/tree.ts";
-import type { CopiedForms } from "./copy-later.ts";
+import type { CopiedForms } from "../clipboard/write-clipboard.ts";
 
 /** A document in the forms a clipboard holds beside each other: each program takes what it can show. */
 export function copiedForms(blocks: readonly Block[], tag: string): CopiedForms {

@@ -1,8 +1,8 @@
 import type { SheetCell } from "#documents/xlsx.ts";
 import { percentileNames } from "#schema/names.ts";
-import type { MoneyUnit, Value } from "../phrase.ts";
-import type { TableCell } from "../result.ts";
-import type { Words } from "../wording.ts";
+import type { MoneyUnit, Value } from "../words/phrase.ts";
+import type { TableCell } from "../result/result.ts";
+import type { Words } from "../words/wording.ts";
 
 const amounts = ["low", "high", "value", ...percentileNames, "mean"] as const;
 

@@ -1,6 +1,6 @@
 import type { Sheet } from "#documents/xlsx.ts";
-import type { Result, Table } from "../result.ts";
-import type { Words } from "../wording.ts";
+import type { Result, Table } from "../result/result.ts";
+import type { Words } from "../words/wording.ts";
 import { cellsOf, partsOf, type Part } from "./sheet-cells.ts";
 
 /** A result as a workbook: what the figures are, then one sheet a table, numbers as numbers. */
@@ -22,11 +22,11 @@ function aboutSheet(result: Result, words: Words, link: string): Sheet {
     rows: [
       line("xlsx.answer", words.say(result.answer)),
       ...result.notices.map((notice) => line("csv.note", words.say(notice))),
-      line("collar.unit", words.say(result.table.unitName)),
+      line("metadata.unit", words.say(result.table.unitName)),
       ...result.sources.flatMap(({ dataset }) => [
-        line("collar.basis", words.text(`basis.${dataset.basis}`)),
-        line("collar.component", words.text(`component.${dataset.component}`)),
-        line("collar.vintage", dataset.vintages.map(({ names }) => names[language]).join(", ")),
+        line("metadata.basis", words.text(`basis.${dataset.basis}`)),
+        line("metadata.component", words.text(`component.${dataset.component}`)),
+        line("metadata.vintage", dataset.vintages.map(({ names }) => names[language]).join(", ")),
         line("source.title", dataset.citation[language]),
       ]),
       ...result.steps.map(({ title, formula, text }) => [

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { sources } from "#site/sources.ts";
+import { sources } from "#site/guides/sources.ts";
 
 export function getStaticPaths() {
   return Object.entries(sources).map(([path, text]) => ({ params: { path }, props: { text } }));

@@ -7,8 +7,8 @@ import { loadCatalog } from "#catalog/from-disk.ts";
 import { languages } from "#schema/names.ts";
 import { llms } from "./llms.ts";
 import { policyFor } from "./policy.ts";
-import { searchIndex, type SearchPage } from "./search-index.ts";
-import { searchRecords } from "./search-records.ts";
+import { searchIndex, type SearchPage } from "../search/search-index.ts";
+import { searchRecords } from "../search/search-records.ts";
 import { twin, type Twin } from "./twins.ts";
 
 /**

@@ -16,7 +16,7 @@ const link = /<link rel="alternate" type="text\/markdown" href="([^"]*)"/u;
 const main = /<main\b[\s\S]*?<\/main>/u;
 /** What only serves a reader with a pointer. */
 const leftOut =
-  /<button\b[\s\S]*?<\/button>|<span class="definition"[\s\S]*?<\/span>|<svg\b[\s\S]*?<\/svg>|<div class="take brief-take">[\s\S]*?<\/div>|<p class="brief-said"[\s\S]*?<\/p>|<nav\b[\s\S]*?<\/nav>/gu;
+  /<button\b[\s\S]*?<\/button>|<span class="definition"[\s\S]*?<\/span>|<svg\b[\s\S]*?<\/svg>|<div class="take brief-take">[\s\S]*?<\/div>|<p class="brief-status"[\s\S]*?<\/p>|<nav\b[\s\S]*?<\/nav>/gu;
 
 /** The plain-text twin of a page that names one: the same words, in Markdown. */
 export function twin(html: string): Twin | undefined {

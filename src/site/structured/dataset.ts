@@ -1,6 +1,6 @@
 import type { LoadedDataSet } from "#catalog/catalog.ts";
 import { apiFolder, fileAddress } from "#kit/address.ts";
-import { base } from "../navigation.ts";
+import { base } from "../page/navigation.ts";
 import type { DescribedPage } from "./of-page.ts";
 import type { Thing } from "./thing.ts";
 

@@ -1,6 +1,6 @@
 import type { CatalogRole } from "#catalog/catalog.ts";
-import { filled } from "../numbers.ts";
-import { siteWords } from "../words.ts";
+import { filled } from "../guides/numbers.ts";
+import { siteWords } from "../words/words.ts";
 import type { DescribedPage } from "./of-page.ts";
 import type { Thing } from "./thing.ts";
 

@@ -1,7 +1,7 @@
-import { languageTag } from "../words.ts";
+import { languageTag } from "../words/words.ts";
 import type { Language } from "#schema/text.ts";
-import { catalog } from "../catalog.ts";
-import type { Link } from "../navigation.ts";
+import { catalog } from "../data/catalog.ts";
+import type { Link } from "../page/navigation.ts";
 import { article } from "./article.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
 import { dataset } from "./dataset.ts";

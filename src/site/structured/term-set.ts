@@ -1,4 +1,4 @@
-import { termsByGroup } from "../glossary.ts";
+import { termsByGroup } from "../glossary/glossary.ts";
 import type { DescribedPage } from "./of-page.ts";
 import type { Thing } from "./thing.ts";
 

@@ -1,9 +1,9 @@
 import { fewestForQuantiles } from "#core/spread-of.ts";
-import { lazily } from "#kit/lazily.ts";
-import { once } from "#kit/once.ts";
-import type { MoneyUnit, Phrase, Value } from "#kit/phrase.ts";
+import { lazyObject } from "#kit/memoize/lazy-object.ts";
+import { memoizeLast } from "#kit/memoize/memoize-last.ts";
+import type { MoneyUnit, Phrase, Value } from "#kit/words/phrase.ts";
 import type { PlotSpec } from "#kit/plot/spec.ts";
-import type { Result, Table } from "#kit/result.ts";
+import type { Result, Table } from "#kit/result/result.ts";
 import type { DataSet } from "#schema/dataset.ts";
 import type { Market } from "#schema/market.ts";
 import type { Occupation } from "#schema/occupation.ts";
@@ -35,17 +35,17 @@ export function compute(input: Input, market: Market): Result<Values> {
   return computeOnce(input, market);
 }
 
-const computeOnce = once((input: Input, market: Market): Result<Values> => {
+const computeOnce = memoizeLast((input: Input, market: Market): Result<Values> => {
   const cases = casesOf(input, market);
   const others = othersAt(cases, cases.level);
   // All places, not the chosen ones alone: nothing of it is in the answer, so it waits until it is shown.
-  const all: AmongAll = lazily<AmongAll>({
+  const all: AmongAll = lazyObject<AmongAll>({
     standing: () => standingOf(cases, input.zones),
     tables: () => tablesOf(cases, all.standing),
   });
-  return lazily<Result<Values>>({
+  return lazyObject<Result<Values>>({
     values: () =>
-      lazily<Values>({
+      lazyObject<Values>({
         dataset: () => cases.dataset,
         occupation: () => cases.occupation,
         unit: () => cases.unit,

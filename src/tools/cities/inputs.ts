@@ -10,7 +10,7 @@ import {
   places,
   role,
   type InputOf,
-} from "#kit/fields.ts";
+} from "#kit/fields/fields.ts";
 
 export const inputs = {
   role: role({ default: "account-manager" }),

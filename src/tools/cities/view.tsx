@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
-import type { Phrase } from "#kit/phrase.ts";
-import { payCollar } from "#kit/pay-collar.ts";
+import type { Phrase } from "#kit/words/phrase.ts";
+import { payMetadata } from "#kit/pay/pay-metadata.ts";
 import { Plot } from "#kit/plot/plot.tsx";
-import type { Result, Table } from "#kit/result.ts";
-import { Said } from "#kit/said.tsx";
-import { TableView } from "#kit/table.tsx";
+import type { Result, Table } from "#kit/result/result.ts";
+import { Sentences } from "#kit/result/sentences.tsx";
+import { TableView } from "#kit/result/table.tsx";
 import type { AnswerProps } from "#kit/tool.ts";
-import type { Words } from "#kit/wording.ts";
+import type { Words } from "#kit/words/wording.ts";
 import type { Values } from "./compute.ts";
 
 export { compute } from "./compute.ts";
@@ -24,7 +24,7 @@ export function Answer({ result, words }: AnswerProps<CitiesResult>) {
         <strong>{words.say(headline)}</strong> <span class="kind">{words.text("answer.kind")}</span>
       </p>
       <p class="say">
-        <Said phrases={sayings} words={words} />
+        <Sentences phrases={sayings} words={words} />
       </p>
     </>
   );
@@ -173,6 +173,6 @@ function Zones({ values, words, id }: PartProps & { readonly values: Values }) {
 }
 
 /** What this sheet is, and of when. */
-export function collar({ values }: CitiesResult, words: Words) {
-  return payCollar(values, words);
+export function metadata({ values }: CitiesResult, words: Words) {
+  return payMetadata(values, words);
 }

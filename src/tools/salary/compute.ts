@@ -1,10 +1,10 @@
 import { convertPeriod } from "#core/convert-period.ts";
 import { inferFloor } from "#core/infer-floor.ts";
-import { lazily } from "#kit/lazily.ts";
-import { once } from "#kit/once.ts";
-import { payData, type PayData } from "#kit/pay-data.ts";
-import type { MoneyUnit } from "#kit/phrase.ts";
-import type { Result } from "#kit/result.ts";
+import { lazyObject } from "#kit/memoize/lazy-object.ts";
+import { memoizeLast } from "#kit/memoize/memoize-last.ts";
+import { payData, type PayData } from "#kit/pay/pay-data.ts";
+import type { MoneyUnit } from "#kit/words/phrase.ts";
+import type { Result } from "#kit/result/result.ts";
 import type { DataSet } from "#schema/dataset.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Answer, Market } from "#schema/market.ts";
@@ -29,10 +29,10 @@ export function compute(input: Input, market: Market): Result<Values> {
   return computeOnce(input, market);
 }
 
-const computeOnce = once((input: Input, market: Market): Result<Values> => {
+const computeOnce = memoizeLast((input: Input, market: Market): Result<Values> => {
   const cases = casesOf(input, market);
   const values = valuesOf(cases);
-  return lazily<Result<Values>>({
+  return lazyObject<Result<Values>>({
     values: () => values,
     question: () => questionOf(values),
     answer: () => answerOf(values),

@@ -1,4 +1,14 @@
-import { dataset, hours, level, months, occupation, period, place, role, type InputOf } from "#kit/fields.ts";
+import {
+  dataset,
+  hours,
+  level,
+  months,
+  occupation,
+  period,
+  place,
+  role,
+  type InputOf,
+} from "#kit/fields/fields.ts";
 
 export const inputs = {
   role: role({ default: "account-manager" }),

@@ -1,10 +1,10 @@
-import { figureText } from "#kit/figure-text.ts";
-import { Mark } from "#kit/mark.tsx";
-import { payCollar } from "#kit/pay-collar.ts";
-import { Said } from "#kit/said.tsx";
+import { figureText } from "#kit/words/figure-text.ts";
+import { Mark } from "#kit/chart/mark.tsx";
+import { payMetadata } from "#kit/pay/pay-metadata.ts";
+import { Sentences } from "#kit/result/sentences.tsx";
 import type { AnswerProps } from "#kit/tool.ts";
-import type { Words } from "#kit/wording.ts";
-import type { Result } from "#kit/result.ts";
+import type { Words } from "#kit/words/wording.ts";
+import type { Result } from "#kit/result/result.ts";
 import type { Values } from "./compute.ts";
 import { sayingsOf } from "./parts/sentences.ts";
 
@@ -42,13 +42,13 @@ export function Answer({ result, words }: AnswerProps<SalaryResult>) {
         )}
       </p>
       <p class="say">
-        <Said phrases={sayingsOf(result.values)} words={words} />
+        <Sentences phrases={sayingsOf(result.values)} words={words} />
       </p>
     </>
   );
 }
 
 /** What this sheet is, and of when. */
-export function collar({ values }: SalaryResult, words: Words) {
-  return payCollar(values, words);
+export function metadata({ values }: SalaryResult, words: Words) {
+  return payMetadata(values, words);
 }

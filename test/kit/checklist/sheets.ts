@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { ShownChecklist } from "#kit/checklist/shown.ts";
-import { emptySheet, type Patch, type Sheet } from "#kit/checklist/sheet.ts";
+import { emptySheet, type Patch, type Sheet } from "#kit/checklist/copies/sheet.ts";
 
 /** A made-up checklist: a dated item, one of two things, one with all that can stand beside it. */
 export const shown: ShownChecklist = {
@@ -19,7 +19,12 @@ export const shown: ShownChecklist = {
           id: "before",
           title: "Before",
           items: [
-            { ids: ["desk"], text: "Clear a desk", timing: { workingDay: -1 }, owner: "Administrator" },
+            {
+              ids: ["desk"],
+              text: "Clear a desk",
+              timing: { workingDay: -1 },
+              owner: "Administrator",
+            },
             { ids: ["keys", "badge"], text: "Keys", more: ["Badge"], reason: "Doors are locked." },
           ],
         },

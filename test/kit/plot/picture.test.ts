@@ -3,7 +3,7 @@ import { inkNames } from "#kit/plot/inks.ts";
 import { pictureOf } from "#kit/plot/picture.ts";
 import { shapesOf } from "#kit/plot/shapes.tsx";
 import { hues, type PlotSpec } from "#kit/plot/spec.ts";
-import { wording } from "#kit/wording.ts";
+import { wording } from "#kit/words/wording.ts";
 
 const words = wording("fr", { name: "{name}", pay: "salaire" });
 const said = { key: "pay" };
@@ -35,7 +35,7 @@ describe("a plot with its words said", () => {
     expect(y.tick(12500)).toBe("12\u202F500");
   });
 
-  it("hides the series switched off, and joins a line unless told otherwise", () => {
+  it("hides the series switched off, and joins a line unless status otherwise", () => {
     const { series } = pictureOf(spec, new Set(["b"]), words);
     expect(series.map(({ shown }) => shown)).toEqual([true, false]);
     expect(series[0]?.points.map(({ joined }) => joined)).toEqual([true, false]);

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { shownChecklist } from "#site/checklists.ts";
-import { checklistPaths } from "#site/paths.ts";
-import { languageOf } from "#site/words.ts";
+import { shownChecklist } from "#site/checklists/checklists.ts";
+import { checklistPaths } from "#site/page/paths.ts";
+import { languageOf } from "#site/words/words.ts";
 
 /** A checklist in the words of one language: what the index copies. */
 export const getStaticPaths = checklistPaths;

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { apiFiles } from "#api/api-files.ts";
-import { catalog } from "#site/catalog.ts";
+import { catalog } from "#site/data/catalog.ts";
 
 export function getStaticPaths() {
   return apiFiles(catalog).map((file) => ({ params: { path: file.path }, props: { file } }));

@@ -1,5 +1,5 @@
 import type { Comparable } from "#core/compare-figures.ts";
-import { payData, type PayData } from "#kit/pay-data.ts";
+import { payData, type PayData } from "#kit/pay/pay-data.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Market } from "#schema/market.ts";
 import type { Place } from "#schema/place.ts";

@@ -1,5 +1,5 @@
-import type { ChartRow, RowChart } from "#kit/result.ts";
-import { unitName } from "#kit/unit-name.ts";
+import type { ChartRow, RowChart } from "#kit/result/result.ts";
+import { unitName } from "#kit/pay/unit-name.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases, Level } from "./cases.ts";
 import { levelHead, nameOf } from "./phrases.ts";

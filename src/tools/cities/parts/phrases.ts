@@ -1,4 +1,4 @@
-import type { Phrase, Value } from "#kit/phrase.ts";
+import type { Phrase, Value } from "#kit/words/phrase.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases, Level } from "./cases.ts";
 import type { Bound, Compared } from "./differentials.ts";

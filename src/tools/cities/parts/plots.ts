@@ -8,7 +8,7 @@ import {
   type PlotSeries,
   type PlotSpec,
 } from "#kit/plot/spec.ts";
-import { unitName } from "#kit/unit-name.ts";
+import { unitName } from "#kit/pay/unit-name.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases } from "./cases.ts";
 import { levelHead, levelWithin, nameOf } from "./phrases.ts";
@@ -48,7 +48,7 @@ function pointsOf(cases: Cases, place: Place): readonly PlotPoint[] {
         x,
         y: leading.amount,
         said: {
-          key: "plot.said.level",
+          key: "plot.reading.level",
           values: { place: nameOf(place), level: levelWithin(level), figure: { figure, unit } },
         },
         joined: before?.kind === figure.kind,
@@ -72,7 +72,7 @@ export function histogramOf(cases: Cases, { distribution, field }: Standing): Pl
       x: (from + to) / 2,
       y: count,
       said: {
-        key: "plot.said.class",
+        key: "plot.reading.class",
         values: { count: { number: count }, from: { money: from, unit }, to: { money: to, unit } },
       },
     })),
@@ -81,7 +81,7 @@ export function histogramOf(cases: Cases, { distribution, field }: Standing): Pl
     const ranked = leading?.get(place);
     if (ranked === undefined) return [];
     const said = {
-      key: "plot.said.mark",
+      key: "plot.reading.mark",
       values: {
         place: nameOf(place),
         amount: { money: ranked.amount, unit },

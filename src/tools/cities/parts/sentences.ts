@@ -1,5 +1,5 @@
 import { leadingBound } from "#core/leading-bound.ts";
-import type { Phrase, Value } from "#kit/phrase.ts";
+import type { Phrase, Value } from "#kit/words/phrase.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases, Level } from "./cases.ts";
 import { othersAt, type Apart, type Differential } from "./differentials.ts";

@@ -1,6 +1,6 @@
-import { convertStep } from "#kit/convert-step.ts";
-import type { Value } from "#kit/phrase.ts";
-import type { Step } from "#kit/result.ts";
+import { convertStep } from "#kit/pay/convert-step.ts";
+import type { Value } from "#kit/words/phrase.ts";
+import type { Step } from "#kit/result/result.ts";
 import type { Cases } from "./cases.ts";
 import type { Differential } from "./differentials.ts";
 import { differenceOf, indexOf, leadName, levelWithin, nameOf } from "./phrases.ts";

@@ -1,6 +1,6 @@
-import type { Phrase } from "#kit/phrase.ts";
-import { unitName } from "#kit/unit-name.ts";
-import type { ChartRow, RowChart } from "#kit/result.ts";
+import type { Phrase } from "#kit/words/phrase.ts";
+import { unitName } from "#kit/pay/unit-name.ts";
+import type { ChartRow, RowChart } from "#kit/result/result.ts";
 import type { Place } from "#schema/place.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
 import type { Cases } from "../compute.ts";

@@ -1,5 +1,5 @@
-import type { Phrase, Value } from "#kit/phrase.ts";
-import { statisticOf } from "#kit/statistic.ts";
+import type { Phrase, Value } from "#kit/words/phrase.ts";
+import { statisticOf } from "#kit/pay/statistic.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Values } from "../compute.ts";
 

@@ -1,7 +1,7 @@
 import { amountsOf } from "#core/amounts-of.ts";
 import { windowAround } from "#core/window-around.ts";
-import { kept } from "#kit/kept.ts";
-import type { PaySheet } from "#kit/pay-data.ts";
+import { cacheByOwner } from "#kit/memoize/cache-by-owner.ts";
+import type { PaySheet } from "#kit/pay/pay-data.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases } from "../compute.ts";
 
@@ -13,7 +13,7 @@ export function inOrder({ sheet, level }: Cases): readonly Place[] {
 }
 
 /** By published pay: another period changes no order. */
-const byPay = kept((sheet: PaySheet, levelId): readonly Place[] => {
+const byPay = cacheByOwner((sheet: PaySheet, levelId): readonly Place[] => {
   const level = sheet.levels.find(({ id }) => id === levelId);
   const pay = new Map(
     sheet.places.map((place) => {

@@ -1,6 +1,6 @@
-import { convertStep } from "#kit/convert-step.ts";
-import type { Step } from "#kit/result.ts";
-import { statisticOf } from "#kit/statistic.ts";
+import { convertStep } from "#kit/pay/convert-step.ts";
+import type { Step } from "#kit/result/result.ts";
+import { statisticOf } from "#kit/pay/statistic.ts";
 import type { Cases, Values } from "../compute.ts";
 import { questionOf } from "./sentences.ts";
 

@@ -1,8 +1,8 @@
 import { sharedKind } from "#core/shared-kind.ts";
-import { kept } from "#kit/kept.ts";
-import type { PaySheet } from "#kit/pay-data.ts";
-import { unitName } from "#kit/unit-name.ts";
-import type { Table, TableCell } from "#kit/result.ts";
+import { cacheByOwner } from "#kit/memoize/cache-by-owner.ts";
+import type { PaySheet } from "#kit/pay/pay-data.ts";
+import { unitName } from "#kit/pay/unit-name.ts";
+import type { Table, TableCell } from "#kit/result/result.ts";
 import type { FigureKind } from "#schema/figure.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
 import type { Cases } from "../compute.ts";
@@ -39,7 +39,7 @@ export function tableOf(cases: Cases): Table {
 }
 
 /** The kind all figures of a level share, if they share one; conversion changes none. */
-const kindOf = kept((sheet: PaySheet, levelId): { readonly kind?: FigureKind } => {
+const kindOf = cacheByOwner((sheet: PaySheet, levelId): { readonly kind?: FigureKind } => {
   const level = sheet.levels.find(({ id }) => id === levelId);
   const kind = sharedKind(sheet.places.map((place) => sheet.published(place, level)));
   return kind === undefined ? {} : { kind };

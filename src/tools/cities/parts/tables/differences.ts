@@ -1,4 +1,4 @@
-import type { Table, TableCell } from "#kit/result.ts";
+import type { Table, TableCell } from "#kit/result/result.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases, Level } from "../cases.ts";
 import { boundsOf, differentialOf, othersAt, type Bound } from "../differentials.ts";

@@ -1,7 +1,7 @@
 import { geographicDifferential } from "#core/geographic-differential.ts";
-import type { Phrase } from "#kit/phrase.ts";
-import type { Table, TableCell } from "#kit/result.ts";
-import { unitName } from "#kit/unit-name.ts";
+import type { Phrase } from "#kit/words/phrase.ts";
+import type { Table, TableCell } from "#kit/result/result.ts";
+import { unitName } from "#kit/pay/unit-name.ts";
 import type { Cases } from "../cases.ts";
 import { indexOf, levelWithin, nameOf } from "../phrases.ts";
 import type { Standing } from "../standing.ts";

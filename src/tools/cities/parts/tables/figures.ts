@@ -1,6 +1,6 @@
 import { sharedKind } from "#core/shared-kind.ts";
-import type { Table, TableCell, TableColumn } from "#kit/result.ts";
-import { unitName } from "#kit/unit-name.ts";
+import type { Table, TableCell, TableColumn } from "#kit/result/result.ts";
+import { unitName } from "#kit/pay/unit-name.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Cases, Level } from "../cases.ts";
 import { levelHead, nameOf } from "../phrases.ts";

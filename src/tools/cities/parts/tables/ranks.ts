@@ -1,7 +1,7 @@
 import { geographicDifferential } from "#core/geographic-differential.ts";
-import type { Value } from "#kit/phrase.ts";
-import type { Table, TableCell, TableRow } from "#kit/result.ts";
-import { unitName } from "#kit/unit-name.ts";
+import type { Value } from "#kit/words/phrase.ts";
+import type { Table, TableCell, TableRow } from "#kit/result/result.ts";
+import { unitName } from "#kit/pay/unit-name.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases } from "../cases.ts";
 import type { Bound } from "../differentials.ts";

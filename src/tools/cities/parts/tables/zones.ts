@@ -1,5 +1,5 @@
-import type { Table, TableCell, TableRow } from "#kit/result.ts";
-import { unitName } from "#kit/unit-name.ts";
+import type { Table, TableCell, TableRow } from "#kit/result/result.ts";
+import { unitName } from "#kit/pay/unit-name.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases } from "../cases.ts";
 import { markedIn } from "../marked.ts";

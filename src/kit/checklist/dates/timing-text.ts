@@ -1,0 +1,17 @@
+import type { Timing } from "#schema/checklist.ts";
+import type { Words } from "../../words/wording.ts";
+import { dueSpan } from "./due.ts";
+
+/** When an item falls: its date where the first day is known, else how far from it. */
+export function timingText(timing: Timing, start: string | undefined, words: Words): string {
+  if (start !== undefined) {
+    const day = words.format.day(dueSpan(start, timing).from);
+    return "week" in timing ? words.text("due.week", { day }) : day;
+  }
+  if ("week" in timing) return words.text("timing.week", { number: timing.week });
+  if ("month" in timing) return words.text("timing.month", { count: timing.month });
+  const { workingDay } = timing;
+  return workingDay < 0
+    ? words.text("timing.before", { count: -workingDay })
+    : words.text("timing.day", { number: workingDay });
+}

@@ -1,0 +1,26 @@
+import type { Words } from "../../words/wording.ts";
+import { copyName } from "../copies/copy-name.ts";
+import type { Workspace } from "../copies/use-workspace.ts";
+
+/** Which copy is on the screen: over the list as soon as there are several. */
+export function CopyChoice({ workspace, words }: { readonly workspace: Workspace; readonly words: Words }) {
+  const { saved, id } = workspace;
+  const ids = Object.keys(saved.sheets);
+  if (workspace.isLinked || ids.length < 2) return null;
+  return (
+    <div class="field copy-choice">
+      <label for="copies-shown">{words.text("copies.shown")}</label>
+      <select
+        id="copies-shown"
+        value={id}
+        onChange={({ currentTarget }) => workspace.open(currentTarget.value)}
+      >
+        {ids.map((one) => (
+          <option key={one} value={one} selected={one === id}>
+            {copyName(saved, one, words)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { ComponentChildren } from "preact";
+import { useRef, useState } from "preact/hooks";
+import type { Words } from "../../words/wording.ts";
+import { factsOf } from "../take-away/document.ts";
+import type { Line } from "../take-away/lines.ts";
+import { notRestored } from "./not-restored.tsx";
+import type { Sheet } from "../copies/sheet.ts";
+
+interface Props {
+  readonly line: Line;
+  readonly sheet: Sheet;
+  readonly words: Words;
+  readonly hidden: boolean;
+  readonly onTick: (on: boolean) => void;
+  readonly onNote: (text: string) => void;
+  /** In place of the item's words: the field of an item of the reader's own, and its buttons. */
+  readonly field?: ComponentChildren;
+  readonly buttons?: ComponentChildren;
+}
+
+/** An item: its box, its words, why, who and when, and the reader's note. */
+export function ItemRow({ line, sheet, words, hidden, onTick, onNote, field, buttons }: Props) {
+  const { item, done, partly, note, number } = line;
+  const [open, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const id = `note-${item.ids.join("-")}`;
+  const facts = factsOf(item, sheet, words);
+  const box = (
+    <input
+      type="checkbox"
+      value={item.ids.join(" ")}
+      checked={done}
+      indeterminate={partly}
+      form={notRestored}
+      aria-label={field === undefined ? undefined : item.text}
+      onChange={({ currentTarget }) => onTick(currentTarget.checked)}
+    />
+  );
+  return (
+    <li class={done ? "done" : undefined} data-hidden={hidden ? "" : undefined}>
+      <span class="n" aria-hidden="true">
+        {number}
+      </span>
+      {field === undefined ? (
+        <label>
+          {box}
+          <span>
+            <b>{item.text}</b>
+            {item.more?.map((more) => (
+              <b class="also" key={more}>
+                {more}
+              </b>
+            ))}
+            {facts === "" ? null : <small class="facts-line">{facts}</small>}
+            {item.reason === undefined ? null : <small>{item.reason}</small>}
+          </span>
+        </label>
+      ) : (
+        <div class="own-item">
+          {box}
+          {field}
+        </div>
+      )}
+      <span class="row-buttons">
+        {buttons}
+        <button
+          type="button"
+          class="link"
+          ref={toggle}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {words.text(open ? "note.close" : "note")}
+          <span class="vh">{words.text("note.on", { item: item.text })}</span>
+        </button>
+      </span>
+      <div class="item-note" id={id} hidden={!open && note === ""}>
+        {open && note !== "" ? <p class="on-paper">{note}</p> : null}
+        {open ? (
+          <textarea
+            rows={2}
+            value={note}
+            aria-label={words.text("note.of", { item: item.text })}
+            onInput={({ currentTarget }) => onNote(currentTarget.value)}
+            onKeyDown={({ key }) => {
+              if (key !== "Escape") return;
+              setOpen(false);
+              toggle.current?.focus();
+            }}
+            ref={(area) => {
+              // Opened by the reader's press: the next key is theirs to write with.
+              if (area !== null && area.dataset["seen"] === undefined) {
+                area.dataset["seen"] = "";
+                area.focus();
+              }
+            }}
+          />
+        ) : (
+          note !== "" && <p>{note}</p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,108 @@
+import { saveText } from "../../take-away/save-file.ts";
+import type { Words } from "../../words/wording.ts";
+import type { Linked } from "../copies/link.ts";
+import { openSheet } from "../copies/stored-copies.ts";
+import { isTicked, isUntouched } from "../copies/sheet.ts";
+import { itemsOf, listOf, type ShownChecklist } from "../shown.ts";
+import type { Workspace } from "../copies/use-workspace.ts";
+
+interface Props {
+  readonly shown: ShownChecklist;
+  readonly workspace: Workspace;
+  readonly words: Words;
+  /** The address of the page that lists what is kept. */
+  readonly privacy: string;
+}
+
+/** What a reader must know before they go on: a link's ticks, and what is not kept. */
+export function Notices({ shown, workspace, words, privacy }: Props) {
+  const { linked, trouble, unread } = workspace;
+  const unknown = linked?.unknown ?? [];
+  const unknownList = linked?.unknownList;
+  const hasOwn = Object.values(workspace.saved.sheets).some((sheet) => !isUntouched(sheet));
+  return (
+    <div class="notices" role="status">
+      {linked !== undefined && workspace.isLinked ? (
+        <div class="note">
+          <p>{words.text(hasOwn ? "link.notice" : "link.notice-first", countsOf(shown, linked))}</p>
+          <p class="actions">
+            <button type="button" class="link" onClick={() => workspace.keepLinked()}>
+              {words.text("link.keep")}
+            </button>
+            <button type="button" class="link" onClick={() => workspace.leaveLinked()}>
+              {words.text(hasOwn ? "link.leave" : "link.leave-first")}
+            </button>
+          </p>
+        </div>
+      ) : null}
+      {unknown.length === 0 && unknownList === undefined ? null : (
+        <div class="note warn">
+          {unknown.length === 0 ? null : (
+            <p>{words.text("link.unknown", { count: unknown.length, ids: shortened(unknown.join(", ")) })}</p>
+          )}
+          {unknownList === undefined ? null : (
+            <p>
+              {words.text("link.unknown-list", {
+                got: shortened(unknownList),
+                expected: shown.lists.map(({ id }) => id).join(", "),
+              })}
+            </p>
+          )}
+        </div>
+      )}
+      {workspace.isGone ? (
+        <div class="note warn">
+          <p>{words.text("copies.gone")}</p>
+          <p class="actions">
+            <button type="button" class="link" onClick={() => workspace.put(workspace.id, workspace.sheet)}>
+              {words.text("copies.gone-keep")}
+            </button>
+            <button
+              type="button"
+              class="link"
+              onClick={() => workspace.open(openSheet(workspace.saved, "").id)}
+            >
+              {words.text("copies.gone-leave")}
+            </button>
+          </p>
+        </div>
+      ) : null}
+      {trouble === undefined ? null : (
+        <div class="note warn">
+          <p>
+            {words.text(`trouble.${trouble}`)}{" "}
+            {unread === undefined ? (
+              <a href={privacy}>{words.text("trouble.privacy")}</a>
+            ) : (
+              <button
+                type="button"
+                class="link"
+                onClick={() => saveText(unread, "text/plain", `repere-${shown.id}.txt`)}
+              >
+                {words.text("trouble.save")}
+              </button>
+            )}{" "}
+            {trouble === "unreadable" ? (
+              <button type="button" class="link" onClick={() => workspace.startAfresh()}>
+                {words.text("trouble.afresh")}
+              </button>
+            ) : null}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function countsOf(shown: ShownChecklist, { sheet }: Linked): { readonly done: number; readonly all: number } {
+  const items = itemsOf(listOf(shown, sheet.list));
+  return {
+    done: items.filter(({ ids }) => ids.some((id) => isTicked(sheet, [id]))).length,
+    all: items.length,
+  };
+}
+
+/** A link can hold anything: what it held is named, not repeated at length. */
+function shortened(text: string): string {
+  return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
+}

@@ -1,0 +1,30 @@
+import type { Words } from "../../words/wording.ts";
+import type { Workspace } from "../copies/use-workspace.ts";
+
+interface Props {
+  readonly said: string;
+  readonly workspace: Workspace;
+  readonly words: Words;
+  readonly onDone: (text: string) => void;
+}
+
+/** What was done last, in a line that stays in view, with the way back beside it. */
+export function StatusLine({ said, workspace, words, onDone }: Props) {
+  return (
+    <div class="status-line">
+      <p role="status">{said}</p>
+      {said === "" || workspace.undo === undefined || said === words.text("status.undone") ? null : (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            workspace.undo?.();
+            onDone(words.text("status.undone"));
+          }}
+        >
+          {words.text("undo")}
+        </button>
+      )}
+    </div>
+  );
+}

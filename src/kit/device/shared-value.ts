@@ -1,0 +1,115 @@
+import { device, find, prefix, store, type Found, type StoreOutcome, type Stored } from "./store.ts";
+
+/** What a reader should know of the device: all is kept, or why not; what was found there and cannot be read. */
+export type Trouble = Exclude<StoreOutcome, "stored"> | "unreadable" | "newer";
+
+export interface SharedValue<T, C> {
+  readonly value: () => T;
+  readonly trouble: () => Trouble | undefined;
+  /** What stands on the device and could not be read, to be saved before it is given up. */
+  readonly unread: () => string | undefined;
+  change(change: C): void;
+  /** Gives up what could not be read, and keeps what is on the screen. */
+  startAfresh(): void;
+  /** Called after each change, made here or in another tab. */
+  subscribe(listener: () => void): () => void;
+}
+
+interface About<T, C> {
+  readonly thing: Stored<T>;
+  readonly initial: T;
+  /** `before` is what this page showed: a change may need what another tab has deleted since. */
+  readonly apply: (value: T, change: C, before: T) => T;
+  readonly storage?: Storage | undefined;
+}
+
+/**
+ * Something kept on the device that several tabs may change. A tab writes changes, not its whole state: each is made to
+ * what stands there at that moment. What cannot be written stays on the screen and is tried again with the next change.
+ */
+export function sharedValue<T, C>({
+  thing,
+  initial,
+  apply,
+  storage = device(),
+}: About<T, C>): SharedValue<T, C> {
+  const listeners = new Set<() => void>();
+  let waiting: readonly C[] = [];
+  let shown = initial;
+  let trouble: Trouble | undefined;
+  let unread: string | undefined;
+  take(find(thing, storage));
+
+  /** What is on the device becomes what is shown, with the changes that could not be written yet. */
+  function take(found: Found<T>): T | undefined {
+    if (found.state === "unreadable" || found.state === "newer") {
+      trouble = found.state;
+      unread = found.text;
+      return undefined;
+    }
+    unread = undefined;
+    if (found.state === "forbidden") {
+      trouble = "forbidden";
+      return undefined;
+    }
+    const base = found.state === "stored" ? found.value : initial;
+    shown = waiting.reduce((value, change) => apply(value, change, shown), base);
+    return base;
+  }
+
+  function write(): void {
+    const outcome = store(thing, shown, storage);
+    trouble = outcome === "stored" ? undefined : outcome;
+    if (outcome === "stored") waiting = [];
+  }
+
+  function tell(): void {
+    for (const listener of listeners) listener();
+  }
+
+  function hear(event: Pick<StorageEvent, "key">): void {
+    // A key of null: everything was deleted at once.
+    if (event.key !== null && event.key !== prefix + thing.key) return;
+    if (trouble === "unreadable" || trouble === "newer") trouble = undefined;
+    // What could not be written before may be now.
+    if (take(find(thing, storage)) !== undefined && waiting.length > 0) write();
+    tell();
+  }
+
+  /** A page that comes back by the browser's own button was told nothing meanwhile. */
+  function wake({ persisted }: PageTransitionEvent): void {
+    if (persisted) hear({ key: null });
+  }
+
+  return {
+    value: () => shown,
+    trouble: () => trouble,
+    unread: () => unread,
+    change(change) {
+      const before = shown;
+      waiting = [...waiting, change];
+      if (take(find(thing, storage)) === undefined) shown = apply(before, change, before);
+      else write();
+      tell();
+    },
+    startAfresh() {
+      store(thing, undefined, storage);
+      unread = undefined;
+      write();
+      tell();
+    },
+    subscribe(listener) {
+      if (listeners.size === 0) {
+        globalThis.addEventListener("storage", hear);
+        globalThis.addEventListener("pageshow", wake);
+      }
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        globalThis.removeEventListener("storage", hear);
+        globalThis.removeEventListener("pageshow", wake);
+      };
+    },
+  };
+}

@@ -1,0 +1,16 @@
+/**
+ * What follows from something that never changes and a key, made when first asked for and kept as long as its owner is:
+ * a market's lists of hundreds are wanted several times on each key press.
+ */
+export function cacheByOwner<Owner extends object, V>(
+  make: (owner: Owner, key: string) => V,
+): (owner: Owner, key: string) => V {
+  const byOwner = new WeakMap<Owner, Map<string, { readonly value: V }>>();
+  return (owner, key) => {
+    const known = byOwner.get(owner) ?? new Map<string, { readonly value: V }>();
+    byOwner.set(owner, known);
+    const found = known.get(key) ?? { value: make(owner, key) };
+    known.set(key, found);
+    return found.value;
+  };
+}

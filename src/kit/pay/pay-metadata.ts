@@ -1,0 +1,35 @@
+import type { PayData } from "./pay-data.ts";
+import type { Words } from "../words/wording.ts";
+
+/** The margin data of a sheet of published pay: whose, from where, of when, in which unit. */
+export function payMetadata(
+  { dataset, occupation, unit }: Pick<PayData, "dataset" | "occupation" | "unit">,
+  words: Words,
+): readonly { readonly name: string; readonly value: string }[] {
+  const { language } = words;
+  return [
+    { name: words.text("metadata.role"), value: occupationText(occupation, words) },
+    { name: words.text("metadata.data"), value: dataset.shortTitle[language] },
+    {
+      name: words.text("metadata.vintage"),
+      value: dataset.vintages.map(({ names }) => names[language]).join(", "),
+    },
+    {
+      name: words.text("metadata.unit"),
+      value: words.text("unit.money", {
+        currency: { currency: unit.currency },
+        per: words.text(`per.${unit.period}`),
+      }),
+    },
+    { name: words.text("metadata.basis"), value: words.text(`basis.${dataset.basis}`) },
+    { name: words.text("metadata.component"), value: words.text(`component.${dataset.component}`) },
+    { name: words.text("metadata.sample"), value: dataset.sample[language] },
+  ];
+}
+
+/** An occupation by its name; one that is only close to the role is never shown as if it were the role itself. */
+export function occupationText({ names, roles }: PayData["occupation"], words: Words): string {
+  const match = roles[0]?.match;
+  const name = names[words.language];
+  return match === undefined || match === "exact" ? name : words.text(`metadata.match.${match}`, { name });
+}

@@ -1,0 +1,49 @@
+import { apiFolder, fileAddress, pageAddress } from "../address.ts";
+import type { Source } from "./result.ts";
+import type { Words } from "../words/wording.ts";
+
+/** Where the figures of a result come from, what to know before using them, and how to take them. */
+export function SourceCard(props: {
+  readonly source: Source;
+  readonly words: Words;
+  readonly base: string;
+  readonly id: string;
+}) {
+  const { source, words, base, id } = props;
+  const { dataset, occupation } = source;
+  const { language } = words;
+  const files = fileAddress(base, `${apiFolder}datasets/${dataset.id}/`);
+  return (
+    <section class="source" aria-labelledby={id}>
+      <h2 id={id}>{words.text("source.title")}</h2>
+      <dl>
+        <dt>{words.text("source.text")}</dt>
+        <dd>{dataset.citation[language]}</dd>
+        <dt>{words.text("source.date")}</dt>
+        <dd>{dataset.vintages.map(({ names }) => names[language]).join(", ")}</dd>
+        {dataset.caveats.slice(0, 2).map(({ title, text }) => (
+          <Caveat key={title.en} title={title[language]} text={text[language]} />
+        ))}
+        <dt>{words.text("source.terms")}</dt>
+        <dd>{dataset.terms[language]}</dd>
+        <dt>{words.text("source.reuse")}</dt>
+        <dd>
+          <a href={pageAddress(base, language, `data/${dataset.id}`)}>{words.text("source.page")}</a>
+          {" · "}
+          <a href={`${files}${occupation}.json`}>JSON</a>
+          {" · "}
+          <a href={`${files}${occupation}.csv`}>CSV</a>
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+function Caveat({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd>{text}</dd>
+    </>
+  );
+}

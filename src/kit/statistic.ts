@@ -1,7 +1,0 @@
-import type { Figure } from "#schema/figure.ts";
-import type { Value } from "./phrase.ts";
-
-/** What one number is: "mean", "statistic not stated". */
-export function statisticOf(figure: Extract<Figure, { kind: "point" }>): Value {
-  return { phrase: { key: `statistic.${figure.statistic ?? "unspecified"}` } };
-}

@@ -1,0 +1,69 @@
+import { useMemo, useRef, useState } from "preact/hooks";
+import type { Words } from "../words/wording.ts";
+import { whyFailed } from "../clipboard/why-failed.ts";
+
+/** Buttons under one label: the form each takes, and the key of its word. */
+export interface TakeGroup<F extends string> {
+  readonly label: string;
+  readonly forms: readonly (readonly [form: F, label: string])[];
+}
+
+/** What is said of it: `bad` where something is missing. */
+export interface Status {
+  readonly text: string;
+  readonly bad?: true;
+}
+
+interface Props<F extends string> {
+  readonly words: Words;
+  /** The key of what the buttons do. */
+  readonly title: string;
+  readonly groups: readonly TakeGroup<F>[];
+  /** Takes it away in one form; what comes back is said instead of "done". */
+  readonly take: (form: F) => Promise<Status | undefined>;
+}
+
+/** Copy, download, keep: says that it is working, then that it is done or what to do instead. */
+export function TakeMenu<F extends string>(props: Props<F>) {
+  const { words, title, groups } = props;
+  const latest = useRef(props);
+  latest.current = props;
+  const [said, setStatus] = useState<Status>({ text: "" });
+  const turn = useRef(0);
+  const press = async (form: F): Promise<void> => {
+    const mine = (turn.current += 1);
+    const say = (status: Status): void => {
+      if (mine === turn.current) setStatus(status);
+    };
+    say({ text: words.text("take.working") });
+    try {
+      const status = await latest.current.take(form);
+      say(status ?? { text: form === "print" ? "" : words.text(`take.done.${form}`) });
+    } catch (error) {
+      say({ text: words.text(`take.failed.${whyFailed(error)}`), bad: true });
+    }
+  };
+  // Buttons of one result are those of the next: a key press need not make them again.
+  const buttons = useMemo(
+    () =>
+      groups.map(({ label, forms }) => (
+        <span key={label}>
+          <span class="label">{words.text(label)}</span>
+          {forms.map(([form, name]) => (
+            <button key={form} type="button" onClick={() => void press(form)}>
+              {words.text(name)}
+            </button>
+          ))}
+        </span>
+      )),
+    [words, groups],
+  );
+  return (
+    <div class="take" role="group" aria-label={words.text(title)}>
+      {buttons}
+      <span class={said.bad === undefined ? "done" : "done bad"} role="status">
+        {said.text}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { writeClipboard } from "#kit/clipboard/write-clipboard.ts";
+import { whyFailed } from "#kit/clipboard/why-failed.ts";
+import type { Language } from "#schema/text.ts";
+
+/** What is live on the index of checklists: two choices that narrow it, kept in the address, and a copy of each list. */
+for (const index of document.querySelectorAll<HTMLElement>("[data-lists]")) wake(index);
+
+function wake(index: HTMLElement): void {
+  const selects = [...index.querySelectorAll("select")];
+  const given = new URLSearchParams(location.search);
+  for (const select of selects) {
+    const wanted = given.get(select.name) ?? "";
+    // What is not offered is not chosen: the list stays whole.
+    select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : "";
+    select.addEventListener("change", () => {
+      narrow(index);
+      keepInAddress(selects);
+    });
+  }
+  narrow(index);
+  for (const button of index.querySelectorAll<HTMLButtonElement>("[data-copy-list]")) {
+    button.addEventListener("click", () => void copy(index, button));
+  }
+}
+
+function narrow(index: HTMLElement): void {
+  const chosen = (name: string): string =>
+    index.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value ?? "";
+  const person = chosen("for");
+  const moment = chosen("when");
+  let count = 0;
+  for (const section of index.querySelectorAll<HTMLElement>("[data-when]")) {
+    let any = false;
+    for (const item of section.querySelectorAll<HTMLElement>("[data-for]")) {
+      const people = (item.dataset["for"] ?? "").split(" ");
+      const fits =
+        (person === "" || people.includes(person)) && (moment === "" || section.dataset["when"] === moment);
+      item.hidden = !fits;
+      any ||= fits;
+      count += fits ? 1 : 0;
+    }
+    section.hidden = !any;
+  }
+  const found = index.querySelector<HTMLElement>("[data-lists-found]");
+  if (found === null) return;
+  const { one = "", other = "", none = "" } = found.dataset;
+  const said = count === 0 ? none : count === 1 ? one : other.replace("{count}", String(count));
+  // A status that says the same again is read out again.
+  if (found.textContent.trim() !== said) found.textContent = said;
+}
+
+function keepInAddress(selects: readonly HTMLSelectElement[]): void {
+  const query = new URLSearchParams(
+    selects.filter(({ value }) => value !== "").map(({ name, value }) => [name, value]),
+  ).toString();
+  history.replaceState(history.state, "", query === "" ? location.pathname : `?${query}`);
+}
+
+async function copy(index: HTMLElement, button: HTMLButtonElement): Promise<void> {
+  const { language = "en", working = "", copied = "" } = index.dataset;
+  const say = (text: string): void => {
+    const line = index.querySelector("[data-status]");
+    if (line !== null) line.textContent = text;
+  };
+  say(working);
+  try {
+    const page = new URL(button.closest("li")?.querySelector("a")?.href ?? "", location.href).href;
+    const file = button.dataset["copyList"] ?? "";
+    const made = import("./copy-checklist.ts").then(({ checklistCopy }) =>
+      checklistCopy(file, language as Language, page),
+    );
+    await writeClipboard(made.then(({ forms }) => forms));
+    const { title, count } = await made;
+    say(copied.replace("{title}", title).replace("{count}", String(count)));
+  } catch (error) {
+    say(index.dataset[whyFailed(error)] ?? "");
+  }
+}

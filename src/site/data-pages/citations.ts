@@ -1,0 +1,45 @@
+import type { LoadedDataSet } from "#catalog/catalog.ts";
+import type { Words } from "#kit/words/wording.ts";
+
+/** A suggested citation, plain text, and what it is of. */
+export interface Citation {
+  readonly id: string;
+  readonly of: string;
+  readonly text: string;
+}
+
+/**
+ * Citations of a data set: the whole, each of its occupations, each other source it is held against. `address` is the
+ * data set's page here. No day of access stands in them: a build must not depend on the day.
+ */
+export function citationsOf(
+  { dataset, occupations }: LoadedDataSet,
+  address: string,
+  words: Words,
+): readonly Citation[] {
+  const { language, format } = words;
+  const said = (publisher: string, vintage: string, title: string, terms: string): string =>
+    words.text("cite.text", { publisher, vintage, title, address, day: format.day(dataset.reviewed), terms });
+  const publisher = dataset.publisher[language];
+  const vintage = dataset.vintages.map(({ names }) => names[language]).join(", ");
+  const title = dataset.title[language];
+  const terms = dataset.terms[language];
+  return [
+    { id: "whole", of: words.text("cite.whole"), text: said(publisher, vintage, title, terms) },
+    ...[...occupations].map(([id, { code, names }]) => {
+      const of = code === id ? words.text("cite.coded", { code, name: names[language] }) : names[language];
+      const part = words.text("cite.part", { title, part: of });
+      return { id, of, text: said(publisher, vintage, part, terms) };
+    }),
+    ...dataset.crossChecks.map((check) => ({
+      id: check.id,
+      of: check.title[language],
+      text: said(
+        check.publisher[language],
+        check.vintage[language],
+        check.title[language],
+        check.terms[language],
+      ),
+    })),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { LoadedDataSet } from "#catalog/catalog.ts";
+import type { Words } from "#kit/words/wording.ts";
+import type { FigureKind } from "#schema/figure.ts";
+import { catalog } from "../data/catalog.ts";
+
+/** What a data set covers, in a few words, for tables and collars. */
+export interface DataFacts {
+  /** "11 occupations × 530 places × 4 levels". */
+  readonly coverage: string;
+  /** How many of its cells hold a figure. */
+  readonly published: string;
+  readonly vintages: string;
+  readonly unit: string;
+  readonly kinds: readonly FigureKind[];
+}
+
+export function factsOf({ dataset, occupations, places }: LoadedDataSet, words: Words): DataFacts {
+  const observations = [...occupations.values()].flatMap((file) => file.observations);
+  const levels = catalog.schemes.get(dataset.dimensions.level ?? "")?.values.length ?? 0;
+  const counted = { occupations: occupations.size, places: places.length, levels };
+  const sides = Object.entries(counted).filter(([, count]) => count > 0);
+  return {
+    coverage: sides
+      .map(([side, count]) => words.text(`data.${side}`, { count }))
+      .reduce((before, after) => words.text("data.coverage-of", { before, after })),
+    published: words.text("data.figures-count", {
+      count: observations.filter(({ kind }) => kind !== "suppressed").length,
+    }),
+    vintages: dataset.vintages.map(({ names }) => names[words.language]).join(", "),
+    unit: words.text("unit.money", {
+      currency: { currency: dataset.currency },
+      per: words.text(`per.${dataset.unit.period}`),
+    }),
+    kinds: [...new Set(observations.map(({ kind }) => kind))],
+  };
+}

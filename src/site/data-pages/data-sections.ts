@@ -1,0 +1,20 @@
+import type { Words } from "#kit/words/wording.ts";
+import type { DataSet } from "#schema/dataset.ts";
+
+/** The sections of a data set's page, in order, with their titles: the page and its table of contents share them. */
+export function dataSections(dataset: DataSet, words: Words) {
+  const { level } = dataset.dimensions;
+  const section = (slug: string, key: string, there = true) =>
+    there ? [{ depth: 2, slug, text: words.text(key) }] : [];
+  return [
+    ...section("spread", level === undefined ? "spread.title-flat" : "spread.title"),
+    ...section("figures", "data.figures"),
+    ...section("reading", "reading.title"),
+    ...section("levels", "data.levels-title", level !== undefined),
+    ...section("method", "data.method"),
+    ...section("before", "data.before", dataset.caveats.length > 0),
+    ...section("check", "data.check", dataset.crossChecks.length > 0),
+    ...section("downloads", "occupations.title"),
+    ...section("cite", "cite.title"),
+  ];
+}

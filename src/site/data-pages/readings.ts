@@ -1,0 +1,73 @@
+import { isReadingMark, piecesOf, type FoundMark } from "#catalog/reading-marks.ts";
+import { figureText } from "#kit/words/figure-text.ts";
+import { statisticOf } from "#kit/pay/statistic.ts";
+import type { Words } from "#kit/words/wording.ts";
+import type { DataSet, Reading } from "#schema/dataset.ts";
+import type { Figure } from "#schema/figure.ts";
+import type { Market } from "#schema/market.ts";
+import { floorUnder, publishedFigure, type FigureKey } from "./published-figure.ts";
+
+/** A worked reading, ready to be shown: what is derived in it stands apart from what is published. */
+export interface ShownReading {
+  readonly figure: Figure;
+  /** The figure with its unit: "up to ₽47,000 a month". */
+  readonly said: string;
+  readonly text: readonly { readonly text: string; readonly derived: boolean }[];
+}
+
+/** Every reading of a data set with its figures put in from the observations. */
+export function readingsOf(dataset: DataSet, market: Market, words: Words): readonly ShownReading[] {
+  return dataset.readings.map((reading) => {
+    const { figure, unit } = publishedFigure({ ...reading, dataset: dataset.id }, market);
+    return {
+      figure,
+      said: `${figureText(figure, unit, words)} ${words.text(`per.${unit.period}`)}`,
+      text: piecesOf(reading.text[words.language]).map((piece) =>
+        typeof piece === "string"
+          ? { text: piece, derived: false }
+          : {
+              text: filled(piece, { ...reading, dataset: dataset.id }, market, words),
+              derived: piece.name === "floor",
+            },
+      ),
+    };
+  });
+}
+
+/** What a mark in a reading's text stands for. */
+function filled(
+  { name, level, written }: FoundMark,
+  reading: FigureKey & Pick<Reading, "occupation">,
+  market: Market,
+  words: Words,
+): string {
+  if (!isReadingMark(name))
+    throw new Error(`Nothing to put in for ${written} in a reading of ${reading.dataset}.`);
+  const { figure, place, unit, ...found } = publishedFigure(
+    level === undefined ? reading : { ...reading, level },
+    market,
+  );
+  switch (name) {
+    case "figure":
+      return figureText(figure, unit, words);
+    case "floor": {
+      const { floor, unit: derived } = floorUnder(reading, market);
+      return words.value({ money: floor, unit: derived });
+    }
+    case "place":
+      return place.names[words.language];
+    case "level":
+      return found.level === undefined ? "" : words.value({ names: found.level.name, within: true });
+    case "occupation":
+      return occupationName(reading, market, words);
+    case "statistic":
+      return figure.kind === "point" ? words.value(statisticOf(figure)) : words.kind(figure.kind);
+    case "per":
+      return words.text(`per.${unit.period}`);
+  }
+}
+
+function occupationName({ dataset, occupation }: FigureKey, market: Market, { language }: Words): string {
+  const { occupations = [] } = market.datasets.find(({ id }) => id === dataset) ?? {};
+  return occupations.find(({ id }) => id === occupation)?.names[language] ?? "";
+}

@@ -1,0 +1,28 @@
+import type { CatalogRole } from "#catalog/catalog.ts";
+import type { Sourced, SourceList } from "#schema/role-parts.ts";
+import type { Words } from "#kit/words/wording.ts";
+import { catalog } from "../data/catalog.ts";
+
+/** The role a page is of: the one named, or the site's first. */
+export function roleOf(id: string | undefined): CatalogRole {
+  const found = id === undefined ? catalog.roles.values().next().value : catalog.roles.get(id);
+  if (found === undefined) throw new Error(`No role "${id ?? ""}": expected a folder of data/roles.`);
+  return found;
+}
+
+/** "article 14, short 1": at which number of which list of the source an item stands. */
+export function listNumbers(
+  item: Sourced,
+  lists: readonly SourceList[],
+  names: Readonly<Record<string, string>>,
+  words: Words,
+): string {
+  return lists
+    .flatMap(({ id }) => {
+      const numbers = item.in[id];
+      return numbers === undefined
+        ? []
+        : words.text("duties.numbers", { list: names[id] ?? id, numbers: numbers.join(", ") });
+    })
+    .join(" · ");
+}

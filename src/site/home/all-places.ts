@@ -1,0 +1,81 @@
+import { amountsOf } from "#core/amounts-of.ts";
+import { quantile } from "#core/quantile.ts";
+import type { RugMark } from "#kit/chart/rug.tsx";
+import { scaleTo, type Scale } from "#kit/chart/scale.ts";
+import { decode } from "#kit/fields/url.ts";
+import type { Words } from "#kit/words/wording.ts";
+import { inputs } from "../../tools/salary/inputs.ts";
+import { datasets } from "../data/catalog.ts";
+import { market } from "../data/market.ts";
+
+export interface AllPlaces {
+  readonly dataset: string;
+  readonly amounts: readonly number[];
+  readonly scale: Scale;
+  readonly marks: readonly RugMark[];
+  readonly about: string;
+  readonly summary: string;
+}
+
+/** What every place of the largest data set pays in the case the salary tool opens on; nothing where there are few. */
+export function allPlaces(words: Words): AllPlaces | undefined {
+  const largest = [...datasets].sort((a, b) => b.places.length - a.places.length)[0]?.dataset;
+  if (largest === undefined) return undefined;
+  const { input } = decode(inputs, { dataset: largest.id }, market);
+  const occupation = market.datasets
+    .find(({ id }) => id === largest.id)
+    ?.occupations.find(({ id }) => id === input.occupation);
+  const found = (market.places(largest.id) ?? []).flatMap((place) => {
+    const { dataset, occupation: asked, level } = input;
+    const answer = market.look({ dataset, occupation: asked, place: place.id, segment: { level } });
+    const amount = answer.found === "exact" ? amountsOf(answer.figure).at(-1) : undefined;
+    return amount === undefined ? [] : [{ place, amount }];
+  });
+  if (found.length < 50 || occupation === undefined) return undefined;
+  const { language, format } = words;
+  const amounts = found.map(({ amount }) => amount);
+  const { decimals } = largest.unit;
+  const middle = quantile(amounts, 0.5);
+  const compared = new Set(largest.opensOn.compare);
+  const level = market.schemes
+    .find(({ id }) => id === largest.dimensions.level)
+    ?.values.find(({ id }) => id === input.level);
+  const about = [
+    occupation.names[language],
+    ...(level === undefined ? [] : [level.name[language]]),
+    words.text("unit.money", {
+      currency: { currency: largest.currency },
+      per: words.text(`per.${largest.unit.period}`),
+    }),
+  ].join(", ");
+  return {
+    dataset: largest.id,
+    amounts,
+    scale: scaleTo(amounts),
+    marks: [
+      {
+        amount: middle,
+        label: `${words.text("home.places.middle")} ${format.number(middle, decimals)}`,
+        middle: true,
+      },
+      ...found
+        .filter(({ place }) => compared.has(place.id))
+        .map(({ place, amount }) => ({
+          amount,
+          label: `${shortName(place.names[language])} ${format.number(amount, decimals)}`,
+        })),
+    ],
+    about,
+    summary: words.text("home.places.summary", {
+      about,
+      lowest: format.number(Math.min(...amounts), decimals),
+      highest: format.number(Math.max(...amounts), decimals),
+      middle: format.number(middle, decimals),
+    }),
+  };
+}
+
+/** "New York-Newark-Jersey City, NY-NJ" begins with the city everyone knows it by. */
+function shortName(name: string): string {
+  return name.split(/-(?=\p{Lu})|,/u)[0] ?? name;
+}

@@ -1,0 +1,37 @@
+import type { Article, LawFile } from "#schema/law.ts";
+import type { Language } from "#schema/text.ts";
+import { catalog } from "../data/catalog.ts";
+
+interface Cited {
+  readonly article: Article;
+  readonly text: LawFile["texts"][number];
+  readonly file: LawFile;
+}
+
+/** An article by its country and id, `fr/l1132-1`. Only what the data has can be cited. */
+export function articleOf(id: string): Cited {
+  const [country = "", name = ""] = id.split("/");
+  const file = catalog.laws.get(country);
+  for (const text of file?.texts ?? []) {
+    const article = text.articles.find((one) => one.id === name);
+    if (file !== undefined && article !== undefined) return { article, text, file };
+  }
+  const known = [...catalog.laws].flatMap(([of, { texts }]) =>
+    texts.flatMap(({ articles }) => articles.map((one) => `${of}/${one.id}`)),
+  );
+  throw new Error(`Law "${id}": expected one of ${known.join(", ")}.`);
+}
+
+/** "article L1132-1 of the French Labour Code"; a text cited as a whole goes by its name. */
+export function articleName(id: string, language: Language): string {
+  const { article, text } = articleOf(id);
+  return article.number === undefined
+    ? text.name[language]
+    : `article\u00A0${article.number} ${text.after[language]}`;
+}
+
+/** The same where a line or a cell begins with it. */
+export function articleTitle(id: string, language: Language): string {
+  const name = articleName(id, language);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,41 @@
+import { language, store, storedValue, theme } from "#kit/device/store.ts";
+
+/** The header's two controls: one button for the theme in three states, and the link to the same page in the other language. */
+const order = ["auto", "light", "dark"] as const;
+type State = (typeof order)[number];
+const root = document.documentElement;
+
+for (const button of document.querySelectorAll<HTMLButtonElement>("[data-theme-button]")) {
+  const say = (state: State): void => {
+    const words = button.dataset[state] ?? "";
+    button.title = words;
+    button.setAttribute("aria-label", words);
+    button.dataset["state"] = state;
+  };
+  say(storedValue(theme) ?? "auto");
+  button.addEventListener("click", () => {
+    const state = order[(order.indexOf(storedValue(theme) ?? "auto") + 1) % order.length] ?? "auto";
+    store(theme, state === "auto" ? undefined : state);
+    if (state === "auto") delete root.dataset["theme"];
+    else root.dataset["theme"] = state;
+    say(state);
+  });
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language]")) {
+  link.addEventListener("click", () => {
+    const chosen = link.dataset["language"];
+    if (chosen === "fr" || chosen === "en") store(language, chosen);
+    // The inputs of a tool live in the address: they come along.
+    link.search = location.search;
+    link.hash = location.hash;
+  });
+}
+
+// On a phone the two strips of links scroll sideways: bring the current one into view.
+for (const here of document.querySelectorAll<HTMLElement>(".nav [aria-current], .side-nav [aria-current]")) {
+  const strip = here.closest("nav");
+  if (strip !== null && strip.scrollWidth > strip.clientWidth) {
+    strip.scrollLeft += here.getBoundingClientRect().right - strip.getBoundingClientRect().right + 48;
+  }
+}

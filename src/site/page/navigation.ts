@@ -1,0 +1,119 @@
+import { pageAddress } from "#kit/address.ts";
+import type { Language } from "#schema/text.ts";
+import { moments } from "#schema/checklist.ts";
+import { datasets } from "../data/catalog.ts";
+import { checklists } from "../checklists/checklists.ts";
+import { firstRole, pagesOf, type SitePage } from "./pages.ts";
+
+export const base = import.meta.env.BASE_URL.replace(/\/?$/u, "/");
+
+/** The parts of the site in the header, in order; those without a page yet are left out. */
+const sections = [
+  { key: "nav.role", folder: "roles", path: `roles/${firstRole ?? ""}` },
+  { key: "nav.hiring", folder: "hiring", path: "hiring" },
+  { key: "nav.onboarding", folder: "onboarding", path: "onboarding" },
+  { key: "nav.performance", folder: "performance", path: "performance" },
+  { key: "nav.tools", folder: "tools", path: "tools" },
+  { key: "nav.checklists", folder: "checklists", path: "checklists" },
+  { key: "nav.data", folder: "data", path: "data" },
+] as const;
+
+export interface Link {
+  readonly href: string;
+  readonly label: string;
+  readonly current: boolean;
+}
+
+export interface MainLink {
+  readonly key: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+/** The path of a page under its language's folder: "" for home, "tools/salary". */
+export function pathOf(pathname: string): string {
+  return pathname
+    .slice(base.length)
+    .replace(/^[^/]+\/?/u, "")
+    .replace(/\/$/u, "");
+}
+
+export async function mainLinks(language: Language, pathname: string): Promise<readonly MainLink[]> {
+  const pages = await pagesOf(language);
+  const here = pathOf(pathname);
+  return sections
+    .filter(({ path }) => pages.has(path))
+    .map(({ key, folder, path }) => ({
+      key,
+      href: pageAddress(base, language, path),
+      current: here === folder || here.startsWith(`${folder}/`),
+    }));
+}
+
+/** Pages of a section that stand together. */
+export interface LinkGroup {
+  /** Where a section has several: its id on the page, and the key of its title. */
+  readonly id?: string;
+  readonly title?: string;
+  readonly links: readonly Link[];
+}
+
+/** The pages of the section a page belongs to, in order; nothing where it stands alone. */
+export async function sectionOf(language: Language, pathname: string): Promise<readonly LinkGroup[]> {
+  const pages = await pagesOf(language);
+  const here = pathOf(pathname);
+  const linked = (paths: readonly string[]): readonly Link[] =>
+    paths.flatMap((path) => pages.get(path) ?? []).map((page) => linkTo(page, language, here));
+  const [folder = "", id = ""] = here.split("/");
+  if (folder === "checklists") return id === "" ? [] : checklistGroups(linked);
+  const section = folder === "roles" ? `roles/${id}` : folder;
+  const paths =
+    folder === "data" ? (id === "" ? [] : dataPages()) : guided.has(folder) ? inOrder(pages, section) : [];
+  const links = linked(paths);
+  return links.length > 1 ? [{ links }] : [];
+}
+
+/** Checklists by the moment of work they belong to. */
+function checklistGroups(linked: (paths: readonly string[]) => readonly Link[]): readonly LinkGroup[] {
+  return moments
+    .map((moment) => ({
+      id: `side-nav-${moment}`,
+      title: `checklists.when.${moment}`,
+      links: linked(
+        checklists
+          .filter(({ checklist }) => checklist.when === moment)
+          .map(({ checklist }) => `checklists/${checklist.id}`),
+      ),
+    }))
+    .filter(({ links }) => links.length > 0);
+}
+
+/** The sections whose pages are read one after the other. */
+const guided: ReadonlySet<string> = new Set(["roles", "hiring", "onboarding", "performance", "about"]);
+
+/** A section's opening page and those under it, in the order their guides give. */
+function inOrder(pages: ReadonlyMap<string, SitePage>, section: string): readonly string[] {
+  return [...pages.values()]
+    .filter(({ path }) => path === section || path.startsWith(`${section}/`))
+    .toSorted((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || (a.path < b.path ? -1 : 1))
+    .map(({ path }) => path);
+}
+
+function dataPages(): readonly string[] {
+  return ["data", ...datasets.map(({ dataset }) => `data/${dataset.id}`), "data/api"];
+}
+
+/** From home down to the page above this one; a folder without a page of its own is passed over. */
+export async function crumbsOf(language: Language, pathname: string): Promise<readonly Link[]> {
+  const pages = await pagesOf(language);
+  const here = pathOf(pathname);
+  const folders = here.split("/").filter((folder) => folder !== "");
+  const paths = ["", ...folders.map((_, index) => folders.slice(0, index + 1).join("/"))];
+  return paths
+    .flatMap((path) => pages.get(path) ?? [])
+    .map((page) => ({ ...linkTo(page, language, here), label: page.crumb ?? page.label }));
+}
+
+function linkTo(page: SitePage, language: Language, here: string): Link {
+  return { href: pageAddress(base, language, page.path), label: page.label, current: page.path === here };
+}

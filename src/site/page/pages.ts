@@ -1,0 +1,84 @@
+import { getCollection } from "astro:content";
+import type { Language } from "#schema/text.ts";
+import { textsOf, tools } from "../../tools/index.ts";
+import { datasets, roles } from "../data/catalog.ts";
+import { checklists } from "../checklists/checklists.ts";
+import { filled } from "../guides/numbers.ts";
+import { siteWords } from "../words/words.ts";
+
+/** A page of the site in one language: its path under the language's folder, and what it is called. */
+export interface SitePage {
+  readonly path: string;
+  readonly title: string;
+  /** In menus. */
+  readonly label: string;
+  /** In the path above pages below it, where the menu's word would say too little: "Overview". */
+  readonly crumb?: string;
+  readonly kind: "guide" | "tool" | "data" | "checklist";
+  readonly description?: string;
+  /** Where it stands in its section, from the lowest. */
+  readonly order?: number;
+}
+
+/** The first role of the site: what "Role" in the menu opens. */
+export const firstRole = roles[0]?.role.id;
+
+/** Every page of a language, by path. Menus, links by id and crumbs show only what is here. */
+export async function pagesOf(language: Language): Promise<ReadonlyMap<string, SitePage>> {
+  const words = siteWords(language);
+  const guide = (path: string, title: string, label = title): SitePage => ({
+    path,
+    title,
+    label,
+    kind: "guide",
+  });
+  const pages: SitePage[] = [
+    guide("", words.text("home.title"), words.text("not-found.home")),
+    { ...guide("tools", words.text("tools.title")), kind: "tool" },
+    { ...guide("data", words.text("data.title")), kind: "data" },
+    { ...guide("checklists", words.text("checklists.title")), kind: "checklist" },
+    guide("glossary", words.text("glossary.title")),
+    ...tools.map(({ id }): SitePage => {
+      const texts = textsOf(id, language);
+      const title = texts["title"] ?? id;
+      return { path: `tools/${id}`, title, label: title, kind: "tool", description: texts["summary"] ?? "" };
+    }),
+    ...checklists.map(({ checklist: { id }, words: said }): SitePage => ({
+      ...guide(`checklists/${id}`, said[language].title),
+      kind: "checklist",
+    })),
+    ...datasets.map(({ dataset }): SitePage => ({
+      path: `data/${dataset.id}`,
+      title: dataset.title[language],
+      label: dataset.shortTitle[language],
+      kind: "data",
+    })),
+    ...roles.flatMap(({ role, words: roleWords }) =>
+      role.sections.map((section, index): SitePage => {
+        const title = roleWords[language].sections[section]?.title ?? section;
+        const page = { ...guide(rolePath(role.id, section), title), order: index + 1 };
+        return section === "overview" ? { ...page, crumb: roleWords[language].name } : page;
+      }),
+    ),
+  ];
+  const written = await getCollection("docs", ({ id }) => id.startsWith(`${language}/`));
+  for (const { id, data } of written) {
+    const path = id.slice(language.length + 1);
+    const section = `nav.${path}`;
+    const page = {
+      ...guide(path, filled(data.title, words), data.sidebar.label ?? data.title),
+      // A section's opening page goes by the section's name in the path above others.
+      ...(words.has(section) ? { crumb: words.text(section) } : {}),
+    };
+    pages.push(data.sidebar.order === undefined ? page : { ...page, order: data.sidebar.order });
+  }
+  // A guide written in MDX replaces the generated section of the same slug, and keeps its place in the path.
+  const byPath = new Map<string, SitePage>();
+  for (const page of pages) byPath.set(page.path, { ...byPath.get(page.path), ...page });
+  return byPath;
+}
+
+/** The overview stands at the role's own address. */
+export function rolePath(role: string, section: string): string {
+  return section === "overview" ? `roles/${role}` : `roles/${role}/${section}`;
+}

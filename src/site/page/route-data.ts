@@ -1,0 +1,68 @@
+import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
+import { fileAddress } from "#kit/address.ts";
+import { base, crumbsOf, pathOf, sectionOf } from "./navigation.ts";
+import { filled } from "../guides/numbers.ts";
+import { structured } from "../structured/of-page.ts";
+import { twinOf } from "./twin.ts";
+import { languageOf, siteWords } from "../words/words.ts";
+
+/** Each page carries the links of its own section, its neighbours in it, and a head without what nobody reads. */
+export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => {
+  const route = locals.starlightRoute;
+  const language = languageOf(route.locale);
+  const words = siteWords(language);
+  const groups = await sectionOf(language, url.pathname);
+  const entries = groups
+    .flatMap(({ links }) => links)
+    .map(({ href, label, current }) => ({
+      type: "link" as const,
+      label,
+      href,
+      isCurrent: current,
+      badge: undefined,
+      attrs: {},
+    }));
+  const here = entries.findIndex(({ isCurrent }) => isCurrent);
+  route.sidebar = entries;
+  route.hasSidebar = entries.length > 0;
+  route.pagination = { prev: entries[here - 1], next: here < 0 ? undefined : entries[here + 1] };
+  route.head = route.head
+    .filter(({ tag, attrs }) => tag !== "meta" || !unread.has(String(attrs?.["name"])))
+    .map((one) => {
+      // Numbers of the data stand in titles and descriptions as they do in prose.
+      const content = one.attrs?.["content"];
+      return {
+        ...one,
+        ...(one.tag === "title" && one.content !== undefined ? { content: filled(one.content, words) } : {}),
+        ...(typeof content === "string" ? { attrs: { ...one.attrs, content: filled(content, words) } } : {}),
+      };
+    });
+  const path = pathOf(url.pathname);
+  const { title, description = "" } = route.entry.data;
+  if (route.entry.filePath.startsWith("content/")) {
+    const href = fileAddress(base, twinOf(language, path));
+    route.head.push({ tag: "link", attrs: { rel: "alternate", type: "text/markdown", href } });
+  }
+  // Machines are told addresses in full: without the site's own there is nothing to tell them.
+  if (site !== undefined) {
+    const absolute = (address: string): string => new URL(address, site).href;
+    const things = structured({
+      language,
+      path,
+      title: filled(title, words),
+      description: filled(description, words),
+      reviewed: route.lastUpdated?.toISOString().slice(0, 10),
+      above: (await crumbsOf(language, url.pathname)).filter(({ current }) => !current),
+      absolute,
+      here: absolute(url.pathname),
+    });
+    for (const thing of things) {
+      const content = JSON.stringify(thing).replaceAll("<", String.raw`\u003c`);
+      route.head.push({ tag: "script", attrs: { type: "application/ld+json" }, content });
+    }
+  }
+  // A page is a few kilobytes: it is painted once it is whole, or its parts would move while it comes in.
+  route.head.push({ tag: "link", attrs: { rel: "expect", href: "#foot", blocking: "render" } });
+});
+
+const unread = new Set(["generator", "twitter:card"]);

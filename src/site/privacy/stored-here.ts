@@ -1,0 +1,137 @@
+import { backupText, readBackupText } from "#kit/backup/backup.ts";
+import { saveText } from "#kit/take-away/save-file.ts";
+import { storedItems, restore, type StoredItem } from "#kit/backup/stored-items.ts";
+import { device, putText } from "#kit/device/store.ts";
+import { formats } from "#kit/words/format.ts";
+import type { Language } from "#schema/text.ts";
+
+interface Status {
+  readonly language: Language;
+  readonly things: Readonly<Record<string, { readonly name: string; readonly href?: string }>>;
+  readonly said: Readonly<Record<string, string>>;
+}
+
+/** No file saved here is larger: another is not read at all. */
+const largest = 8_000_000;
+
+/** Fills the list, and makes its buttons answer. */
+export function showKept(slot: HTMLElement): void {
+  const data = slot.querySelector("script[type='application/json']")?.textContent ?? "";
+  const { language, things, said } = JSON.parse(data) as Status;
+  const { number } = formats(language);
+  /** What was deleted last, to be put back. */
+  let gone: readonly StoredItem[] = [];
+
+  const fill = (key: string, values: Readonly<Record<string, string>> = {}): string =>
+    (said[key] ?? "").replaceAll(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
+  const nameOf = (key: string): string => things[key]?.name ?? key;
+  const names = (keys: readonly string[]): string => keys.map(nameOf).join(", ");
+  const part = (selector: string): HTMLElement | null => slot.querySelector(selector);
+  const say = (text: string, bad = false): void => {
+    const line = part("[data-status]");
+    if (line === null) return;
+    line.textContent = text;
+    line.classList.toggle("err", bad);
+  };
+
+  function show(): void {
+    const all = storedItems();
+    const size = all.reduce((sum, one) => sum + one.size, 0);
+    const values = { count: number(all.length), size: fill("size", { count: number(size) }) };
+    const summary = part("[data-summary]");
+    const key = all.length === 0 ? "nothing" : all.length === 1 ? "count-one" : "count-other";
+    if (summary !== null) summary.textContent = fill(device() === undefined ? "forbidden" : key, values);
+    part("ul")?.replaceChildren(...all.map(entry));
+    for (const button of slot.querySelectorAll<HTMLButtonElement>("[data-save], [data-delete-all]"))
+      button.disabled = all.length === 0;
+    const undo = part("[data-undo]");
+    if (undo !== null) undo.hidden = gone.length === 0;
+  }
+
+  function entry(thing: StoredItem): HTMLLIElement {
+    const { key, size, state, copies } = thing;
+    const item = document.createElement("li");
+    const name = things[key];
+    const title = document.createElement(name?.href === undefined ? "span" : "a");
+    if (title instanceof HTMLAnchorElement) title.href = name?.href ?? "";
+    title.textContent = nameOf(key);
+    const facts = document.createElement("span");
+    facts.className = "muted";
+    facts.textContent = [
+      fill("size", { count: number(size) }),
+      ...(copies.length === 0 ? [] : [fill("copies", { names: copies.join(", ") })]),
+      key,
+      ...(state === "stored" ? [] : [fill(state)]),
+    ].join(" · ");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "link";
+    button.textContent = fill("delete");
+    button.setAttribute("aria-label", fill("delete-of", { name: nameOf(key) }));
+    button.addEventListener("click", () => {
+      remove([thing]);
+      say(fill("deleted", { name: nameOf(key) }));
+      part("[data-undo]")?.focus();
+    });
+    item.append(title, facts, button);
+    return item;
+  }
+
+  function remove(all: readonly StoredItem[]): void {
+    for (const { key } of all) putText(key, undefined);
+    gone = all;
+    show();
+  }
+
+  const here = (key: string): boolean => storedItems().some((thing) => thing.key === key);
+
+  async function read(file: File): Promise<void> {
+    if (file.size > largest) return say(fill("bad-too-large", { file: file.name }), true);
+    const text = await file.text().catch(() => undefined);
+    if (text === undefined) return say(fill("bad-not-read", { file: file.name }), true);
+    const found = readBackupText(text);
+    if ("problem" in found) return say(fill(`bad-${found.problem}`, { file: file.name }), true);
+    const { added, held, refused, failed } = restore(found.kept);
+    const status = [
+      fill("read", { count: number(added.length) }),
+      ...(held.length === 0 ? [] : [fill("read-held", { names: names(held) })]),
+      ...(refused.length === 0 ? [] : [fill("read-refused", { names: names(refused) })]),
+      ...(failed.length === 0 ? [] : [fill("read-failed", { names: names(failed) })]),
+    ];
+    say(status.join(" "), refused.length + failed.length > 0);
+    show();
+  }
+
+  part("[data-save]")?.addEventListener("click", () => {
+    const kept = Object.fromEntries(storedItems().map(({ key, text }) => [key, text]));
+    saveText(backupText(kept), "application/json", "repere.json");
+    say(fill("saved"));
+  });
+  part("[data-delete-all]")?.addEventListener("click", () => {
+    remove(storedItems());
+    say(fill("deleted-all"));
+    part("[data-undo]")?.focus();
+  });
+  part("[data-undo]")?.addEventListener("click", () => {
+    // Another tab may have kept something in its place since: that is not replaced.
+    const failed = gone.filter(({ key, text }) => here(key) || putText(key, text) !== "stored");
+    say(
+      failed.length === 0
+        ? fill("restored")
+        : fill("not-restored", { names: names(failed.map(({ key }) => key)) }),
+      failed.length > 0,
+    );
+    gone = failed;
+    show();
+    part("[data-save]")?.focus();
+  });
+  part("#stored-file")?.addEventListener("change", ({ currentTarget }) => {
+    if (!(currentTarget instanceof HTMLInputElement)) return;
+    const [file] = currentTarget.files ?? [];
+    if (file !== undefined) void read(file);
+    currentTarget.value = "";
+  });
+  addEventListener("storage", show);
+  addEventListener("pageshow", show);
+  show();
+}

@@ -1,0 +1,19 @@
+import { marketFromApi } from "#catalog/from-api.ts";
+import { mount } from "#kit/mount/mount.ts";
+import { views, viewTexts } from "../../tools/views.ts";
+
+const kitTexts = import.meta.glob<Readonly<Record<string, string>>>("../../kit/words/texts.*.json", {
+  import: "default",
+});
+
+/** Everything a calculator needs to come alive: loaded when one does, not before. */
+export async function bringAlive(slot: HTMLElement): Promise<void> {
+  await mount(slot, {
+    views,
+    texts: viewTexts,
+    kitTexts: Object.fromEntries(
+      Object.entries(kitTexts).map(([path, load]) => [path.replace("../../kit/words/", "./"), load]),
+    ),
+    market: (base) => marketFromApi({ base, fetch: (address) => fetch(address) }),
+  });
+}

@@ -1,0 +1,16 @@
+import { whenSeen } from "../../kit/wake/when-near.ts";
+
+/** The list of what is kept is made when a reader comes to it. */
+for (const slot of document.querySelectorAll<HTMLElement>("[data-stored]")) {
+  whenSeen(slot, () => void wake(slot));
+}
+
+async function wake(slot: HTMLElement): Promise<void> {
+  try {
+    const { showKept } = await import("../privacy/stored-here.ts");
+    showKept(slot);
+  } catch {
+    const failed = slot.querySelector<HTMLElement>("[data-failed]");
+    if (failed !== null) failed.hidden = false;
+  }
+}

@@ -1,0 +1,77 @@
+import kitEnglish from "#kit/words/texts.en.json";
+import kitFrench from "#kit/words/texts.fr.json";
+import checklistEnglish from "#kit/checklist/texts.en.json";
+import checklistFrench from "#kit/checklist/texts.fr.json";
+import { tags } from "#kit/words/format.ts";
+import { cacheByOwner } from "#kit/memoize/cache-by-owner.ts";
+import { wording, type Texts, type Words } from "#kit/words/wording.ts";
+import { languages } from "#schema/names.ts";
+import type { Language } from "#schema/text.ts";
+import english from "./texts.en.json";
+import french from "./texts.fr.json";
+
+// English keys are the type: one missing in French fails the type check.
+const kit: Readonly<Record<Language, Record<keyof typeof kitEnglish, string>>> = {
+  fr: kitFrench,
+  en: kitEnglish,
+};
+const checklist: Readonly<Record<Language, Record<keyof typeof checklistEnglish, string>>> = {
+  fr: checklistFrench,
+  en: checklistEnglish,
+};
+const site: Readonly<Record<Language, Record<keyof typeof english, string>>> = { fr: french, en: english };
+
+/** The words of the site's own pages; with a tool's texts, of that tool's page too. */
+export function siteWords(language: Language, toolTexts: Texts = none): Words {
+  return wordsWith(toolTexts, language);
+}
+
+const none: Texts = {};
+
+/** Every part of every page asks for them. */
+const wordsWith = cacheByOwner((toolTexts: Texts, language): Words => {
+  const known = languageOf(language);
+  return wording(known, { ...site[known], ...kit[known] }, toolTexts);
+});
+
+/** The words a checklist is built with: those it has in the browser, no more. */
+export function checklistWords(language: Language): Words {
+  return wording(language, kit[language], checklist[language]);
+}
+
+/** Sentences whose blanks a script fills in: those of the site whose keys begin alike, without that beginning. */
+export function sentencesOf(start: string, language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(site[language]).flatMap(([key, text]) =>
+      key.startsWith(start) ? [[key.slice(start.length), text]] : [],
+    ),
+  );
+}
+
+export function kitTexts(language: Language): Texts {
+  return kit[language];
+}
+
+/** The language of a page from the first folder of its address. */
+export function languageOf(locale: string | undefined): Language {
+  const found = languages.find((language) => language === locale);
+  if (found === undefined) throw new Error(`No language "${locale ?? ""}": pages stand under /fr/ or /en/.`);
+  return found;
+}
+
+/**
+ * The language a page's address stands under. Parts read it here: Astro may run a part before Starlight has set up the
+ * page around it.
+ */
+export function languageAt({ pathname }: URL): Language {
+  const base = import.meta.env.BASE_URL.replace(/\/?$/u, "/");
+  return languageOf(pathname.slice(base.length).split("/")[0]);
+}
+
+export function languageTag(language: Language): string {
+  return tags[language];
+}
+
+export function otherLanguages(language: Language): readonly Language[] {
+  return languages.filter((one) => one !== language);
+}

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  applied,
+  openSheet,
+  reversed,
+  storedCopies,
+  type Change,
+  type SavedCopies,
+} from "#kit/checklist/copies/stored-copies.ts";
+import { emptySheet, ticking } from "#kit/checklist/copies/sheet.ts";
+import { find, store } from "#kit/device/store.ts";
+import { MemoryStorage } from "../../../fixtures/memory-storage.ts";
+import { filled, patch, sheet } from "../sheets.ts";
+
+const saved: fc.Arbitrary<SavedCopies> = fc
+  .dictionary(fc.constantFrom("1", "c-2", "c-3"), sheet, { minKeys: 1 })
+  .chain((sheets) =>
+    fc.record({ open: fc.constantFrom(...Object.keys(sheets)), sheets: fc.constant(sheets) }),
+  );
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ on: fc.constantFrom("1", "c-2"), patch }),
+  fc.record({ put: fc.constantFrom("1", "c-2", "c-4"), sheet: fc.option(sheet, { nil: null }) }),
+  fc.record({ open: fc.constantFrom("1", "c-2") }),
+);
+
+describe("the copies of a checklist", () => {
+  it("are never none: where the last is deleted an empty one lies", () => {
+    fc.assert(
+      fc.property(saved, fc.array(change, { maxLength: 6 }), (start, changes) => {
+        const end = changes.reduce<SavedCopies>((now, one) => applied(now, one, now), start);
+        expect(Object.keys(end.sheets).length).toBeGreaterThan(0);
+        const { id, sheet: shown } = openSheet(end, "nowhere");
+        expect(end.sheets[id]).toBe(shown);
+      }),
+      { seed: 20261125, numRuns: 300 },
+    );
+  });
+
+  it("come back from a deletion as they were", () => {
+    const ticked = { ...emptySheet, ticks: { desk: true as const } };
+    const two: SavedCopies = { open: "c-2", sheets: { "1": ticked, "c-2": filled } };
+    const gone: Change = { put: "c-2", sheet: null };
+    const back = reversed(two, gone);
+    const without = applied(two, gone, two);
+    expect(without.sheets).toEqual({ "1": ticked });
+    expect(without.open).toBe("1");
+    expect(back === undefined ? undefined : applied(without, back, without)).toEqual(two);
+  });
+
+  it("go on with what was on the screen where another tab deleted the copy", () => {
+    const mine: SavedCopies = { open: "c-2", sheets: { "1": emptySheet, "c-2": filled } };
+    const theirs: SavedCopies = { open: "1", sheets: { "1": emptySheet } };
+    const after = applied(theirs, { on: "c-2", patch: ticking(["welcome"], true) }, mine);
+    expect(after.sheets["c-2"]).toEqual({ ...filled, ticks: { ...filled.ticks, welcome: true } });
+  });
+
+  it("are read back from the device as they were written", () => {
+    fc.assert(
+      fc.property(saved, (one) => {
+        const storage = new MemoryStorage();
+        expect(store(storedCopies("first-day"), one, storage)).toBe("stored");
+        expect(find(storedCopies("first-day"), storage)).toEqual({ state: "stored", value: one });
+      }),
+      { seed: 20261125, numRuns: 200 },
+    );
+  });
+
+  it.each([
+    [{}],
+    [{ open: "1", sheets: {} }],
+    [{ open: "1", sheets: { "1": { ...emptySheet, ticks: { workspace: 1 } } } }],
+    [{ open: "1", sheets: { "1": { ...emptySheet, start: "2027-02-30" } } }],
+    [{ open: "1", sheets: { "1": { ...emptySheet, own: { a: { text: "x" } } } } }],
+    [{ open: "1", sheets: [emptySheet] }],
+    [{ open: "1", sheets: { "1": { ...emptySheet, own: { "price-list": { text: "x", at: 1 } } } } }],
+  ])("are not taken for ours where their form is another: %j", (value) => {
+    expect(storedCopies("first-day").accepts(value)).toBe(false);
+  });
+});
