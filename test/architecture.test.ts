@@ -128,6 +128,21 @@ describe("the layers", () => {
   });
 });
 
+describe("circles", () => {
+  it("are none, not even of types: a file can be read without the files that use it", () => {
+    const targets = new Map(
+      files.map((file) => [file, imports.filter((one) => one.file === file).map(({ target }) => target)]),
+    );
+    const reaches = (from: string, seen = new Set<string>()): ReadonlySet<string> => {
+      for (const target of targets.get(from) ?? []) {
+        if (!seen.has(target)) reaches(target, seen.add(target));
+      }
+      return seen;
+    };
+    expect(files.filter((file) => reaches(file).has(file))).toEqual([]);
+  });
+});
+
 describe("one home for each thing", () => {
   it("asks for files over the network in one file", () => {
     const asking = files.filter((file) => /(?<![.\w])fetch\(/u.test(readFileSync(file, "utf8")));
@@ -160,6 +175,17 @@ describe("one home for each thing", () => {
       (file) => layerOf(file) === "pages" && readFileSync(file, "utf8").trimEnd().split("\n").length >= 30,
     );
     expect(long).toEqual([]);
+  });
+
+  it("keeps at most fifteen files flat in a folder of the kit and the site", () => {
+    const inFolder = Map.groupBy(
+      readdirSync("src", { recursive: true, encoding: "utf8" })
+        .map((path) => join("src", path))
+        .filter((path) => /^src\/(?:kit|site)\/.*\.\w+$/u.test(path)),
+      (path) => dirname(path),
+    );
+    const full = [...inFolder].filter(([, members]) => members.length > 15).map(([folder]) => folder);
+    expect(full).toEqual([]);
   });
 
   it("keeps files short", () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { ToolModule } from "#kit/tool.ts";
-import type { Texts } from "#kit/words/wording.ts";
+import type { Texts } from "#kit/words/words.ts";
 import type { Language } from "#schema/text.ts";
 
 /** Every calculator, found by its folder as the site finds it. */

@@ -23,6 +23,12 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
       json(`places/${file.country}.json`, file),
       { path: `places/${file.country}.csv`, body: placesCsv(file), type: "text/csv; charset=utf-8" },
     ]),
+    ...[...catalog.series].map(([id, series]) => json(`series/${id}.json`, series)),
+    ...[...catalog.roles].flatMap(([id, { role, words }]) => [
+      json(`roles/${id}/role.json`, role),
+      ...Object.entries(words).map(([language, text]) => json(`roles/${id}/${language}.json`, text)),
+    ]),
+    ...[...catalog.laws].map(([country, file]) => json(`laws/${country}.json`, file)),
     ...Object.entries(apiSchemas()).map(([name, schema]) => json(`schemas/${name}.json`, schema)),
   ];
 }

@@ -5,7 +5,7 @@ import { Scheme } from "#schema/scheme.ts";
 import { Id, Localised } from "#schema/text.ts";
 import { z } from "#schema/z.ts";
 
-const { id, title, shortTitle, country, currency, unit, dimensions, opensOn } = DataSet.shape;
+const { id, title, shortTitle, country, currency, unit, dimensions, opensOn, vintages } = DataSet.shape;
 
 /** What the index says of a data set, before it is asked for. */
 const Summary = z.strictObject({
@@ -17,6 +17,7 @@ const Summary = z.strictObject({
   unit,
   dimensions,
   opensOn,
+  vintages,
   occupations: z.array(
     z.strictObject({
       id: Id,

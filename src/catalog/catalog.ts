@@ -3,7 +3,7 @@ import type { DataSet } from "#schema/dataset.ts";
 import type { LawFile } from "#schema/law.ts";
 import type { OccupationFile } from "#schema/occupation.ts";
 import type { PlaceFile } from "#schema/place.ts";
-import type { Role, RoleWords } from "#schema/role.ts";
+import type { MarketRole } from "#schema/market.ts";
 import type { Scheme } from "#schema/scheme.ts";
 import type { Series } from "#schema/series.ts";
 import type { Term } from "#schema/term.ts";
@@ -31,10 +31,7 @@ export interface LoadedDataSet {
   readonly occupations: ReadonlyMap<string, OccupationFile>;
 }
 
-export interface CatalogRole {
-  readonly role: Role;
-  readonly words: Readonly<Record<Language, RoleWords>>;
-}
+export type CatalogRole = MarketRole;
 
 export interface CatalogChecklist {
   readonly checklist: Checklist;

@@ -1,6 +1,10 @@
-import type { Market, Need } from "#schema/market.ts";
+import type { LawFile } from "#schema/law.ts";
+import type { DataSetNeed, Market, MarketRole, Need } from "#schema/market.ts";
+import { languages } from "#schema/names.ts";
 import type { OccupationFile } from "#schema/occupation.ts";
 import type { PlaceFile } from "#schema/place.ts";
+import type { Role } from "#schema/role.ts";
+import type { Series } from "#schema/series.ts";
 import type { ApiDataSet, ApiIndex } from "./api-shapes.ts";
 import type { LoadedDataSet } from "./catalog.ts";
 import { marketFromRows } from "./from-rows.ts";
@@ -32,6 +36,9 @@ export function marketFromApi({ base, fetch }: Source): (needs: readonly Need[])
   const places = new Map<string, PlaceFile>();
   const datasets = new Map<string, ApiDataSet>();
   const occupations = new Map<string, Map<string, OccupationFile>>();
+  const series = new Map<string, Series>();
+  const wholeRoles = new Map<string, MarketRole>();
+  const laws = new Map<string, LawFile>();
 
   function read(path: string): Promise<unknown> {
     const file = `${base.replace(/\/$/, "")}/api/v1/${path}`;
@@ -44,7 +51,26 @@ export function marketFromApi({ base, fetch }: Source): (needs: readonly Need[])
     return reading;
   }
 
-  async function fetchNeed(need: Need, { datasets: summaries }: ApiIndex): Promise<void> {
+  async function fetchNeed(need: Need, index: ApiIndex): Promise<void> {
+    if ("series" in need) series.set(need.series, (await read(`series/${need.series}.json`)) as Series);
+    else if ("laws" in need) laws.set(need.laws, (await read(`laws/${need.laws}.json`)) as LawFile);
+    else if ("role" in need) wholeRoles.set(need.role, await readRole(need.role));
+    else await fetchDataSet(need, index);
+  }
+
+  /** In a file a language: together they would be more than one answer may weigh. */
+  async function readRole(id: string): Promise<MarketRole> {
+    const [role, ...words] = await Promise.all(
+      ["role", ...languages].map((name) => read(`roles/${id}/${name}.json`)),
+    );
+    return {
+      role: role as Role,
+      words: Object.fromEntries(languages.map((language, index) => [language, words[index]])) as
+        MarketRole["words"],
+    };
+  }
+
+  async function fetchDataSet(need: DataSetNeed, { datasets: summaries }: ApiIndex): Promise<void> {
     const summary = summaries.find(({ id }) => id === need.dataset);
     if (summary === undefined) return;
     const { id, country } = summary;
@@ -64,7 +90,7 @@ export function marketFromApi({ base, fetch }: Source): (needs: readonly Need[])
     const index = (await read("index.json")) as ApiIndex;
     await Promise.all(needs.map((need) => fetchNeed(need, index)));
     const loaded = [...datasets].map(([id, file]) => loadedFrom(file, occupations.get(id)));
-    return marketFromRows({ ...index, places: [...places.values()], loaded });
+    return marketFromRows({ ...index, places: [...places.values()], loaded, series, wholeRoles, laws });
   };
 }
 

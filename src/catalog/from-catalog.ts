@@ -8,5 +8,14 @@ import { placesInUse } from "./places-in-use.ts";
 export function marketFromCatalog(catalog: Catalog): Market {
   const { roles, datasets, schemes } = indexOf(catalog);
   const loaded = [...catalog.datasets.values()];
-  return marketFromRows({ roles, datasets, schemes, places: placesInUse(catalog), loaded });
+  return marketFromRows({
+    roles,
+    datasets,
+    schemes,
+    places: placesInUse(catalog),
+    loaded,
+    series: catalog.series,
+    wholeRoles: catalog.roles,
+    laws: catalog.laws,
+  });
 }

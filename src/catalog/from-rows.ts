@@ -1,8 +1,10 @@
 import type { DataSet } from "#schema/dataset.ts";
-import type { Answer, DataSetSummary, FoundAnswer, Market, Question, RoleName } from "#schema/market.ts";
+import type { LawFile } from "#schema/law.ts";
+import type { Answer, DataSetSummary, FoundAnswer, Market, MarketRole, Question, RoleName } from "#schema/market.ts";
 import type { Observation, OccupationFile } from "#schema/occupation.ts";
 import type { Place, PlaceFile } from "#schema/place.ts";
 import type { Scheme } from "#schema/scheme.ts";
+import type { Series } from "#schema/series.ts";
 import type { LoadedDataSet } from "./catalog.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { figureOf } from "./figure-of.ts";
@@ -19,6 +21,10 @@ export interface Rows {
   /** The countries loaded. */
   readonly places: readonly PlaceFile[];
   readonly loaded: readonly LoadedDataSet[];
+  readonly series?: ReadonlyMap<string, Series>;
+  /** The roles and laws loaded, with all their words. */
+  readonly wholeRoles?: ReadonlyMap<string, MarketRole>;
+  readonly laws?: ReadonlyMap<string, LawFile>;
 }
 
 /** A market of these rows, which it freezes. A data set counts as loaded once the places of its country are here too. */
@@ -33,10 +39,17 @@ export function marketFromRows(rows: Rows): Market {
     roles: rows.roles,
     datasets: rows.datasets,
     schemes: rows.schemes,
-    has: ({ dataset, occupation }) => {
+    has: (need) => {
+      if ("series" in need) return rows.series?.has(need.series) === true;
+      if ("role" in need) return rows.wholeRoles?.has(need.role) === true;
+      if ("laws" in need) return rows.laws?.has(need.laws) === true;
+      const { dataset, occupation } = need;
       const loaded = loadedById.get(dataset);
       return loaded !== undefined && (occupation === undefined || loaded.byOccupation.has(occupation));
     },
+    series: (id) => rows.series?.get(id),
+    role: (id) => rows.wholeRoles?.get(id),
+    laws: (country) => rows.laws?.get(country),
     dataset: (id) => loadedById.get(id)?.dataset,
     places: (id) => loadedById.get(id)?.published,
     look: (question) => {

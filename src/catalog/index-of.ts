@@ -16,7 +16,7 @@ export function indexOf(catalog: Catalog): ApiIndex {
 }
 
 function summaryOf({ dataset, occupations }: LoadedDataSet): DataSetSummary {
-  const { id, title, shortTitle, country, currency, unit, dimensions, opensOn } = dataset;
+  const { id, title, shortTitle, country, currency, unit, dimensions, opensOn, vintages } = dataset;
   return {
     id,
     title,
@@ -26,6 +26,7 @@ function summaryOf({ dataset, occupations }: LoadedDataSet): DataSetSummary {
     unit,
     dimensions,
     opensOn,
+    vintages,
     occupations: [...occupations].map(([id, { code, names, roles }]) => ({ id, code, names, roles })),
   };
 }

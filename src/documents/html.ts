@@ -1,7 +1,17 @@
 import { cleanText } from "./clean-text.ts";
 import { isRightToLeft } from "./direction.ts";
 import { safeLink } from "./safe-link.ts";
-import { footnotesOf, runsOfParagraph, textOf, type Block, type Cell, type Run } from "./tree.ts";
+import { sidesOf } from "./tables.ts";
+import {
+  footnotesOf,
+  runsOfParagraph,
+  textOf,
+  type Block,
+  type Cell,
+  type Run,
+  type Side,
+  type Table,
+} from "./tree.ts";
 
 /** HTML for a clipboard or a file: no script, no style, every text escaped. */
 export function html(blocks: readonly Block[], language: string): string {
@@ -34,9 +44,7 @@ function one(block: Block, number: () => number): string {
         })
         .join("")}</ul>`;
     case "table":
-      return `<table><caption>${lines(block.caption)}</caption><thead>${row(block.head, "th")}</thead><tbody>${block.rows
-        .map((cells) => row(cells, "td"))
-        .join("")}</tbody></table>`;
+      return table(block);
     case "letterhead":
       return `<p>${block.lines.map(lines).join("<br>")}</p>`;
     case "signatures":
@@ -66,13 +74,22 @@ function run({ text, bold, italic }: Run): string {
   return bold === true ? `<strong>${written}</strong>` : written;
 }
 
-function row(cells: readonly Cell[], tag: "th" | "td"): string {
-  return `<tr>${cells.map((cell) => element(tag, String(cell))).join("")}</tr>`;
+function table(block: Table): string {
+  const sides = sidesOf(block);
+  const row = (cells: readonly Cell[], tag: "th" | "td"): string =>
+    `<tr>${cells.map((cell, column) => cellElement(tag, String(cell), sides[column])).join("")}</tr>`;
+  const rows = block.rows.map((cells) => row(cells, "td")).join("");
+  return `<table><caption>${lines(block.caption)}</caption><thead>${row(block.head, "th")}</thead><tbody>${rows}</tbody></table>`;
+}
+
+/** An attribute rather than a style: word processors keep it. */
+function cellElement(tag: string, text: string, side: Side | undefined): string {
+  return element(tag, text, lines(text), side === "right" ? ' align="right"' : "");
 }
 
 /** An element in the direction of its text. */
-function element(tag: string, text: string, inside = lines(text)): string {
-  return `<${tag}${isRightToLeft(text) ? ' dir="rtl"' : ""}>${inside}</${tag}>`;
+function element(tag: string, text: string, inside = lines(text), attributes = ""): string {
+  return `<${tag}${attributes}${isRightToLeft(text) ? ' dir="rtl"' : ""}>${inside}</${tag}>`;
 }
 
 /** Text whose lines stay lines. */

@@ -1,6 +1,6 @@
 import { blockLines, oneLine, textLines } from "./markdown/escape.ts";
 import { inline } from "./markdown/inline.ts";
-import { columnsOf } from "./tables.ts";
+import { columnsOf, sidesOf } from "./tables.ts";
 import {
   footnotesOf,
   runsOfParagraph,
@@ -81,7 +81,7 @@ function table(block: Table): string {
   if (columns.length === 0) return caption;
   const row = (cells: readonly Cell[]): string =>
     line(columns.map((column) => oneLine(String(cells[column] ?? ""))));
-  const rule = line(columns.map((column) => (column === 0 ? "---" : "--:")));
+  const rule = line(sidesOf(block).map((side) => (side === "left" ? "---" : "--:")));
   const rows = [row(block.head), rule, ...block.rows.map(row)];
   return [...(caption === "" ? [] : [caption, ""]), ...rows].join("\n");
 }

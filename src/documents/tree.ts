@@ -53,8 +53,11 @@ export interface Table {
   readonly head: readonly string[];
   /** Numbers stay numbers, so that a printer can write them for its readers. */
   readonly rows: readonly (readonly Cell[])[];
+  /** The side each column stands on; left out, columns of numbers alone stand on the right. */
+  readonly align?: readonly Side[];
 }
 
+export type Side = "left" | "right";
 export type Cell = string | number;
 
 /** The company's name and details, at the head of the first page. */

@@ -1,18 +1,31 @@
 import type { JSX } from "preact";
 import type { Market, Need } from "#schema/market.ts";
-import type { Fields, Given, InputOf } from "./fields/fields.ts";
+import type { Fields, Given, InputOf } from "./fields/field.ts";
 import type { Result } from "./result/result.ts";
-import type { Words } from "./words/wording.ts";
+import type { MetadataEntry } from "./result/metadata.tsx";
+import type { Words } from "./words/words.ts";
+
+export type Audience = "job-seeker" | "hr" | "manager";
 
 /** `tool.ts` of a calculator: plain data, so that menus, search and the sitemap never load a view. */
 export interface Tool<Input = Given> {
   readonly id: string;
-  readonly audience: readonly ("job-seeker" | "hr" | "manager")[];
+  readonly audience: readonly Audience[];
   readonly group: "place-a-salary" | "set-pay" | "hire" | "onboard-and-evaluate";
   /** Other tools, by id; a link appears when its target exists. */
   readonly related: readonly string[];
-  /** The files nothing can be computed without. */
-  needs(input: Input): readonly Need[];
+  /** The questions it answers on the home page: for whom, and the key of the question in its texts. */
+  readonly questions: readonly { readonly audience: Audience; readonly text: string }[];
+  /** What pages of data open it with, each with the key of the link's words. */
+  readonly opensOn?: {
+    /** A data set, an occupation of it, or a place of it: the names of the fields they go to. */
+    readonly dataset?: { readonly text: string };
+    readonly place?: { readonly field: string; readonly text: string };
+  };
+  /** The figure for one place, which the home page asks for in these fields. */
+  readonly onHome?: readonly string[];
+  /** The files nothing can be computed without; absent where it needs none, whatever its input. */
+  needs?(input: Input): readonly Need[];
 }
 
 /**
@@ -25,10 +38,8 @@ export interface ToolModule<F extends Fields = Fields, R extends Result = Result
   compute(input: InputOf<F>, market: Market): R;
   /** The one answer: the figure with its kind in words. */
   Answer(props: AnswerProps<R>): JSX.Element;
-  /** Sections of its own between the table and the steps. */
-  Extra?(props: AnswerProps<R> & { readonly id: string }): JSX.Element;
-  /** The margin data over the tool: what this sheet is, and of when. */
-  metadata(result: R, words: Words): readonly { readonly name: string; readonly value: string }[];
+  /** The margin data over the tool: what its figures are, and of when. */
+  metadata(result: R, words: Words): readonly MetadataEntry[];
 }
 
 export interface AnswerProps<R extends Result> {

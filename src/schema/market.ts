@@ -1,9 +1,12 @@
 import type { DataSet } from "./dataset.ts";
 import type { Figure } from "./figure.ts";
+import type { LawFile } from "./law.ts";
 import type { Occupation } from "./occupation.ts";
 import type { Place } from "./place.ts";
+import type { Role, RoleWords } from "./role.ts";
 import type { Dimension, Scheme } from "./scheme.ts";
-import type { Localised } from "./text.ts";
+import type { Series } from "./series.ts";
+import type { Language, Localised } from "./text.ts";
 import type { Unit } from "./unit.ts";
 
 /**
@@ -18,9 +21,18 @@ export interface Market {
   /** Whether what a calculator needs is here; nothing is computed before it is. */
   has(need: Need): boolean;
   dataset(id: string): DataSet | undefined;
+  /** A reference series by year, a role with all its words, the laws of a country: undefined until loaded. */
+  series(id: string): Series | undefined;
+  role(id: string): MarketRole | undefined;
+  laws(country: string): LawFile | undefined;
   /** The places that have a figure in this data set, in its files' order; undefined until it is loaded. */
   places(dataset: string): readonly Place[] | undefined;
   look(question: Question): Answer;
+}
+
+export interface MarketRole {
+  readonly role: Role;
+  readonly words: Readonly<Record<Language, RoleWords>>;
 }
 
 export interface RoleName {
@@ -38,11 +50,16 @@ export interface DataSetSummary {
   readonly unit: Unit;
   readonly dimensions: Readonly<Partial<Record<Dimension, string>>>;
   readonly opensOn: DataSet["opensOn"];
+  /** From the oldest to the latest. */
+  readonly vintages: DataSet["vintages"];
   readonly occupations: readonly Occupation[];
 }
 
-/** A file a calculator cannot do without: the data set, or one of its occupations too. */
-export interface Need {
+/** A file a calculator cannot do without. One that needs none at all says so by naming no needs. */
+export type Need = DataSetNeed | { readonly series: string } | { readonly role: string } | { readonly laws: string };
+
+/** The data set, or one of its occupations too. */
+export interface DataSetNeed {
   readonly dataset: string;
   readonly occupation?: string;
 }

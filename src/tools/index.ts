@@ -1,5 +1,5 @@
 import type { Tool } from "#kit/tool.ts";
-import type { Texts } from "#kit/words/wording.ts";
+import type { Texts } from "#kit/words/words.ts";
 import type { Language } from "#schema/text.ts";
 
 /** Every calculator there is, for menus and pages at build: found by its folder, without loading its view. */

@@ -1,4 +1,5 @@
-import { wording, type Words } from "#kit/words/wording.ts";
+import { wording } from "#kit/words/wording.ts";
+import type { Words } from "#kit/words/words.ts";
 import type { Language } from "#schema/text.ts";
 import { textsOf } from "../tools.ts";
 

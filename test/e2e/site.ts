@@ -1,7 +1,8 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test as base, type Page } from "@playwright/test";
-import { wording, type Words } from "#kit/words/wording.ts";
+import { wording } from "#kit/words/wording.ts";
+import type { Words } from "#kit/words/words.ts";
 import type { Language } from "#schema/text.ts";
 import { textsOf } from "../tools.ts";
 

@@ -2,7 +2,7 @@ import { figureText } from "#kit/words/figure-text.ts";
 import { Mark } from "#kit/chart/mark.tsx";
 import type { Result } from "#kit/result/result.ts";
 import type { AnswerProps } from "#kit/tool.ts";
-import type { Words } from "#kit/words/wording.ts";
+import type { Words } from "#kit/words/words.ts";
 import type { Values } from "./compute.ts";
 
 export { compute } from "./compute.ts";

@@ -1,6 +1,6 @@
 import { numberText } from "../number-text.ts";
-import { columnsOf } from "../tables.ts";
-import type { Cell, Table as Block } from "../tree.ts";
+import { columnsOf, sidesOf } from "../tables.ts";
+import type { Cell, Side, Table as Block } from "../tree.ts";
 import {
   AlignmentType,
   TableCell,
@@ -21,12 +21,12 @@ export function tableBlocks(table: Block, making: Making, language: string): rea
   const caption = making.paragraph(table.caption, { style: "Caption" });
   const columns = columnsOf(table);
   if (columns === 0) return [caption];
-  const numeric = Array.from({ length: columns }, (_, column) => isNumeric(table, column));
+  const sides = sidesOf(table);
   const row = (cells: readonly Cell[], bold: boolean): TableRow =>
     new TableRow({
       cantSplit: true,
       ...(bold && { tableHeader: true }),
-      children: numeric.map((right, column) => cellOf(cells[column] ?? "", { bold, right, language })),
+      children: sides.map((side, column) => cellOf(cells[column] ?? "", { bold, side, language })),
     });
   const written = new WordTable({
     width: { size: 100, type: WidthType.PERCENTAGE },
@@ -43,21 +43,15 @@ const noSides = { left: noRule, right: noRule, insideVertical: noRule } as const
 
 interface CellLook {
   readonly bold: boolean;
-  readonly right: boolean;
+  readonly side: Side;
   readonly language: string;
 }
 
-function cellOf(cell: Cell, { bold, right, language }: CellLook): TableCell {
+function cellOf(cell: Cell, { bold, side, language }: CellLook): TableCell {
   const text = typeof cell === "number" ? numberText(cell, language) : cell;
-  const aligned = right || typeof cell === "number" ? { alignment: AlignmentType.RIGHT } : {};
+  const aligned = side === "right" || typeof cell === "number" ? { alignment: AlignmentType.RIGHT } : {};
   const look = { style: "TableText", ...aligned };
   return new TableCell({ children: [paragraph(text, look, textRuns(text, bold ? { bold } : {}))] });
-}
-
-/** The head of a column of numbers stands over their last digits. */
-function isNumeric({ rows }: Block, column: number): boolean {
-  const cells = rows.map((cells) => cells[column] ?? "").filter((cell) => cell !== "");
-  return cells.length > 0 && cells.every((cell) => typeof cell === "number");
 }
 
 /** Columns share the width by their longest text, within reason, so that a short one leaves room to a long one. */

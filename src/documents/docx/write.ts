@@ -1,4 +1,4 @@
-import type { DocxAbout } from "../docx.ts";
+import type { DocxAbout } from "./about.ts";
 import { footnotesOf, type Block } from "../tree.ts";
 import { cleanText } from "../clean-text.ts";
 import { wordBlocks } from "./blocks.ts";

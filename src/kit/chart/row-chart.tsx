@@ -1,8 +1,8 @@
 import { sharedKind } from "#core/shared-kind.ts";
 import { bareFigureText } from "../words/figure-text.ts";
 import { Mark } from "./mark.tsx";
-import type { ChartGroup, ChartRow, RowChart } from "../result/result.ts";
-import type { Words } from "../words/wording.ts";
+import type { ChartGroup, ChartRow, RowChart } from "../result/row-chart.ts";
+import type { Words } from "../words/words.ts";
 import { FigureMark } from "./figure-mark.tsx";
 import { scaleOf, share, type Scale } from "./scale.ts";
 
@@ -17,6 +17,11 @@ export function RowChartView({ chart, words, axis = "both" }: Props) {
       role="group"
       aria-label={words.say(chart.title)}
     >
+      {chart.reference === undefined ? null : (
+        <p class="ref-name">
+          <span aria-hidden="true" /> {words.say(chart.reference.name)}
+        </p>
+      )}
       {axis === "both" ? (
         <Axis scale={scale} words={words} unit={words.say(chart.unitName)} under={false} />
       ) : null}
@@ -91,6 +96,15 @@ function Row(props: {
           <svg aria-hidden="true" focusable="false">
             {row.figure === undefined ? null : (
               <FigureMark figure={row.figure} floor={row.floor} scale={scale} />
+            )}
+            {chart.reference === undefined ? null : (
+              <line
+                class="ref"
+                x1={share(chart.reference.amount, scale)}
+                x2={share(chart.reference.amount, scale)}
+                y1="-4"
+                y2="28"
+              />
             )}
           </svg>
         </div>

@@ -1,6 +1,6 @@
 import { amountsOf } from "#core/amounts-of.ts";
 import { roundStep } from "#core/round-step.ts";
-import type { RowChart } from "../result/result.ts";
+import type { RowChart } from "../result/row-chart.ts";
 
 /** A scale from zero to a round number above every mark, in four to six equal steps. */
 export interface Scale {
@@ -9,11 +9,9 @@ export interface Scale {
 }
 
 export function scaleOf(chart: RowChart): Scale {
-  return scaleTo(
-    chart.groups.flatMap(({ rows }) =>
-      rows.flatMap(({ figure }) => (figure === undefined ? [] : amountsOf(figure))),
-    ),
-  );
+  const figures = chart.groups.flatMap(({ rows }) => rows.flatMap(({ figure }) => figure ?? []));
+  const reference = chart.reference === undefined ? [] : [chart.reference.amount];
+  return scaleTo([...figures.flatMap(amountsOf), ...reference]);
 }
 
 export function scaleTo(amounts: readonly number[]): Scale {

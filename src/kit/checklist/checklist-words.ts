@@ -1,5 +1,6 @@
 import type { Language } from "#schema/text.ts";
-import { wording, type Texts, type Words } from "../words/wording.ts";
+import { wording } from "../words/wording.ts";
+import type { Texts, Words } from "../words/words.ts";
 
 type Load = () => Promise<Texts>;
 

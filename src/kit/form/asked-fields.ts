@@ -1,16 +1,16 @@
-import type { Market } from "#schema/market.ts";
-import type { Field, Fields, Given } from "../fields/fields.ts";
+import type { Field, Fields, Situation } from "../fields/field.ts";
 
 /** The fields a form shows, in order. A field with one choice has nothing to ask; on a page of something else only some are asked. */
 export function askedFields(
   fields: Fields,
-  given: Given,
-  market: Market,
+  at: Situation,
   only?: readonly string[],
 ): readonly (readonly [string, Field])[] {
   return Object.entries(fields).filter(([name, field]) => {
     if (only !== undefined && !only.includes(name)) return false;
-    const options = field.options?.(given, market);
-    return field.shown(given, market) && (options === undefined || options.length > 1);
+    if (!field.shown(at)) return false;
+    // An amount with one currency is still asked: what there is to choose is part of a line of text.
+    const options = field.line === undefined ? field.options(at) : undefined;
+    return options === undefined || options.length > 1;
   });
 }

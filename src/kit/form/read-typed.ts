@@ -1,31 +1,39 @@
+import type { Change } from "../fields/form-state.ts";
+
 /**
  * What a reader changed in a form before its view woke: controls that no longer hold what the build wrote. The page's
  * controls are kept by hydration, so focus and selection stay where they are.
  */
-export function readTyped(root: HTMLElement): readonly { readonly name: string; readonly value: string }[] {
-  return [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>("form [name]")].flatMap(
-    (control) => {
-      const { name, value } = control;
-      return isChanged(control) ? [{ name, value }] : [];
-    },
-  );
+export function readTyped(root: HTMLElement): readonly Change[] {
+  return controlsOf(root).flatMap((control) => {
+    const { name, value } = control;
+    if (!isChanged(control)) return [];
+    return [{ name, text: isBox(control) ? (control.checked ? "yes" : "no") : value }];
+  });
 }
 
-function isChanged(control: HTMLInputElement | HTMLSelectElement): boolean {
+type FormControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+function isBox(control: FormControl): control is HTMLInputElement {
+  return control.type === "checkbox";
+}
+
+function isChanged(control: FormControl): boolean {
+  if (isBox(control)) return control.checked !== control.defaultChecked;
   if (control instanceof HTMLSelectElement) {
     return [...control.options].some((option) => option.selected && !option.defaultSelected);
   }
-  return control.type === "radio"
+  return control instanceof HTMLInputElement && control.type === "radio"
     ? control.checked && !control.defaultChecked
     : control.value !== control.defaultValue;
 }
 
 /** Whether the form in the page has these controls, in this order. */
 export function hasControls(root: HTMLElement, names: readonly string[]): boolean {
-  const found = [...new Set(controlsOf(root).map(({ name }) => name))];
+  const found = [...new Set(controlsOf(root).map(({ name }) => name.split(".")[0]))];
   return found.join() === names.join();
 }
 
-function controlsOf(root: HTMLElement): readonly (HTMLInputElement | HTMLSelectElement)[] {
-  return [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>("form [name]")];
+function controlsOf(root: HTMLElement): readonly FormControl[] {
+  return [...root.querySelectorAll<FormControl>("form [name]")];
 }

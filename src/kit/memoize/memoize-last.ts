@@ -1,5 +1,5 @@
 import type { Market } from "#schema/market.ts";
-import type { Given } from "../fields/fields.ts";
+import type { Given } from "../fields/field.ts";
 
 /**
  * The same calculation, made once while the same is asked again: each change asks for it twice, for the page and for

@@ -1,19 +1,17 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import type { Market, Need } from "#schema/market.ts";
-import { Metadata } from "../result/metadata.tsx";
-import { FieldControls } from "../form/form.tsx";
-import { RenderAfterPaint } from "./render-after-paint.tsx";
+import type { Fields } from "../fields/field.ts";
 import { noticeText } from "../fields/notice-text.ts";
+import { mostRowsInLink } from "../fields/rows.ts";
+import type { Controls } from "../form/control.ts";
+import { FieldControls } from "../form/form.tsx";
+import { Metadata } from "../result/metadata.tsx";
 import { ResultSections } from "../result/sections.tsx";
-import { TakeAway } from "../take-menu/result-menu.tsx";
-import type { ToolModule } from "../tool.ts";
-import { inputOf, loadFor, noticesOf, withField, type Asked } from "../fields/form-state.ts";
-import { encode } from "../fields/url.ts";
-import type { Words } from "../words/wording.ts";
+import { ResultMenu } from "../take-menu/result-menu.tsx";
+import { PrivateBox } from "./private-box.tsx";
+import { RenderAfterPaint } from "./render-after-paint.tsx";
+import { useTool, type ToolAtWork, type ToolProps } from "./use-tool.ts";
 
-export interface LiveToolProps {
-  readonly module: ToolModule;
-  readonly words: Words;
+export interface LiveToolProps extends ToolProps {
+  readonly controls: Controls;
   readonly base: string;
   /** Prefix of every id: the tool's own, or another where it stands on a page of something else. */
   readonly id: string;
@@ -23,168 +21,57 @@ export interface LiveToolProps {
   readonly whole: boolean;
   /** The fields asked where the tool does not stand whole; all of them without it. */
   readonly only?: readonly string[] | undefined;
-  readonly market: Market;
-  readonly asked: Asked;
-  readonly load: (needs: readonly Need[]) => Promise<Market>;
-  /** Called after each change with the query that gives it back. */
-  readonly onQuery?: (query: string) => void;
-  /** Called once the view is live, with the way to ask it for something else. */
-  readonly onReady?: (show: Show) => void;
   readonly origin?: string;
 }
 
-export type Show = (change: (before: Asked) => Asked) => Promise<void>;
-
-type Progress = "ready" | "loading" | "failed";
-
 /** A calculator: its inputs, its result, and what happens in between. The same on the server and in the browser. */
 export function LiveTool(props: LiveToolProps) {
-  const { module, words, base, id, page, whole, load, onQuery, onReady, origin = "" } = props;
-  const { inputs, tool } = module;
-  const [asked, setAsked] = useState(props.asked);
-  const [settled, setSettled] = useState({ asked: props.asked, market: props.market, atOnce: true });
-  const [progress, setProgress] = useState<Progress>("ready");
-  const [announced, setAnnounced] = useState("");
-  const turn = useRef(0);
-
-  const input = inputOf(inputs, settled.asked, settled.market);
-  const result = module.compute(input, settled.market);
-  const query = encode(inputs, input, settled.market);
-  const bad = Object.keys(asked.errors);
-
-  useEffect(() => {
-    // What an address asks for is shown whole: nothing of the case before may be seen.
-    onReady?.((change) => show(change(asked), { atOnce: true }));
-  }, []);
-  useEffect(() => {
-    if (settled.asked !== props.asked) onQuery?.(query);
-  }, [query]);
-
-  async function show(next: Asked, { atOnce } = { atOnce: false }): Promise<void> {
-    const mine = (turn.current += 1);
-    setAsked(next);
-    const here = settled.market;
-    const wanted = tool.needs(inputOf(inputs, next, here));
-    let market = here;
-    if (!wanted.every((need) => here.has(need))) {
-      setProgress("loading");
-      try {
-        market = await loadFor(inputs, next, (given) => tool.needs(given), load);
-      } catch {
-        if (mine === turn.current) setProgress("failed");
-        return;
-      }
-      if (mine !== turn.current) return;
-    }
-    setProgress("ready");
-    setSettled({ asked: next, market, atOnce });
-    const after = module.compute(inputOf(inputs, next, market), market);
-    setAnnounced(
-      Object.keys(next.errors).length > 0
-        ? ""
-        : words.text("result.announce", {
-            question: words.say(after.question),
-            answer: words.say(after.answer),
-          }),
-    );
-  }
-
-  const change = (name: string, value: string): void => {
-    void show(withField(inputs, asked, { name, value }, settled.market, words.language));
-  };
+  const { module, words, base, id, page, whole } = props;
+  const tool = useTool(props);
+  const { result } = tool.shown;
+  const address = `${page}${tool.query === "" ? "" : `?${tool.query}`}`;
   const controls = (
     <FieldControls
       id={id}
-      fields={inputs}
-      given={inputOf(inputs, asked, settled.market)}
-      typed={asked.typed}
-      errors={asked.errors}
-      market={settled.market}
+      fields={module.inputs}
+      controls={props.controls}
+      given={tool.given}
+      state={tool.state}
+      market={tool.market}
       only={props.only}
       words={words}
-      onField={change}
+      onField={(name, text) => tool.change(name, text)}
     />
   );
-  const notices = noticesOf(inputs, settled.asked, settled.market);
-
-  const answer = (
-    <section
-      class="result"
-      aria-labelledby={`${id}-question`}
-      aria-busy={progress === "loading" ? "true" : undefined}
-    >
-      <h2 id={`${id}-question`} class="of-result">
-        {words.say(result.question)}
-      </h2>
-      {bad.length > 0 ? (
-        <p class="not-computed">
-          {bad
-            .map((name) => words.text("result.not-computed", { field: words.text(`field.${name}`) }))
-            .join(" ")}
-        </p>
-      ) : (
-        <module.Answer result={result} words={words} />
-      )}
-      {progress === "ready" ? null : (
-        <p class="note warn" role="alert">
-          {words.text(`result.${progress}`)}{" "}
-          {progress === "failed" ? (
-            <button type="button" class="link" onClick={() => void show(asked)}>
-              {words.text("result.retry")}
-            </button>
-          ) : null}
-        </p>
-      )}
-      {notices.map((notice) => (
-        <p class="note warn" key={`${notice.problem} ${notice.field}`}>
-          {noticeText(notice, inputs, input, settled.market, words)}
-        </p>
-      ))}
-      {bad.length > 0
-        ? null
-        : result.notices.map((notice) => (
-            <p class="note warn" key={notice.key}>
-              {words.say(notice)}
-            </p>
-          ))}
-      {whole && bad.length === 0 ? (
-        <TakeAway
-          result={result}
-          words={words}
-          fileName={[`repere-${tool.id}`, ...new URLSearchParams(query).values()].join("-")}
-          link={() => `${origin}${page}${query === "" ? "" : `?${query}`}`}
-        />
-      ) : null}
-      <p class="vh" role="status">
-        {announced}
-      </p>
-    </section>
-  );
+  const answer = <AnswerSection {...props} tool={tool} address={address} />;
   // Beside an input that could not be read nothing is shown: a stale number would pass for its result.
   const sections =
-    bad.length > 0 ? null : (
-      <RenderAfterPaint value={result} atOnce={settled.atOnce}>
+    tool.bad.length > 0 ? null : (
+      <RenderAfterPaint value={result} atOnce={tool.atOnce}>
         {(shown) => (
-          <ResultSections module={module} result={shown} words={words} base={base} id={id} whole={whole} />
+          <ResultSections
+            tool={module.tool.id}
+            result={shown}
+            words={words}
+            base={base}
+            id={id}
+            whole={whole}
+          />
         )}
       </RenderAfterPaint>
     );
 
   if (!whole) {
+    const label = `${words.text("inputs.title")}, ${words.say(result.question)}`;
     return (
       <>
-        <form
-          class="ask"
-          aria-label={`${words.text("inputs.title")}, ${words.say(result.question)}`}
-          autocomplete="off"
-          onSubmit={stay}
-        >
+        <form class="ask" aria-label={label} autocomplete="off" onSubmit={stay}>
           {controls}
         </form>
         {answer}
         {sections}
         <p class="more">
-          <a href={`${page}${query === "" ? "" : `?${query}`}`}>{words.text("open")}</a>
+          <a href={address}>{words.text(words.has("open.whole") ? "open.whole" : "open")}</a>
         </p>
       </>
     );
@@ -201,6 +88,14 @@ export function LiveTool(props: LiveToolProps) {
             </summary>
             <div class="fields">
               {controls}
+              {hasPrivate(module.inputs) ? (
+                <PrivateBox
+                  state={tool.keep}
+                  words={words}
+                  onKeep={() => tool.keepPrivate()}
+                  onForget={() => tool.forgetPrivate()}
+                />
+              ) : null}
               <p class="hint">{words.text("inputs.in-address")}</p>
             </div>
           </details>
@@ -211,6 +106,97 @@ export function LiveTool(props: LiveToolProps) {
         </div>
       </div>
     </>
+  );
+}
+
+interface AnswerSectionProps extends LiveToolProps {
+  readonly tool: ToolAtWork;
+  readonly address: string;
+}
+
+/** The question, the answer or what keeps it from being given, and what can be taken away. */
+function AnswerSection(props: AnswerSectionProps) {
+  const { module, words, id, whole, tool, address, origin = "" } = props;
+  const { bad, progress, shown, market, query, privateQuery } = tool;
+  const { result } = shown;
+  const isGood = bad.length === 0;
+  return (
+    <section
+      class="result"
+      aria-labelledby={`${id}-question`}
+      aria-busy={progress === "loading" ? "true" : undefined}
+    >
+      <h2 id={`${id}-question`} class="of-result">
+        {words.say(result.question)}
+      </h2>
+      {isGood ? (
+        <module.Answer result={result} words={words} />
+      ) : (
+        <p class="not-computed">
+          {bad
+            .map((name) => words.text("result.not-computed", { field: words.text(`field.${name}`) }))
+            .join(" ")}
+        </p>
+      )}
+      {progress === "ready" ? null : (
+        <p class="note warn" role="alert">
+          {words.text(`result.${progress}`)}{" "}
+          {progress === "failed" ? (
+            <button type="button" class="link" onClick={() => tool.retry()}>
+              {words.text("result.retry")}
+            </button>
+          ) : null}
+        </p>
+      )}
+      {shown.notices.map((notice) => (
+        <p class="note warn" key={`${notice.problem} ${notice.field} ${notice.got}`}>
+          {noticeText(notice, module.inputs, shown.input, market, words)}
+        </p>
+      ))}
+      {isGood
+        ? result.notices.map((notice) => (
+            <p class="note warn" key={notice.key}>
+              {words.say(notice)}
+            </p>
+          ))
+        : null}
+      {whole && isGood ? (
+        <RenderAfterPaint value={result} atOnce={tool.atOnce}>
+          {() => (
+            <ResultMenu
+              result={result}
+              words={words}
+              fileName={fileName(module.tool.id, query)}
+              link={() => `${origin}${address}`}
+              privateLink={
+                hasPrivate(module.inputs) ? () => `${origin}${address}#${privateQuery}` : undefined
+              }
+              rowsLeftOut={rowsLeftOut(shown.input)}
+            />
+          )}
+        </RenderAfterPaint>
+      ) : null}
+      <p class="vh" role="status">
+        {tool.announced}
+      </p>
+    </section>
+  );
+}
+
+function hasPrivate(fields: Fields): boolean {
+  return Object.values(fields).some((field) => field.private);
+}
+
+/** Named after what was asked; rows and long choices would make a name no system takes. */
+function fileName(tool: string, query: string): string {
+  const values = [...new URLSearchParams(query).values()].filter((value) => value.length <= 24);
+  return [`repere-${tool}`, ...values].join("-").slice(0, 120);
+}
+
+function rowsLeftOut(input: ToolAtWork["given"]): number {
+  return Object.values(input).reduce<number>(
+    (sum, value) => sum + (Array.isArray(value) ? Math.max(0, value.length - mostRowsInLink) : 0),
+    0,
   );
 }
 

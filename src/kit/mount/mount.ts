@@ -1,13 +1,26 @@
 import { h, hydrate } from "preact";
 import type { Market, Need } from "#schema/market.ts";
 import type { Language } from "#schema/text.ts";
-import { LiveTool, type Show } from "./live-tool.tsx";
-import type { ToolModule } from "../tool.ts";
+import {
+  inputOf,
+  loadFor,
+  openingState,
+  withField,
+  withValues,
+  type FormState,
+} from "../fields/form-state.ts";
+import { holdsValues, readHash, readQuery } from "../fields/url.ts";
 import { askedFields } from "../form/asked-fields.ts";
+import { loadControls } from "../form/controls.ts";
 import { hasControls, readTyped } from "../form/read-typed.ts";
-import { asked, inputOf, loadFor, withField, type Asked } from "../fields/form-state.ts";
-import { readQuery } from "../fields/url.ts";
-import { wording, type Texts } from "../words/wording.ts";
+import type { ToolModule } from "../tool.ts";
+import { wording } from "../words/wording.ts";
+import type { Texts } from "../words/words.ts";
+import { LiveTool } from "./live-tool.tsx";
+import { noMarket } from "./no-market.ts";
+import type { KeepState } from "./private-box.tsx";
+import { keepingOnDevice, type Keeping } from "./private-values.ts";
+import type { Show } from "./use-tool.ts";
 
 /** What the site hands over; the mount itself knows no tool, no text and no data. */
 export interface Parts {
@@ -19,14 +32,14 @@ export interface Parts {
 
 /** Wakes the calculator in a slot, and says so in it when something does not come. */
 export async function mount(slot: HTMLElement, parts: Parts): Promise<void> {
-  const load = parts.market(slot.dataset["base"] ?? "/");
+  const fromApi = parts.market(slot.dataset["base"] ?? "/");
   const failed = slot.querySelector<HTMLElement>("[data-failed]");
   let tries = 0;
   const attempt = async (): Promise<void> => {
     tries += 1;
     if (failed !== null) failed.hidden = true;
     try {
-      await wake(slot, parts, load);
+      await wake(slot, parts, fromApi);
     } catch (error) {
       // A browser may remember that a script failed and never ask again: only a new page can.
       if (tries > 1 && error instanceof ViewNotLoaded) location.reload();
@@ -39,12 +52,11 @@ export async function mount(slot: HTMLElement, parts: Parts): Promise<void> {
 
 class ViewNotLoaded extends Error {}
 
-async function wake(
-  slot: HTMLElement,
-  parts: Parts,
-  load: (needs: readonly Need[]) => Promise<Market>,
-): Promise<void> {
-  const { tool: id = "", language = "en", base = "/", page = "/" } = slot.dataset;
+type Load = (needs: readonly Need[]) => Promise<Market>;
+
+async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<void> {
+  const { tool: id = "", language: code = "en", base = "/", page = "/" } = slot.dataset;
+  const language = code as Language;
   const whole = slot.dataset["whole"] !== undefined;
   const only = slot.dataset["only"]?.split(",");
   const root = slot.querySelector<HTMLElement>("[data-root]");
@@ -57,25 +69,37 @@ async function wake(
     throw new ViewNotLoaded("A part of the page did not load.", { cause: error });
   });
   const { inputs, tool } = module;
-  const words = wording(language as Language, kitTexts, toolTexts);
-  const built = asked(
+  // What needs no data works where none can be loaded.
+  const load: Load = tool.needs === undefined ? () => Promise.resolve(noMarket) : fromApi;
+  const controls = await loadControls(inputs);
+  const words = wording(language, kitTexts, toolTexts);
+  const built = openingState(
     slot.dataset["input"] === undefined ? undefined : readQuery(inputs, slot.dataset["input"]),
   );
-  const address = whole && location.search.length > 1 ? asked(readQuery(inputs, location.search)) : undefined;
+  const keeping = keepingOnDevice(id);
+  const asked = whole ? askedBy(location, built, module, keeping) : undefined;
 
   // Both are loaded before anything changes on the page: never a partial market, never another result in between.
-  const needs = (input: Parameters<typeof tool.needs>[0]): readonly Need[] => tool.needs(input);
-  const market = await loadFor(inputs, built, needs, load);
-  if (address !== undefined) await loadFor(inputs, address, needs, load);
+  const needs = (input: Parameters<NonNullable<typeof tool.needs>>[0]): readonly Need[] =>
+    tool.needs?.(input) ?? [];
+  const market = await loadFor(inputs, built, needs, load, language);
+  if (asked !== undefined) await loadFor(inputs, asked.state, needs, load, language);
 
   const typed = readTyped(root);
-  const controls = askedFields(inputs, inputOf(inputs, built, market), market, only).map(([name]) => name);
+  const at = { given: inputOf(inputs, built, market, language), market, language };
   // A page of an older build than its data: what it shows cannot be woken, only shown again.
-  if (!hasControls(root, controls)) root.replaceChildren();
+  if (
+    !hasControls(
+      root,
+      askedFields(inputs, at, only).map(([name]) => name),
+    )
+  )
+    root.replaceChildren();
   const show = await new Promise<Show>((resolve) => {
     hydrate(
       h(LiveTool, {
         module,
+        controls,
         words,
         base,
         id: slot.dataset["id"] ?? id,
@@ -83,25 +107,43 @@ async function wake(
         whole,
         only,
         market,
-        asked: built,
+        opening: built,
         load,
         origin: location.origin,
+        keeping: whole ? keeping : undefined,
         onReady: resolve,
-        ...(whole ? { onQuery: setQuery } : {}),
+        onQuery: whole ? setQuery : undefined,
       }),
       root,
     );
   });
-  if (address !== undefined || typed.length > 0) {
-    await show((before: Asked) =>
-      typed.reduce(
-        (now, change) => withField(inputs, now, change, market, words.language),
-        address ?? before,
-      ),
+  if (asked !== undefined || typed.length > 0) {
+    await show(
+      (before: FormState) =>
+        typed.reduce(
+          (now, change) => withField(inputs, now, change, market, language),
+          asked?.state ?? before,
+        ),
+      asked?.keep ?? "no",
     );
   }
+  if (whole && holdsValues(location.hash)) dropHash();
   slot.removeAttribute("aria-busy");
   slot.dataset["ready"] = "true";
+}
+
+/** What the address asks for, with private values over it: those after its `#`, else those kept on the device. */
+function askedBy(
+  { search, hash }: Pick<Location, "search" | "hash">,
+  built: FormState,
+  { inputs }: ToolModule,
+  keeping: Keeping,
+): { readonly state: FormState; readonly keep: KeepState } | undefined {
+  const state = search.length > 1 ? openingState(readQuery(inputs, search)) : built;
+  if (holdsValues(hash)) return { state: withValues(state, readHash(inputs, hash)), keep: "from-link" };
+  const kept = keeping.read();
+  if (kept !== undefined) return { state: withValues(state, { raw: kept, notices: [] }), keep: "kept" };
+  return state === built ? undefined : { state, keep: "no" };
 }
 
 async function part<T>(globbed: Readonly<Record<string, () => Promise<T>>>, path: string): Promise<T> {
@@ -111,9 +153,12 @@ async function part<T>(globbed: Readonly<Record<string, () => Promise<T>>>, path
 }
 
 function setQuery(query: string): void {
-  history.replaceState(
-    history.state,
-    "",
-    `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`,
-  );
+  const search = query === "" ? "" : `?${query}`;
+  const hash = holdsValues(location.hash) ? "" : location.hash;
+  history.replaceState(history.state, "", `${location.pathname}${search}${hash}`);
+}
+
+/** Private values are read once, and not left where the next person to use the device would see them. */
+function dropHash(): void {
+  history.replaceState(history.state, "", `${location.pathname}${location.search}`);
 }

@@ -1,19 +1,17 @@
+import type { MetadataEntry } from "../result/metadata.tsx";
+import type { Words } from "../words/words.ts";
 import type { PayData } from "./pay-data.ts";
-import type { Words } from "../words/wording.ts";
 
-/** The margin data of a sheet of published pay: whose, from where, of when, in which unit. */
+/** The margin data of published pay: whose, from where, of when, in which unit. */
 export function payMetadata(
-  { dataset, occupation, unit }: Pick<PayData, "dataset" | "occupation" | "unit">,
+  { dataset, occupation, vintage, unit }: Pick<PayData, "dataset" | "occupation" | "vintage" | "unit">,
   words: Words,
-): readonly { readonly name: string; readonly value: string }[] {
+): readonly MetadataEntry[] {
   const { language } = words;
   return [
     { name: words.text("metadata.role"), value: occupationText(occupation, words) },
     { name: words.text("metadata.data"), value: dataset.shortTitle[language] },
-    {
-      name: words.text("metadata.vintage"),
-      value: dataset.vintages.map(({ names }) => names[language]).join(", "),
-    },
+    { name: words.text("metadata.vintage"), value: vintage.names[language] },
     {
       name: words.text("metadata.unit"),
       value: words.text("unit.money", {

@@ -15,12 +15,24 @@ import { shapesOf, type Shape } from "./shapes.tsx";
 // The one file that names the library, loaded when a plot comes into view; only what is drawn here comes along.
 Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
-type Point = { readonly x: number; readonly y: number };
+/** With two amounts, a bar from one to the other. */
+type Point = { readonly x: number | [number, number]; readonly y: number | [number, number] };
 type DataSet = ChartDataset<"line" | "bar", Point[]>;
+type PlotChart = Chart<"line" | "bar", Point[]>;
 
 /** Draws a picture, in colours asked for anew each time, so that it follows the page's theme. */
-export function draw(canvas: HTMLCanvasElement, first: Picture, inks: () => Inks): Drawing {
-  const chart = new Chart(canvas, configuration(first, inks(), canvas));
+export function draw(
+  canvas: HTMLCanvasElement,
+  first: Picture,
+  inks: () => Inks,
+  { isStill = false } = {},
+): Drawing {
+  const made = configuration(first, inks(), canvas);
+  const chart = new Chart(
+    canvas,
+    // A picture to save has the size of its canvas, and twice the dots.
+    isStill ? { ...made, options: { ...made.options, responsive: false, devicePixelRatio: 2 } } : made,
+  );
   return {
     redraw(picture) {
       const { data, options } = configuration(picture, inks(), canvas);
@@ -32,7 +44,7 @@ export function draw(canvas: HTMLCanvasElement, first: Picture, inks: () => Inks
       const element =
         series === undefined || point === undefined
           ? []
-          : [{ datasetIndex: series, index: isMark(chart, series) ? 1 : point }];
+          : [{ datasetIndex: series, index: isAcross(chart, series) ? 1 : point }];
       chart.setActiveElements(element);
       chart.update("none");
     },
@@ -40,24 +52,25 @@ export function draw(canvas: HTMLCanvasElement, first: Picture, inks: () => Inks
       const [nearest] = chart.getElementsAtEventForMode(event, "nearest", { intersect: false }, true);
       if (nearest === undefined) return undefined;
       const { datasetIndex: series, index } = nearest;
-      return { series, point: isMark(chart, series) ? 0 : index };
+      return { series, point: isAcross(chart, series) ? 0 : index };
     },
     destroy: () => chart.destroy(),
   };
 }
 
-/** A mark is a line of two points, from the axis to its shape. */
-function isMark(chart: Chart, series: number): boolean {
-  return chart.data.datasets[series]?.stack === "mark";
+/** A mark or a level is a line of two points: one to start from, the other with its shape. */
+function isAcross(chart: PlotChart, series: number): boolean {
+  return chart.data.datasets[series]?.stack === "across";
 }
 
-function configuration({ x, y, series }: Picture, inks: Inks, canvas: HTMLCanvasElement) {
+function configuration({ x, y, series, lying }: Picture, inks: Inks, canvas: HTMLCanvasElement) {
   const shapes = shapesOf(series);
-  const font = { family: getComputedStyle(canvas).fontFamily, size: 12 };
+  const font = { family: getComputedStyle(canvas).fontFamily || "sans-serif", size: 12 };
   return {
     type: "line" as const,
-    data: { datasets: series.map((one, index) => dataSet(one, shapes[index], y, index, inks)) },
+    data: { datasets: series.map((one, index) => dataSet(one, shapes[index], { x, y, lying }, index, inks)) },
     options: {
+      indexAxis: lying ? ("y" as const) : ("x" as const),
       animation: false as const,
       responsive: true,
       maintainAspectRatio: false,
@@ -67,13 +80,16 @@ function configuration({ x, y, series }: Picture, inks: Inks, canvas: HTMLCanvas
       normalized: true,
       layout: { padding: { top: 8, right: 8 } },
       scales: {
-        x: axis(
-          x,
-          inks,
-          font,
-          series.every(({ drawn }) => drawn !== "line"),
-        ),
-        y: axis(y, inks, font, true),
+        x: lying
+          ? axis(y, inks, font, true)
+          : axis(
+              x,
+              inks,
+              font,
+              series.every(({ drawn }) => drawn !== "line"),
+            ),
+        // The first of lying bars stands above the others.
+        y: lying ? { ...axis(x, inks, font, false, 0.5), reverse: true } : axis(y, inks, font, true),
       },
     },
   };
@@ -82,16 +98,21 @@ function configuration({ x, y, series }: Picture, inks: Inks, canvas: HTMLCanvas
 function dataSet(
   series: PictureSeries,
   shape: Shape | undefined,
-  y: PictureAxis,
+  { x, y, lying }: Pick<Picture, "x" | "y" | "lying">,
   index: number,
   inks: Inks,
 ): DataSet {
   const { drawn, ink, points, shown } = series;
   const color = inks(ink);
-  if (drawn === "bars") {
+  if (drawn === "bars" || drawn === "ranges") {
     return {
       type: "bar",
-      data: points.map(({ x, y: top }) => ({ x, y: top })),
+      // Two amounts have to be taken apart; one is used as it is.
+      ...(drawn === "ranges" ? { parsing: { xAxisKey: "x", yAxisKey: "y" } } : {}),
+      data: points.map(({ x: at, y: top, from }) => {
+        const amount: number | [number, number] = from === undefined ? top : [from, top];
+        return lying ? { x: amount, y: at } : { x: at, y: amount };
+      }),
       hidden: !shown,
       backgroundColor: color,
       hoverBackgroundColor: inks("text"),
@@ -101,26 +122,26 @@ function dataSet(
       order: 2,
     };
   }
+  const isLine = drawn === "line";
+  const turned = (at: number, amount: number): Point => (lying ? { x: amount, y: at } : { x: at, y: amount });
   const reference = ink === "reference";
   const radius = reference ? 5.5 : 4.5;
   // Marks end at different heights: those of neighbours would cover each other.
   const top = y.to * (0.95 - 0.07 * (index - 1));
   return {
     type: "line",
-    ...(drawn === "mark" ? { stack: "mark" } : {}),
-    data:
-      drawn === "mark"
-        ? points.flatMap(({ x }) => [
-            { x, y: y.from },
-            { x, y: top },
-          ])
-        : points.map(({ x, y: height }) => ({ x, y: height })),
+    ...(isLine ? {} : { stack: "across" }),
+    data: points.flatMap((point): Point[] => {
+      if (drawn === "mark") return [turned(point.x, y.from), turned(point.x, top)];
+      if (drawn === "level") return [turned(x.from - room(x), point.y), turned(x.to + room(x), point.y)];
+      return [turned(point.x, point.y)];
+    }),
     hidden: !shown,
     borderColor: color,
     backgroundColor: color,
     borderWidth: reference ? 2.5 : 1.75,
     pointStyle: shape ?? "circle",
-    pointRadius: drawn === "mark" ? [0, radius] : radius,
+    pointRadius: isLine ? radius : [0, drawn === "level" ? 0 : radius],
     pointBorderWidth: 1.75,
     pointHoverRadius: radius + 3,
     pointHoverBorderColor: inks("text"),
@@ -128,22 +149,28 @@ function dataSet(
     order: reference ? 0 : 1,
     segment: {
       borderColor: ({ p1DataIndex }) =>
-        drawn === "line" && points[p1DataIndex]?.joined === false ? "transparent" : undefined,
+        isLine && points[p1DataIndex]?.joined === false ? "transparent" : undefined,
     },
   };
 }
 
+/** Names stand a little inside of the axis. */
+function room({ steps }: PictureAxis): number {
+  return steps === undefined ? 0 : 0.25;
+}
+
 function axis(
-  { from, to, step, steps, tick }: PictureAxis,
+  axis: PictureAxis,
   inks: Inks,
   font: { readonly family: string; readonly size: number },
   ruled: boolean,
+  margin = room(axis),
 ) {
-  const room = steps === undefined ? 0 : 0.25;
+  const { from, to, step, steps, tick } = axis;
   return {
     type: "linear" as const,
-    min: from - room,
-    max: to + room,
+    min: from - margin,
+    max: to + margin,
     border: { color: inks("rule") },
     // Bars would push the axis to their middles; here it holds amounts, and they stand where they belong.
     offset: false,

@@ -1,4 +1,4 @@
-import type { Words } from "../words/wording.ts";
+import type { Words } from "../words/words.ts";
 import type { Ink, PlotAxis, PlotSeries, PlotSpec } from "./spec.ts";
 
 /** A plot with its words said: all that whatever draws it has to know. */
@@ -6,6 +6,7 @@ export interface Picture {
   readonly x: PictureAxis;
   readonly y: PictureAxis;
   readonly series: readonly PictureSeries[];
+  readonly lying: boolean;
 }
 
 export interface PictureAxis {
@@ -22,7 +23,12 @@ export interface PictureSeries {
   readonly drawn: PlotSeries["drawn"];
   readonly ink: Ink;
   readonly shown: boolean;
-  readonly points: readonly { readonly x: number; readonly y: number; readonly joined: boolean }[];
+  readonly points: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly from: number | undefined;
+    readonly joined: boolean;
+  }[];
 }
 
 /** What draws a picture, and what the page may ask of it. */
@@ -43,8 +49,9 @@ export function pictureOf(spec: PlotSpec, hidden: ReadonlySet<string>, words: Wo
       drawn,
       ink,
       shown: !hidden.has(id),
-      points: points.map(({ x, y, joined = true }) => ({ x, y, joined })),
+      points: points.map(({ x, y, from, joined = true }) => ({ x, y, from, joined })),
     })),
+    lying: spec.lying === true,
   };
 }
 

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { Words } from "../words/wording.ts";
+import type { Words } from "../words/words.ts";
 import { inkNames } from "./inks.ts";
 import { pictureOf } from "./picture.ts";
 import { movesAtAll, nextReading, type Reading } from "./readings.ts";
@@ -48,21 +48,24 @@ export function Plot({ spec, id, words }: Props) {
   };
   const point = reading && spec.series[reading.series]?.points[reading.point];
   return (
-    <div class="plot" ref={root} data-plot data-stage={stage}>
+    <div class="plot" ref={root} data-plot data-stage={stage} data-rows={lyingRows(spec)}>
       <span hidden>
         {inkNames.map((name) => (
           <i key={name} data-ink={name} />
         ))}
       </span>
-      <SeriesSwitches
-        id={id}
-        series={spec.series}
-        shapes={shapesOf(spec.series)}
-        hidden={hidden}
-        words={words}
-        onSwitch={onSwitch}
-      />
-      <p class="axis-name">{words.say(spec.y.name)}</p>
+      {spec.series.length < 2 ? null : (
+        <SeriesSwitches
+          id={id}
+          series={spec.series}
+          shapes={shapesOf(spec.series)}
+          hidden={hidden}
+          words={words}
+          onSwitch={onSwitch}
+        />
+      )}
+      {/* Lying bars have their amounts along the foot. */}
+      {spec.lying === true ? null : <p class="axis-name">{words.say(spec.y.name)}</p>}
       <div
         class="stage"
         role="application"
@@ -76,7 +79,11 @@ export function Plot({ spec, id, words }: Props) {
       >
         <canvas ref={canvas} aria-hidden="true" />
       </div>
-      {spec.x.steps === undefined ? <p class="axis-name end">{words.say(spec.x.name)}</p> : null}
+      {spec.lying === true ? (
+        <p class="axis-name end">{words.say(spec.y.name)}</p>
+      ) : spec.x.steps === undefined ? (
+        <p class="axis-name end">{words.say(spec.x.name)}</p>
+      ) : null}
       <p class="vh" id={`${id}-help`}>
         {words.text("plot.help")}
       </p>
@@ -85,8 +92,14 @@ export function Plot({ spec, id, words }: Props) {
           ? words.text("plot.failed")
           : point === undefined
             ? words.text(hidden.size === spec.series.length ? "plot.empty" : "plot.hint")
-            : words.say(point.said)}
+            : words.say(point.reading)}
       </p>
+      {spec.about === undefined ? null : <p class="small muted">{words.say(spec.about)}</p>}
     </div>
   );
+}
+
+/** Lying bars need height for each of them. */
+function lyingRows({ lying, x }: PlotSpec): string | undefined {
+  return lying === true ? String(Math.min(16, x.steps?.length ?? 0)) : undefined;
 }

@@ -1,14 +1,14 @@
+import type { Drawn } from "./spec.ts";
+
 /** A series is told apart by its shape as well as by its hue. Names as the drawing library has them. */
 export const shapes = ["circle", "rect", "triangle", "rectRot", "crossRot", "star"] as const;
 export type Shape = (typeof shapes)[number];
 
 /** Bars need none; the others take the shapes in turn. */
-export function shapesOf(
-  series: readonly { readonly drawn: "line" | "bars" | "mark" }[],
-): readonly (Shape | undefined)[] {
+export function shapesOf(series: readonly { readonly drawn: Drawn }[]): readonly (Shape | undefined)[] {
   let used = 0;
   return series.map(({ drawn }) => {
-    if (drawn === "bars") return undefined;
+    if (drawn === "bars" || drawn === "ranges") return undefined;
     used += 1;
     return shapes[(used - 1) % shapes.length];
   });

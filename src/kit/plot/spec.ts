@@ -6,6 +6,10 @@ export interface PlotSpec {
   readonly x: PlotAxis;
   readonly y: PlotAxis;
   readonly series: readonly PlotSeries[];
+  /** Bars lie: the x axis runs down the side, its names in front of them. */
+  readonly lying?: true;
+  /** What is to be known of it, under it. */
+  readonly about?: Phrase;
 }
 
 export interface PlotAxis {
@@ -19,11 +23,16 @@ export interface PlotAxis {
   readonly step?: number;
 }
 
+export type Drawn = "line" | "bars" | "ranges" | "mark" | "level";
+
 export interface PlotSeries {
   readonly id: string;
   readonly name: Value;
-  /** A line through points; bars from the axis up; a mark on the x axis, as high as the plot. */
-  readonly drawn: "line" | "bars" | "mark";
+  /**
+   * A line through points; bars from the axis up; bars from one amount to another; a mark on the x axis, as high as the
+   * plot; a line across the plot, to hold the others against.
+   */
+  readonly drawn: Drawn;
   readonly ink: Ink;
   readonly points: readonly PlotPoint[];
 }
@@ -34,8 +43,10 @@ export type Ink = "reference" | "c1" | "c3" | "c4" | "c5" | "c6" | "ground";
 export interface PlotPoint {
   readonly x: number;
   readonly y: number;
+  /** Where a range begins. */
+  readonly from?: number;
   /** The point in a sentence, for the line under the plot and for a screen reader. */
-  readonly said: Phrase;
+  readonly reading: Phrase;
   /** Whether the line reaches it from the point before: not across a change of kind. */
   readonly joined?: boolean;
 }

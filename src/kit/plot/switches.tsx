@@ -1,4 +1,4 @@
-import type { Words } from "../words/wording.ts";
+import type { Words } from "../words/words.ts";
 import { Swatch, type Shape } from "./shapes.tsx";
 import type { PlotSeries } from "./spec.ts";
 

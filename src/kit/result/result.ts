@@ -1,6 +1,8 @@
 import type { DataSet } from "#schema/dataset.ts";
-import type { Figure, FigureKind } from "#schema/figure.ts";
-import type { MoneyUnit, Phrase, Value } from "../words/phrase.ts";
+import type { PlotSpec } from "../plot/spec.ts";
+import type { Phrase } from "../words/phrase.ts";
+import type { RowChart } from "./row-chart.ts";
+import type { Table } from "./table.ts";
 
 /** What every calculator's `compute` returns; the kit shows, copies and exports it without knowing the tool. */
 export interface Result<Values = unknown> {
@@ -11,18 +13,57 @@ export interface Result<Values = unknown> {
   readonly answer: Phrase;
   /** Fallbacks, gaps: shown above the take-away bar. */
   readonly notices: readonly Phrase[];
-  readonly chart: RowChart;
-  readonly table: Table;
-  /** Further tables that go along in copies and workbooks. */
-  readonly more?: readonly Table[];
-  readonly steps: readonly Step[];
-  /** The data sets the result rests on, with the occupation used of each. */
+  /** What stands under the answer. Asked for once, after the answer is shown: it may take longer to make. */
+  sections(): readonly Section[];
+  /** How it was computed. */
+  steps(): readonly Step[];
+  /** What the result rests on. */
   readonly sources: readonly Source[];
 }
 
-export interface Source {
-  readonly dataset: DataSet;
-  readonly occupation: string;
+/** Page, copies and files walk the same list, so that nothing on the screen is missing in a file. */
+export type Section = TextSection | TableSection | ChartSection | PlotSection | Group;
+
+export interface TextSection {
+  readonly is: "text";
+  readonly id: string;
+  readonly text: Phrase;
+  /** Set small: what is to be known of a table. */
+  readonly small?: true;
+}
+
+export interface TableSection {
+  readonly is: "table";
+  readonly id: string;
+  readonly table: Table;
+  /** Closed on the page until it is opened, under these words. */
+  readonly closed?: Phrase;
+  /** As wide as its columns need. */
+  readonly narrow?: true;
+}
+
+/** Figures as marks on one scale, drawn at build. Its table holds the same. */
+export interface ChartSection {
+  readonly is: "chart";
+  readonly id: string;
+  readonly chart: RowChart;
+}
+
+/** A plot to explore. Its table holds the same. */
+export interface PlotSection {
+  readonly is: "plot";
+  readonly id: string;
+  readonly plot: PlotSpec;
+}
+
+/** Sections under one title; side by side where there is room. */
+export interface Group {
+  readonly is: "group";
+  readonly id: string;
+  readonly title?: Phrase;
+  readonly unit?: Phrase;
+  readonly sections: readonly Section[];
+  readonly sideBySide?: true;
 }
 
 export interface Step {
@@ -32,73 +73,20 @@ export interface Step {
   readonly formula?: Phrase;
 }
 
-/** Figures as marks on one scale, from zero. */
-export interface RowChart {
-  readonly title: Phrase;
-  readonly unit: MoneyUnit;
-  readonly unitName: Phrase;
-  readonly groups: readonly ChartGroup[];
+/** Published figures, with the occupation and the vintage that were used. */
+export interface Source {
+  readonly dataset: DataSet;
+  readonly occupation: string;
+  readonly vintage: string;
 }
 
-export interface ChartGroup {
-  readonly id: string;
-  readonly title: Phrase;
-  readonly rows: readonly ChartRow[];
+/** Every section in the order of the page, those in groups among them. */
+export function allSections(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) =>
+    section.is === "group" ? [section, ...allSections(section.sections)] : [section],
+  );
 }
 
-export interface ChartRow {
-  readonly label: Phrase;
-  readonly note?: Phrase;
-  /** Absent: nothing published, and `missing` says why. */
-  readonly figure?: Figure;
-  readonly missing?: Phrase;
-  /** The derived floor of a ceiling. */
-  readonly floor?: number;
-  /** The reader's own case. */
-  readonly chosen: boolean;
-  /** Rows left out of a long list just before this one. */
-  readonly skipped?: number;
+export function tablesOf(sections: readonly Section[]): readonly Table[] {
+  return allSections(sections).flatMap((section) => (section.is === "table" ? [section.table] : []));
 }
-
-export interface Table {
-  readonly title: Phrase;
-  /** A shorter name, for its sheet in a workbook. */
-  readonly name?: Phrase;
-  readonly unit: MoneyUnit;
-  readonly unitName: Phrase;
-  readonly rowHead: Phrase;
-  /** What stands in brackets beside the values of its cells. */
-  readonly beside?: Phrase;
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly TableRow[];
-}
-
-export interface TableColumn {
-  readonly head: Phrase;
-  /** The kind all its figures share, drawn in the head. */
-  readonly kind?: FigureKind;
-  /** Words, not numbers: set from the left, and wrapped. */
-  readonly text?: true;
-}
-
-export interface TableRow {
-  readonly head: Value;
-  readonly chosen: boolean;
-  /** In a long table: not shown before the reader asks for all rows. Copies leave it out, files do not. */
-  readonly folded?: boolean;
-  readonly cells: readonly TableCell[];
-}
-
-export type TableCell =
-  | {
-      readonly figure: Figure;
-      readonly chosen: boolean;
-      /** The sample, where it is shown. */ readonly n?: number;
-    }
-  /** A number that is no amount of pay: an index, a rank, a share. */
-  | {
-      readonly value: Value;
-      /** A second one, in brackets. */ readonly beside?: Value;
-      readonly chosen: boolean;
-    }
-  | { readonly missing: Phrase; readonly chosen: boolean };

@@ -1,14 +1,16 @@
+import type { ComponentChildren } from "preact";
 import { sourceAddress } from "../address.ts";
 import { RowChartView } from "../chart/row-chart.tsx";
-import type { Result } from "./result.ts";
+import { Plot } from "../plot/plot.tsx";
+import type { Phrase } from "../words/phrase.ts";
+import type { Words } from "../words/words.ts";
+import { allSections, type Result, type Section } from "./result.ts";
 import { SourceCard } from "./source-card.tsx";
 import { StepsView } from "./steps.tsx";
-import { TableView } from "./table.tsx";
-import type { ToolModule } from "../tool.ts";
-import type { Words } from "../words/wording.ts";
+import { TableView } from "./table-view.tsx";
 
 interface Props {
-  readonly module: ToolModule;
+  readonly tool: string;
   readonly result: Result;
   readonly words: Words;
   readonly base: string;
@@ -16,38 +18,21 @@ interface Props {
   readonly whole: boolean;
 }
 
-/** What stands under every answer: the chart, its table, how it was computed, where it comes from. */
-export function ResultSections({ module, result, words, base, id, whole }: Props) {
-  const { chart } = result;
-  if (!whole) {
-    const [first] = chart.groups;
-    return first === undefined ? null : (
-      <RowChartView chart={{ ...chart, groups: [first] }} words={words} axis="under" />
-    );
-  }
-  const { table, steps, sources } = result;
+/** What stands under every answer: its sections in order, how it was computed, where it comes from. */
+export function ResultSections({ tool, result, words, base, id, whole }: Props) {
+  const sections = result.sections();
+  if (!whole) return <FirstChart sections={sections} words={words} />;
   return (
     <>
-      <section aria-labelledby={`${id}-chart`}>
-        <div class="bar">
-          <h2 id={`${id}-chart`}>{words.say(chart.title)}</h2>
-        </div>
-        <RowChartView chart={chart} words={words} />
-      </section>
-      <section aria-labelledby={`${id}-table`}>
-        <div class="bar">
-          <h2 id={`${id}-table`}>{words.say(table.title)}</h2>
-          <span class="small muted">{words.say(table.unitName)}</span>
-        </div>
-        <TableView table={table} words={words} />
-      </section>
-      {module.Extra === undefined ? null : <module.Extra result={result} words={words} id={id} />}
+      {sections.map((section) => (
+        <SectionView key={section.id} section={section} words={words} id={id} level={2} />
+      ))}
       <StepsView
-        steps={steps}
-        source={sourceAddress(base, `tools/${module.tool.id}/compute.ts`)}
+        steps={result.steps()}
+        source={sourceAddress(base, `tools/${tool}/compute.ts`)}
         words={words}
       />
-      {sources.map((source, index) => (
+      {result.sources.map((source, index) => (
         <SourceCard
           key={source.dataset.id}
           source={source}
@@ -57,5 +42,116 @@ export function ResultSections({ module, result, words, base, id, whole }: Props
         />
       ))}
     </>
+  );
+}
+
+/** On a page of something else a glance is enough: the first group of the first chart. */
+function FirstChart({ sections, words }: { readonly sections: readonly Section[]; readonly words: Words }) {
+  const found = allSections(sections).find((section) => section.is === "chart");
+  const first = found?.chart.groups[0];
+  return found === undefined || first === undefined ? null : (
+    <RowChartView chart={{ ...found.chart, groups: [first] }} words={words} axis="under" />
+  );
+}
+
+interface SectionProps {
+  readonly section: Section;
+  readonly words: Words;
+  /** Prefix of every id. */
+  readonly id: string;
+  /** Of its heading. */
+  readonly level: 2 | 3;
+}
+
+function SectionView(props: SectionProps) {
+  const { section, words, level } = props;
+  const id = `${props.id}-${section.id}`;
+  switch (section.is) {
+    case "text":
+      return <p class={section.small === true ? "small muted" : undefined}>{words.say(section.text)}</p>;
+    case "chart":
+      return (
+        <Titled id={id} level={level} title={section.chart.title} words={words}>
+          <RowChartView chart={section.chart} words={words} />
+        </Titled>
+      );
+    case "plot":
+      return (
+        <Titled id={id} level={level} title={section.plot.title} words={words}>
+          <Plot spec={section.plot} id={`${id}-plot`} words={words} />
+        </Titled>
+      );
+    case "table": {
+      const { table, closed, narrow } = section;
+      const view = <TableView table={table} words={words} />;
+      if (closed !== undefined) {
+        return (
+          <details class="fits classes">
+            <summary>{words.say(closed)}</summary>
+            {view}
+          </details>
+        );
+      }
+      return (
+        <Titled
+          id={id}
+          level={level}
+          title={table.title}
+          words={words}
+          {...(table.unitName && { unit: table.unitName })}
+        >
+          {narrow === true ? <div class="fits">{view}</div> : view}
+        </Titled>
+      );
+    }
+    case "group": {
+      const { title, unit, sections, sideBySide } = section;
+      const inside = sections.map((one) => (
+        <SectionView
+          key={one.id}
+          section={one}
+          words={words}
+          id={props.id}
+          level={title === undefined ? level : 3}
+        />
+      ));
+      if (title === undefined)
+        return <div class={sideBySide === true ? "fits ends" : undefined}>{inside}</div>;
+      return (
+        <Titled id={id} level={level} title={title} words={words} {...(unit && { unit })} part>
+          {sideBySide === true ? <div class="fits ends">{inside}</div> : inside}
+        </Titled>
+      );
+    }
+  }
+}
+
+/** A heading over what it names, with the unit beside it. */
+function Titled(props: {
+  readonly id: string;
+  readonly level: 2 | 3;
+  readonly title: Phrase;
+  readonly unit?: Phrase;
+  readonly part?: boolean;
+  readonly words: Words;
+  readonly children: ComponentChildren;
+}) {
+  const { id, level, title, unit, part = false, words, children } = props;
+  if (level === 3) {
+    return (
+      <div>
+        <h3 id={id}>{words.say(title)}</h3>
+        {children}
+      </div>
+    );
+  }
+  return (
+    <section class={part ? "part" : undefined} aria-labelledby={id}>
+      <div class="bar">
+        <h2 id={id}>{words.say(title)}</h2>
+        {unit === undefined ? null : <span class="small muted">{words.say(unit)}</span>}
+      </div>
+      {children}
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from "../words/phrase.ts";
-import type { Words } from "../words/wording.ts";
+import type { Words } from "../words/words.ts";
 
 const derivedAmount = /(≈\u00A0(?:[\p{Sc}\d.,\u202F]|\u00A0(?=\p{Sc}))*[\d\p{Sc}])/u;
 

@@ -1,6 +1,7 @@
 import { apiFolder, fileAddress, pageAddress } from "../address.ts";
 import type { Source } from "./result.ts";
-import type { Words } from "../words/wording.ts";
+import { vintageName } from "./source-text.ts";
+import type { Words } from "../words/words.ts";
 
 /** Where the figures of a result come from, what to know before using them, and how to take them. */
 export function SourceCard(props: {
@@ -20,7 +21,7 @@ export function SourceCard(props: {
         <dt>{words.text("source.text")}</dt>
         <dd>{dataset.citation[language]}</dd>
         <dt>{words.text("source.date")}</dt>
-        <dd>{dataset.vintages.map(({ names }) => names[language]).join(", ")}</dd>
+        <dd>{vintageName(source, words)}</dd>
         {dataset.caveats.slice(0, 2).map(({ title, text }) => (
           <Caveat key={title.en} title={title[language]} text={text[language]} />
         ))}

@@ -1,5 +1,5 @@
 import type { Step } from "./result.ts";
-import type { Words } from "../words/wording.ts";
+import type { Words } from "../words/words.ts";
 
 /** "How this is computed": the steps compute returned, with the reader's numbers, and the code they come from. */
 export function StepsView(props: {

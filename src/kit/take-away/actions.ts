@@ -1,17 +1,19 @@
 import { csv, dialects } from "#documents/csv.ts";
 import { xlsx } from "#documents/xlsx.ts";
 import { tags } from "../words/format.ts";
-import { resultDocument, tidyTable } from "./result-document.ts";
-import type { Result } from "../result/result.ts";
-import type { Words } from "../words/wording.ts";
+import { allSections, type Result } from "../result/result.ts";
+import type { Words } from "../words/words.ts";
 import { chartPicture } from "./chart-picture.ts";
 import { saveFile, saveText } from "./save-file.ts";
 import { copiedForms, copiedMarkdown } from "./copy-blocks.ts";
 import type { CopiedForms } from "../clipboard/write-clipboard.ts";
 import { saveBlocks, type FileForm } from "./save-blocks.ts";
+import { resultDocument } from "./result-document.ts";
+import { tidyTable } from "./tidy-table.ts";
 import { workbook } from "./workbook.ts";
 
-export type Saved = FileForm | "csv" | "xlsx" | "png";
+/** A file; `png:` is followed by the id of the section it is a picture of. */
+export type Saved = FileForm | "csv" | "xlsx" | `png:${string}`;
 
 interface About {
   readonly result: Result;
@@ -31,20 +33,30 @@ export async function save(what: Saved, about: About): Promise<void> {
   const { result, words, fileName, link } = about;
   switch (what) {
     case "csv": {
-      const text = csv(tidyTable(result.table, result, words), dialects[words.language]);
+      const text = csv(tidyTable(result, words), dialects[words.language]);
       saveText(text, "text/csv", `${fileName}.csv`);
       return;
     }
     case "xlsx":
       saveFile(await xlsx(workbook(result, words, link)), `${fileName}.xlsx`);
       return;
-    case "png":
-      saveFile(await chartPicture(result, words), `${fileName}.png`);
-      return;
-    default: {
+    case "docx":
+    case "md": {
       const title = words.say(result.question);
       const blocks = resultDocument(result, words, link);
       return saveBlocks(what, blocks, { title, tag: tags[words.language], fileName, link });
     }
+    default: {
+      const id = what.slice("png:".length);
+      saveFile(await pictureOf(id, about), `${fileName}-${id}.png`);
+    }
   }
+}
+
+async function pictureOf(id: string, { result, words }: About): Promise<Blob> {
+  const section = allSections(result.sections()).find((one) => one.id === id);
+  if (section?.is === "chart") return chartPicture({ result, chart: section.chart }, words);
+  if (section?.is !== "plot") throw new Error(`No chart "${id}" in this result.`);
+  const { plotPicture } = await import("./plot-picture.ts");
+  return plotPicture(section.plot, result, words);
 }

@@ -1,6 +1,8 @@
 import { bareFigureText } from "../words/figure-text.ts";
 import type { Result } from "../result/result.ts";
-import type { Words } from "../words/wording.ts";
+import type { Words } from "../words/words.ts";
+import type { RowChart } from "../result/row-chart.ts";
+import { vintageName } from "../result/source-text.ts";
 import { FigureMark } from "../chart/figure-mark.tsx";
 import { scaleOf, share } from "../chart/scale.ts";
 import { wrapLines } from "../chart/wrap-lines.ts";
@@ -16,6 +18,12 @@ const footHeight = 84;
 /** Characters that fit, in the widest face of the system's. */
 const perLine = { question: 120, title: 76, label: 50 };
 
+/** A chart and the result it belongs to. */
+export interface Drawn {
+  readonly result: Result;
+  readonly chart: RowChart;
+}
+
 interface Layout {
   readonly question: readonly string[];
   readonly title: readonly string[];
@@ -25,8 +33,7 @@ interface Layout {
   readonly height: number;
 }
 
-export function drawingLayout(result: Result, words: Words): Layout {
-  const { groups } = result.chart;
+export function drawingLayout({ result, chart: { groups } }: Drawn, words: Words): Layout {
   const question = wrapLines(words.say(result.question), perLine.question);
   const title = wrapLines(words.say(result.answer), perLine.title);
   const headHeight = 66 + question.length * questionLine + title.length * titleLine;
@@ -46,13 +53,12 @@ export function drawingLayout(result: Result, words: Words): Layout {
 }
 
 /** The whole chart as one SVG that needs no page around it: question, answer, unit, marks, values, source. */
-export function ChartDrawing({ result, words }: { readonly result: Result; readonly words: Words }) {
-  const { chart } = result;
+export function ChartDrawing({ result, chart, words }: Drawn & { readonly words: Words }) {
   const scale = scaleOf(chart);
-  const size = drawingLayout(result, words);
+  const size = drawingLayout({ result, chart }, words);
   const label = size.labelWidth;
   const track = width - 2 * margin - label - value;
-  const source = result.sources[0]?.dataset;
+  const source = result.sources[0];
   const titleTop = 22 + size.question.length * questionLine;
   let y = size.headHeight;
   const lines = chart.groups.map((group) => {
@@ -95,7 +101,9 @@ export function ChartDrawing({ result, words }: { readonly result: Result; reado
         </text>
       ))}
       <text class="small" x={margin} y={titleTop + size.title.length * titleLine + 24}>
-        {words.say(chart.unitName)}
+        {chart.reference === undefined
+          ? words.say(chart.unitName)
+          : `${words.say(chart.unitName)} · ${words.say(chart.reference.name)}`}
       </text>
       {lines.map(({ group, top }) => (
         <g key={group.id}>
@@ -110,6 +118,15 @@ export function ChartDrawing({ result, words }: { readonly result: Result; reado
                 <svg x={margin + label} y={middle - 12} width={track} height="24" overflow="visible">
                   {row.figure === undefined ? null : (
                     <FigureMark figure={row.figure} floor={row.floor} scale={scale} />
+                  )}
+                  {chart.reference === undefined ? null : (
+                    <line
+                      class="ref"
+                      x1={share(chart.reference.amount, scale)}
+                      x2={share(chart.reference.amount, scale)}
+                      y1="-2"
+                      y2="26"
+                    />
                   )}
                 </svg>
                 <text
@@ -140,7 +157,7 @@ export function ChartDrawing({ result, words }: { readonly result: Result; reado
       <text class="small" x={margin} y={size.height - 20}>
         {source === undefined
           ? "Repère"
-          : `Repère · ${source.title[words.language]} · ${source.vintages.map(({ names }) => names[words.language]).join(", ")}`}
+          : `Repère · ${source.dataset.title[words.language]} · ${vintageName(source, words)}`}
       </text>
     </svg>
   );
@@ -168,7 +185,7 @@ text{font:13px "Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;
 .title{font-size:20px;font-weight:700}.strong{font-weight:700}.small{font-size:12px;fill:#5b6a75}.sheet{fill:#fcfdfd}
 .b{fill:#4d6d86}.e{stroke:#4d6d86;stroke-width:2.25;fill:none}.thin{stroke-width:1.25}
 .t{stroke:#4d6d86;stroke-width:1.25;stroke-dasharray:1.5 3}.o{fill:#fcfdfd;stroke:#4d6d86;stroke-width:1.5}
-.n{stroke:#5b6a75;stroke-width:2}.h{fill:url(#hatch)}
+.ref{stroke:#d4520f;stroke-width:2}.n{stroke:#5b6a75;stroke-width:2}.h{fill:url(#hatch)}
 #hatch rect{fill:#4d6d86;opacity:.2}#hatch path{stroke:#4d6d86;stroke-width:2.4}
 #hatch-on rect{fill:#d4520f;opacity:.2}#hatch-on path{stroke:#d4520f;stroke-width:2.4}
 .on .b{fill:#d4520f}.on .e,.on .t,.on .o{stroke:#d4520f}.on .h{fill:url(#hatch-on)}

@@ -1,16 +1,15 @@
 import { h, render } from "preact";
-import { ChartDrawing, drawingLayout } from "./chart-drawing.tsx";
-import type { Result } from "../result/result.ts";
-import type { Words } from "../words/wording.ts";
+import { ChartDrawing, drawingLayout, type Drawn } from "./chart-drawing.tsx";
+import type { Words } from "../words/words.ts";
 
 /** The chart as one standalone SVG, then as a picture at twice its size: light, whatever the page's theme. */
-export async function chartPicture(result: Result, words: Words): Promise<Blob> {
+export async function chartPicture(drawn: Drawn, words: Words): Promise<Blob> {
   const holder = document.createElement("div");
-  render(h(ChartDrawing, { result, words }), holder);
+  render(h(ChartDrawing, { ...drawn, words }), holder);
   const svg = new XMLSerializer().serializeToString(holder.firstElementChild ?? holder);
   render(null, holder);
 
-  const { width, height } = drawingLayout(result, words);
+  const { width, height } = drawingLayout(drawn, words);
   const image = new Image(width, height);
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
@@ -20,6 +19,11 @@ export async function chartPicture(result: Result, words: Words): Promise<Blob> 
   const context = canvas.getContext("2d");
   if (context === null) throw new Error("This browser gives no canvas to draw on.");
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return pngOf(canvas);
+}
+
+/** What stands on a canvas, as a picture. */
+export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob === null) reject(new Error("This browser could not write the picture."));

@@ -1,13 +1,15 @@
 import type { Sheet } from "#documents/xlsx.ts";
-import type { Result, Table } from "../result/result.ts";
-import type { Words } from "../words/wording.ts";
-import { cellsOf, partsOf, type Part } from "./sheet-cells.ts";
+import { allSections, tablesOf, type Result } from "../result/result.ts";
+import { vintageName } from "../result/source-text.ts";
+import type { Table } from "../result/table.ts";
+import type { Words } from "../words/words.ts";
+import { partHead, partOf, partsOf } from "./cell-parts.ts";
 
 /** A result as a workbook: what the figures are, then one sheet a table, numbers as numbers. */
 export function workbook(result: Result, words: Words, link: string): readonly Sheet[] {
   return [
     aboutSheet(result, words, link),
-    ...[result.table, ...(result.more ?? [])].map((table) => tableSheet(table, words)),
+    ...tablesOf(result.sections()).map((table) => tableSheet(table, words)),
   ];
 }
 
@@ -15,6 +17,9 @@ export function workbook(result: Result, words: Words, link: string): readonly S
 function aboutSheet(result: Result, words: Words, link: string): Sheet {
   const { language } = words;
   const line = (key: string, text: string): readonly string[] => [words.text(key), text];
+  const texts = allSections(result.sections()).flatMap((section) =>
+    section.is === "text" ? [line("csv.note", words.say(section.text))] : [],
+  );
   return {
     name: words.text("xlsx.about"),
     title: words.say(result.question),
@@ -22,53 +27,45 @@ function aboutSheet(result: Result, words: Words, link: string): Sheet {
     rows: [
       line("xlsx.answer", words.say(result.answer)),
       ...result.notices.map((notice) => line("csv.note", words.say(notice))),
-      line("metadata.unit", words.say(result.table.unitName)),
-      ...result.sources.flatMap(({ dataset }) => [
-        line("metadata.basis", words.text(`basis.${dataset.basis}`)),
-        line("metadata.component", words.text(`component.${dataset.component}`)),
-        line("metadata.vintage", dataset.vintages.map(({ names }) => names[language]).join(", ")),
-        line("source.title", dataset.citation[language]),
+      ...texts,
+      ...result.sources.flatMap((source) => [
+        line("metadata.basis", words.text(`basis.${source.dataset.basis}`)),
+        line("metadata.component", words.text(`component.${source.dataset.component}`)),
+        line("metadata.vintage", vintageName(source, words)),
+        line("source.title", source.dataset.citation[language]),
       ]),
-      ...result.steps.map(({ title, formula, text }) => [
-        words.say(title),
-        [...(formula === undefined ? [] : [`${words.say(formula)}.`]), words.say(text)].join(" "),
-      ]),
+      ...result
+        .steps()
+        .map(({ title, formula, text }) => [
+          words.say(title),
+          [...(formula === undefined ? [] : [`${words.say(formula)}.`]), words.say(text)].join(" "),
+        ]),
       line("xlsx.link", link),
     ],
   };
 }
 
 function tableSheet(table: Table, words: Words): Sheet {
-  const columns = table.columns.map(({ head }, index) => ({
-    head: words.say(head),
-    parts: partsOf(table.rows.flatMap(({ cells }) => cells[index] ?? [])),
+  const columns = table.columns.map((column, index) => ({
+    column,
+    parts: partsOf(
+      column,
+      table.rows.flatMap(({ cells }) => cells[index] ?? []),
+    ),
   }));
+  const unit = table.unitName === undefined ? "" : ` (${words.say(table.unitName)})`;
   return {
     name: words.say(table.name ?? table.title),
-    title: `${words.say(table.title)} (${words.say(table.unitName)})`,
+    title: `${words.say(table.title)}${unit}`,
     head: [
       words.say(table.rowHead),
-      ...columns.flatMap(({ head, parts }) => parts.map((part) => headOf(head, part, parts, table, words))),
+      ...columns.flatMap(({ column, parts }) => parts.map((part) => partHead(column, part, parts, words))),
     ],
     rows: table.rows.map((row) => [
       words.value(row.head),
-      ...columns.flatMap(({ parts }, index) => cellsOf(row.cells[index], parts, table.unit, words)),
+      ...columns.flatMap(({ column, parts }, index) =>
+        parts.map((part, at) => partOf(row.cells[index], part, at === 0, column, words)),
+      ),
     ]),
   };
-}
-
-function headOf(column: string, part: Part, parts: readonly Part[], table: Table, words: Words): string {
-  if (part === "value") return column;
-  if (part === "beside") {
-    return words.text("xlsx.column", {
-      column,
-      part: table.beside === undefined ? "" : words.say(table.beside),
-    });
-  }
-  // Where no lower bound is published, the upper one is named for what it is: "up to".
-  if (part === "high" && !parts.includes("low")) {
-    return words.text("xlsx.column", { column, part: words.kind("ceiling") });
-  }
-  const key = words.has(`csv.${part}`) ? `csv.${part}` : `figure.${part}`;
-  return words.text("xlsx.column", { column, part: words.text(key) });
 }

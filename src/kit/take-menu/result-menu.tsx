@@ -1,8 +1,9 @@
-import type { Result } from "../result/result.ts";
-import type { Words } from "../words/wording.ts";
-import type { Saved } from "../take-away/actions.ts";
+import { useMemo } from "preact/hooks";
 import { writeClipboard, writeClipboardText } from "../clipboard/write-clipboard.ts";
-import { TakeMenu, type TakeGroup } from "./take-menu.tsx";
+import { allSections, type Result, type Section } from "../result/result.ts";
+import type { Saved } from "../take-away/actions.ts";
+import type { Words } from "../words/words.ts";
+import { TakeMenu, type Status, type TakeForm, type TakeGroup } from "./take-menu.tsx";
 
 interface Props {
   readonly result: Result;
@@ -11,48 +12,79 @@ interface Props {
   readonly fileName: string;
   /** The absolute address of this result. */
   readonly link: () => string;
+  /** The same with the private fields after `#`; absent where there are none. */
+  readonly privateLink?: (() => string) | undefined;
+  /** Rows that a link has no room for. */
+  readonly rowsLeftOut: number;
 }
 
-type Form = Saved | "text" | "markdown" | "print" | "link";
+type Form = Saved | "text" | "markdown" | "print" | "link" | "private-link";
 
-const groups: readonly TakeGroup<Form>[] = [
-  {
-    label: "take.copy",
-    forms: [
-      ["text", "take.copy-text"],
-      ["markdown", "take.copy-markdown"],
-    ],
-  },
-  {
-    label: "take.download",
-    forms: [
-      ["docx", "take.docx"],
-      ["csv", "take.csv"],
-      ["xlsx", "take.xlsx"],
-      ["png", "take.png"],
-      ["md", "take.md"],
-    ],
-  },
-  {
-    label: "take.keep",
-    forms: [
-      ["print", "take.print"],
-      ["link", "take.link"],
-    ],
-  },
-];
-
-/** Copy, download, keep. What writes files is loaded when first asked for. */
-export function TakeAway({ result, words, fileName, link }: Props) {
-  const take = async (form: Form): Promise<undefined> => {
+/** What can be taken away follows from what the result holds. What writes files is loaded when first asked for. */
+export function ResultMenu(props: Props) {
+  const { result, words, fileName, link, privateLink, rowsLeftOut } = props;
+  const sections = result.sections();
+  const groups = useMemo(
+    () => groupsOf(sections, privateLink !== undefined, words),
+    [sections, privateLink === undefined, words],
+  );
+  const take = async (form: Form): Promise<Status | undefined> => {
     const about = { result, words, fileName, link: link() };
     if (form === "print") window.print();
-    else if (form === "link") await navigator.clipboard.writeText(about.link);
-    else if (form === "text" || form === "markdown") {
+    else if (form === "link" || form === "private-link") {
+      await navigator.clipboard.writeText(form === "link" ? about.link : (privateLink?.() ?? about.link));
+      if (rowsLeftOut > 0) return { text: words.text("take.done.link-cut", { count: rowsLeftOut }) };
+    } else if (form === "text" || form === "markdown") {
       const made = import("../take-away/actions.ts").then(({ copyOf }) => copyOf(form, about));
       await (form === "text" ? writeClipboard(made) : writeClipboardText(made));
     } else await import("../take-away/actions.ts").then(({ save }) => save(form, about));
     return undefined;
   };
   return <TakeMenu words={words} title="take.title" groups={groups} take={take} />;
+}
+
+function groupsOf(
+  sections: readonly Section[],
+  hasPrivateLink: boolean,
+  words: Words,
+): readonly TakeGroup<Form>[] {
+  const all = allSections(sections);
+  const hasTable = all.some(({ is }) => is === "table");
+  const pictures = all.flatMap((section): readonly TakeForm<Form>[] => {
+    if (section.is !== "chart" && section.is !== "plot") return [];
+    const title = words.say(section.is === "chart" ? section.chart.title : section.plot.title);
+    return [{ form: `png:${section.id}`, label: "take.png", title }];
+  });
+  const named = pictures.length > 1;
+  return [
+    {
+      label: "take.copy",
+      forms: [
+        { form: "text", label: "take.copy-text" },
+        { form: "markdown", label: "take.copy-markdown" },
+      ],
+    },
+    {
+      label: "take.download",
+      forms: [
+        { form: "docx", label: "take.docx" },
+        ...(hasTable
+          ? ([
+              { form: "csv", label: "take.csv" },
+              { form: "xlsx", label: "take.xlsx" },
+            ] as const)
+          : []),
+        ...pictures.map((one) => (named ? { ...one, label: "take.png-of" } : one)),
+        { form: "md", label: "take.md" },
+      ],
+    },
+    {
+      label: "take.keep",
+      forms: [
+        { form: "print", label: "take.print" },
+        { form: "link", label: "take.link" },
+        ...(hasPrivateLink ? [{ form: "private-link", label: "take.private-link" } as const] : []),
+      ],
+    },
+  ];
 }

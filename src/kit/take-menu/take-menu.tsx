@@ -1,11 +1,19 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { Words } from "../words/wording.ts";
+import type { Words } from "../words/words.ts";
 import { whyFailed } from "../clipboard/why-failed.ts";
 
 /** Buttons under one label: the form each takes, and the key of its word. */
 export interface TakeGroup<F extends string> {
   readonly label: string;
-  readonly forms: readonly (readonly [form: F, label: string])[];
+  readonly forms: readonly TakeForm<F>[];
+}
+
+export interface TakeForm<F extends string> {
+  readonly form: F;
+  /** The key of its word. */
+  readonly label: string;
+  /** What it is of, where there are several. */
+  readonly title?: string;
 }
 
 /** What is said of it: `bad` where something is missing. */
@@ -38,7 +46,7 @@ export function TakeMenu<F extends string>(props: Props<F>) {
     say({ text: words.text("take.working") });
     try {
       const status = await latest.current.take(form);
-      say(status ?? { text: form === "print" ? "" : words.text(`take.done.${form}`) });
+      say(status ?? { text: form === "print" ? "" : words.text(doneKey(form)) });
     } catch (error) {
       say({ text: words.text(`take.failed.${whyFailed(error)}`), bad: true });
     }
@@ -49,9 +57,9 @@ export function TakeMenu<F extends string>(props: Props<F>) {
       groups.map(({ label, forms }) => (
         <span key={label}>
           <span class="label">{words.text(label)}</span>
-          {forms.map(([form, name]) => (
+          {forms.map(({ form, label: name, title: of = "" }) => (
             <button key={form} type="button" onClick={() => void press(form)}>
-              {words.text(name)}
+              {words.text(name, { title: of })}
             </button>
           ))}
         </span>
@@ -66,4 +74,9 @@ export function TakeMenu<F extends string>(props: Props<F>) {
       </span>
     </div>
   );
+}
+
+/** One of several of a kind is done as its kind is: `png:chart` as `png`. */
+function doneKey(form: string): string {
+  return `take.done.${form.split(":")[0] ?? form}`;
 }

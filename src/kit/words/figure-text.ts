@@ -1,7 +1,7 @@
 import { percentileEntries } from "#core/percentile-entries.ts";
 import type { Figure, PercentileEntry } from "#schema/figure.ts";
 import type { MoneyUnit } from "./phrase.ts";
-import type { Words } from "./wording.ts";
+import type { Words } from "./words.ts";
 
 /** A figure in words that say its kind: "up to ₽47,000", "₽20,000–23,000", "median …", "– fewer than 5". */
 export function figureText(figure: Figure, unit: MoneyUnit, words: Words): string {

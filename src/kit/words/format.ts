@@ -6,13 +6,24 @@ export const tags: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-G
 const narrowSpace = "\u202F";
 const noBreakSpace = "\u00A0";
 
+const made = new Map<Language, Formats>();
+
+/** The formats of a language, made once: a page asks for them in many places. */
+export function formats(language: Language): Formats {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const format = makeFormats(language);
+  made.set(language, format);
+  return format;
+}
+
 /**
  * Numbers, money and dates as a reader of the language writes them. Node's and browsers' Intl differ in the spaces they
  * put in, so every space is set here: narrow between thousands, no-break before a currency.
  */
-export function formats(language: Language) {
+function makeFormats(language: Language) {
   const tag = tags[language];
-  const made = new Map<string, Intl.NumberFormat>();
+  const formatters = new Map<string, Intl.NumberFormat>();
 
   /** Making one takes longer than using it a hundred times, and a page holds hundreds of numbers of few forms. */
   function formatter(options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -20,10 +31,10 @@ export function formats(language: Language) {
       options;
     const digits = [minimumFractionDigits, maximumFractionDigits];
     const key = [style, currency, currencyDisplay, signDisplay, ...digits].join();
-    const known = made.get(key);
+    const known = formatters.get(key);
     if (known !== undefined) return known;
     const format = new Intl.NumberFormat(tag, options);
-    made.set(key, format);
+    formatters.set(key, format);
     return format;
   }
 
@@ -112,4 +123,4 @@ function settled(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(14)) : value;
 }
 
-export type Formats = ReturnType<typeof formats>;
+export type Formats = ReturnType<typeof makeFormats>;

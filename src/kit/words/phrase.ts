@@ -21,6 +21,8 @@ export type Value =
   | { readonly currency: string }
   | { readonly phrase: Phrase }
   | { readonly number: number; readonly decimals?: number }
+  /** `2026-11-26` */
+  | { readonly day: string }
   /** A share: 0.25 is 25%. Signed for a difference: "+25.0%". */
   | { readonly percent: number; readonly decimals: number; readonly signed?: true }
   | { readonly money: number; readonly unit: MoneyUnit }

@@ -1,21 +1,8 @@
-import type { FigureKind } from "#schema/figure.ts";
 import type { Language } from "#schema/text.ts";
 import { figureText } from "./figure-text.ts";
-import { formats, tags, type Formats } from "./format.ts";
-import type { Phrase, Value } from "./phrase.ts";
-
-export type Texts = Readonly<Record<string, string>>;
-
-/** Everything a view needs to speak one language: its texts, its formats, and phrases put into words. */
-export interface Words {
-  readonly language: Language;
-  readonly format: Formats;
-  has(key: string): boolean;
-  text(key: string, values?: Readonly<Record<string, Value | number>>): string;
-  say(phrase: Phrase): string;
-  value(value: Value): string;
-  kind(kind: FigureKind): string;
-}
+import { formats, tags } from "./format.ts";
+import type { Value } from "./phrase.ts";
+import type { Texts, Words } from "./words.ts";
 
 /**
  * Texts of the kit and of the tool together; a tool may not redefine a word of the kit. Plurals are written as
@@ -73,6 +60,7 @@ export function wording(language: Language, kitTexts: Texts, toolTexts: Texts = 
         return value.decimals === undefined
           ? format.plain(value.number)
           : format.number(value.number, value.decimals);
+      if ("day" in value) return format.day(value.day);
       if ("percent" in value) return format.percent(value.percent, value.decimals, value.signed);
       if ("money" in value) {
         const amount = format.money(value.money, value.unit.currency, value.unit.decimals);

@@ -1,7 +1,7 @@
 import { checklistLists, type ItemGroup, type ItemList, type ListedItem } from "#catalog/checklist-lists.ts";
 import type { CatalogChecklist, CatalogRole } from "#catalog/catalog.ts";
 import type { ShownChecklist, ShownGroup, ShownItem, ShownList } from "#kit/checklist/shown.ts";
-import type { Words } from "#kit/words/wording.ts";
+import type { Words } from "#kit/words/words.ts";
 import { moments } from "#schema/checklist.ts";
 import type { Language } from "#schema/text.ts";
 import { catalog } from "../data/catalog.ts";

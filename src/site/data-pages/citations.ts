@@ -1,5 +1,5 @@
 import type { LoadedDataSet } from "#catalog/catalog.ts";
-import type { Words } from "#kit/words/wording.ts";
+import type { Words } from "#kit/words/words.ts";
 
 /** A suggested citation, plain text, and what it is of. */
 export interface Citation {

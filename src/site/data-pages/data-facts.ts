@@ -1,5 +1,5 @@
 import type { LoadedDataSet } from "#catalog/catalog.ts";
-import type { Words } from "#kit/words/wording.ts";
+import type { Words } from "#kit/words/words.ts";
 import type { FigureKind } from "#schema/figure.ts";
 import { catalog } from "../data/catalog.ts";
 

@@ -1,4 +1,4 @@
-import type { Words } from "#kit/words/wording.ts";
+import type { Words } from "#kit/words/words.ts";
 import type { DataSet } from "#schema/dataset.ts";
 
 /** The sections of a data set's page, in order, with their titles: the page and its table of contents share them. */

@@ -3,7 +3,7 @@ import { convertPeriod } from "#core/convert-period.ts";
 import { geographicDifferential } from "#core/geographic-differential.ts";
 import { mapAmounts } from "#core/map-amounts.ts";
 import { figureText } from "#kit/words/figure-text.ts";
-import type { Words } from "#kit/words/wording.ts";
+import type { Words } from "#kit/words/words.ts";
 import type { Market } from "#schema/market.ts";
 import type { Period } from "#schema/unit.ts";
 import { floorUnder, publishedFigure, type FigureKey } from "./published-figure.ts";

@@ -1,7 +1,7 @@
 import { isReadingMark, piecesOf, type FoundMark } from "#catalog/reading-marks.ts";
 import { figureText } from "#kit/words/figure-text.ts";
 import { statisticOf } from "#kit/pay/statistic.ts";
-import type { Words } from "#kit/words/wording.ts";
+import type { Words } from "#kit/words/words.ts";
 import type { DataSet, Reading } from "#schema/dataset.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Market } from "#schema/market.ts";

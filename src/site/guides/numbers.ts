@@ -1,5 +1,5 @@
 import { roleGroups } from "#catalog/role-groups.ts";
-import type { Words } from "#kit/words/wording.ts";
+import type { Words } from "#kit/words/words.ts";
 import type { StatedFigure } from "#schema/role-parts.ts";
 import type { Role } from "#schema/role.ts";
 import { catalog } from "../data/catalog.ts";

@@ -1,5 +1,5 @@
 import { figureText } from "#kit/words/figure-text.ts";
-import type { Words } from "#kit/words/wording.ts";
+import type { Words } from "#kit/words/words.ts";
 import type { Figure } from "#schema/figure.ts";
 import { catalog } from "../data/catalog.ts";
 import { market } from "../data/market.ts";

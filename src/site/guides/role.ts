@@ -1,6 +1,6 @@
 import type { CatalogRole } from "#catalog/catalog.ts";
 import type { Sourced, SourceList } from "#schema/role-parts.ts";
-import type { Words } from "#kit/words/wording.ts";
+import type { Words } from "#kit/words/words.ts";
 import { catalog } from "../data/catalog.ts";
 
 /** The role a page is of: the one named, or the site's first. */

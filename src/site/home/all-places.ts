@@ -3,7 +3,7 @@ import { quantile } from "#core/quantile.ts";
 import type { RugMark } from "#kit/chart/rug.tsx";
 import { scaleTo, type Scale } from "#kit/chart/scale.ts";
 import { decode } from "#kit/fields/url.ts";
-import type { Words } from "#kit/words/wording.ts";
+import type { Words } from "#kit/words/words.ts";
 import { inputs } from "../../tools/salary/inputs.ts";
 import { datasets } from "../data/catalog.ts";
 import { market } from "../data/market.ts";

@@ -1,4 +1,4 @@
-import type { DescribedPage } from "./of-page.ts";
+import type { DescribedPage } from "./described-page.ts";
 import type { Thing } from "./thing.ts";
 
 /** A guide: what it is called, what it says in a sentence, and the day its facts were reviewed. */

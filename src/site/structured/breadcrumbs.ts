@@ -1,4 +1,4 @@
-import type { DescribedPage } from "./of-page.ts";
+import type { DescribedPage } from "./described-page.ts";
 import type { Thing } from "./thing.ts";
 
 /** The way from home down to a page, as its crumbs show it. */

@@ -1,7 +1,7 @@
 import type { LoadedDataSet } from "#catalog/catalog.ts";
 import { apiFolder, fileAddress } from "#kit/address.ts";
 import { base } from "../page/navigation.ts";
-import type { DescribedPage } from "./of-page.ts";
+import type { DescribedPage } from "./described-page.ts";
 import type { Thing } from "./thing.ts";
 
 /** A data set: its publisher, what it covers, its terms, and the files it can be read from. */

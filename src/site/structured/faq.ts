@@ -1,7 +1,7 @@
 import type { CatalogRole } from "#catalog/catalog.ts";
 import { filled } from "../guides/numbers.ts";
 import { siteWords } from "../words/words.ts";
-import type { DescribedPage } from "./of-page.ts";
+import type { DescribedPage } from "./described-page.ts";
 import type { Thing } from "./thing.ts";
 
 /** Questions with their answers, word for word as the page gives them. */

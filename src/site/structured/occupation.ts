@@ -1,5 +1,5 @@
 import type { CatalogRole } from "#catalog/catalog.ts";
-import type { DescribedPage } from "./of-page.ts";
+import type { DescribedPage } from "./described-page.ts";
 import type { Thing } from "./thing.ts";
 
 /**

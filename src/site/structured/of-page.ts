@@ -1,29 +1,13 @@
 import { languageTag } from "../words/words.ts";
-import type { Language } from "#schema/text.ts";
 import { catalog } from "../data/catalog.ts";
-import type { Link } from "../page/navigation.ts";
 import { article } from "./article.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
 import { dataset } from "./dataset.ts";
 import { faq } from "./faq.ts";
 import { occupation } from "./occupation.ts";
 import { termSet } from "./term-set.ts";
+import type { DescribedPage } from "./described-page.ts";
 import type { Thing } from "./thing.ts";
-
-export interface DescribedPage {
-  readonly language: Language;
-  /** Under the language's folder. */
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-  /** The day its facts were reviewed; only guides and data have one. */
-  readonly reviewed: string | undefined;
-  /** Pages above this one, from home. */
-  readonly above: readonly Link[];
-  /** An address of the site made absolute. */
-  readonly absolute: (path: string) => string;
-  readonly here: string;
-}
 
 /** Of these schema.org lets the language be said. */
 const works: ReadonlySet<string> = new Set(["Article", "FAQPage", "DefinedTermSet", "Dataset"]);

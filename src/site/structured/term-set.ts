@@ -1,5 +1,5 @@
 import { termsByGroup } from "../glossary/glossary.ts";
-import type { DescribedPage } from "./of-page.ts";
+import type { DescribedPage } from "./described-page.ts";
 import type { Thing } from "./thing.ts";
 
 /** The glossary: each term at its anchor. Their definitions stand in the page itself, once. */

@@ -1,3 +1,4 @@
+import { payNeeds } from "#kit/pay/pay-data.ts";
 import type { Tool } from "#kit/tool.ts";
 
 export const tool: Tool<{ readonly dataset: string; readonly occupation: string }> = {
@@ -5,5 +6,7 @@ export const tool: Tool<{ readonly dataset: string; readonly occupation: string 
   audience: ["hr"],
   group: "set-pay",
   related: ["salary", "bands", "position"],
-  needs: ({ dataset, occupation }) => [{ dataset, occupation }],
+  questions: [{ audience: "hr", text: "home.hr" }],
+  opensOn: { dataset: { text: "open.dataset" } },
+  needs: payNeeds,
 };

@@ -1,9 +1,19 @@
+import { payNeeds } from "#kit/pay/pay-data.ts";
 import type { Tool } from "#kit/tool.ts";
 
 export const tool: Tool<{ readonly dataset: string; readonly occupation: string }> = {
   id: "salary",
   audience: ["job-seeker", "hr", "manager"],
   group: "place-a-salary",
-  related: ["cities", "position", "level"],
-  needs: ({ dataset, occupation }) => [{ dataset, occupation }],
+  related: ["position", "cities", "level"],
+  questions: [
+    { audience: "job-seeker", text: "home.job-seeker" },
+    { audience: "manager", text: "home.manager" },
+  ],
+  opensOn: {
+    dataset: { text: "open.dataset" },
+    place: { field: "place", text: "open.place" },
+  },
+  onHome: ["place", "level"],
+  needs: payNeeds,
 };

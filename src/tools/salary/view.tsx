@@ -1,21 +1,23 @@
 import { figureText } from "#kit/words/figure-text.ts";
 import { Mark } from "#kit/chart/mark.tsx";
+import { isNoOccupation, NoOccupationAnswer, type NoOccupation } from "#kit/pay/no-occupation.tsx";
 import { payMetadata } from "#kit/pay/pay-metadata.ts";
 import { Sentences } from "#kit/result/sentences.tsx";
 import type { AnswerProps } from "#kit/tool.ts";
-import type { Words } from "#kit/words/wording.ts";
+import type { Words } from "#kit/words/words.ts";
 import type { Result } from "#kit/result/result.ts";
-import type { Values } from "./compute.ts";
+import type { Values } from "./parts/cases.ts";
 import { sayingsOf } from "./parts/sentences.ts";
 
 export { compute } from "./compute.ts";
 export { inputs } from "./inputs.ts";
 export { tool } from "./tool.ts";
 
-type SalaryResult = Result<Values>;
+type SalaryResult = Result<Values | NoOccupation>;
 
 /** The figure, its kind in words and as a mark, and what to know of it. */
 export function Answer({ result, words }: AnswerProps<SalaryResult>) {
+  if (isNoOccupation(result.values)) return <NoOccupationAnswer result={result} words={words} />;
   const { figure, unit } = result.values;
   const kind = figure?.kind ?? "suppressed";
   return (
@@ -50,5 +52,5 @@ export function Answer({ result, words }: AnswerProps<SalaryResult>) {
 
 /** What this sheet is, and of when. */
 export function metadata({ values }: SalaryResult, words: Words) {
-  return payMetadata(values, words);
+  return isNoOccupation(values) ? [] : payMetadata(values, words);
 }

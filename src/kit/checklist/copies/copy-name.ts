@@ -1,4 +1,4 @@
-import type { Words } from "../../words/wording.ts";
+import type { Words } from "../../words/words.ts";
 import type { SavedCopies } from "./stored-copies.ts";
 
 /** What a copy is called: the reader's name for it, else its place among those without one. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Words } from "../../words/wording.ts";
+import type { Words } from "../../words/words.ts";
 import { fallsOnWeekend } from "./due.ts";
 import type { Workspace } from "../copies/use-workspace.ts";
 

@@ -1,5 +1,5 @@
 import type { Timing } from "#schema/checklist.ts";
-import type { Words } from "../../words/wording.ts";
+import type { Words } from "../../words/words.ts";
 import { dueSpan } from "./due.ts";
 
 /** When an item falls: its date where the first day is known, else how far from it. */

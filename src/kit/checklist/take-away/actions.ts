@@ -8,7 +8,7 @@ import { saveFile, saveText } from "../../take-away/save-file.ts";
 import { copiedForms, copiedMarkdown } from "../../take-away/copy-blocks.ts";
 import type { CopiedForms } from "../../clipboard/write-clipboard.ts";
 import { saveBlocks, type FileForm } from "../../take-away/save-blocks.ts";
-import type { Words } from "../../words/wording.ts";
+import type { Words } from "../../words/words.ts";
 import { calendarOf } from "./calendar.ts";
 import { checklistDocument, checklistTable } from "./document.ts";
 import type { Sheet } from "../copies/sheet.ts";

@@ -1,5 +1,5 @@
 import type { CalendarItem } from "#documents/ics.ts";
-import type { Words } from "../../words/wording.ts";
+import type { Words } from "../../words/words.ts";
 import { dueSpan } from "../dates/due.ts";
 import { allLines } from "./lines.ts";
 import type { Sheet } from "../copies/sheet.ts";

@@ -1,5 +1,5 @@
 import type { Block, Table, TickedItem } from "#documents/tree.ts";
-import type { Words } from "../../words/wording.ts";
+import type { Words } from "../../words/words.ts";
 import { dueSpan } from "../dates/due.ts";
 import { allLines, linesOf, ownLines, type Line } from "./lines.ts";
 import type { Sheet } from "../copies/sheet.ts";

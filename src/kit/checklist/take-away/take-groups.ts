@@ -1,26 +1,32 @@
-import type { TakeGroup } from "../../take-menu/take-menu.tsx";
+import type { TakeForm, TakeGroup } from "../../take-menu/take-menu.tsx";
 import type { SavedForm } from "./actions.ts";
 
 export type SheetForm = SavedForm | "text" | "markdown" | "print" | "link";
 
-function groupsWith(more: readonly (readonly [SheetForm, string])[]): readonly TakeGroup<SheetForm>[] {
+function groupsWith(more: readonly TakeForm<SheetForm>[]): readonly TakeGroup<SheetForm>[] {
   return [
     {
       label: "take.copy",
       forms: [
-        ["text", "take.copy-text"],
-        ["markdown", "take.copy-markdown"],
+        { form: "text", label: "take.copy-text" },
+        { form: "markdown", label: "take.copy-markdown" },
       ],
     },
     {
       label: "take.download",
-      forms: [["docx", "take.docx"], ["md", "take.md"], ["csv", "take.csv"], ["xlsx", "take.xlsx"], ...more],
+      forms: [
+        { form: "docx", label: "take.docx" },
+        { form: "md", label: "take.md" },
+        { form: "csv", label: "take.csv" },
+        { form: "xlsx", label: "take.xlsx" },
+        ...more,
+      ],
     },
     {
       label: "take.keep",
       forms: [
-        ["print", "take.print"],
-        ["link", "take.link"],
+        { form: "print", label: "take.print" },
+        { form: "link", label: "take.link" },
       ],
     },
   ];
@@ -28,4 +34,4 @@ function groupsWith(more: readonly (readonly [SheetForm, string])[]): readonly T
 
 /** What a sheet is taken away as; one with dates also as a calendar. */
 export const takeGroups = groupsWith([]);
-export const datedGroups = groupsWith([["ics", "take.ics"]]);
+export const datedGroups = groupsWith([{ form: "ics", label: "take.ics" }]);

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Words } from "../../words/wording.ts";
+import type { Words } from "../../words/words.ts";
 
 /** The field that adds an item of the reader's own. */
 export function AddItem({ words, onAdd }: { readonly words: Words; readonly onAdd: (text: string) => void }) {

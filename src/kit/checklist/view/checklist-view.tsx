@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { SharedValue } from "../../device/shared-value.ts";
 import { writeClipboard, writeClipboardText } from "../../clipboard/write-clipboard.ts";
 import { TakeMenu, type Status } from "../../take-menu/take-menu.tsx";
-import type { Words } from "../../words/wording.ts";
+import type { Words } from "../../words/words.ts";
 import { Controls, ListChoice } from "./controls.tsx";
 import { Copies } from "./copies.tsx";
 import { CopyChoice } from "./copy-choice.tsx";

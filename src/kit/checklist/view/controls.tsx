@@ -1,4 +1,4 @@
-import type { Words } from "../../words/wording.ts";
+import type { Words } from "../../words/words.ts";
 import type { Line } from "../take-away/lines.ts";
 import { notRestored } from "./not-restored.tsx";
 import { unticking } from "../copies/sheet.ts";

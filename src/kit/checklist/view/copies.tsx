@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { backupText } from "../../backup/backup.ts";
 import { saveText } from "../../take-away/save-file.ts";
-import type { Words } from "../../words/wording.ts";
+import type { Words } from "../../words/words.ts";
 import { savedText } from "../copies/backup.ts";
 import { NameForm } from "./name-form.tsx";
 import { readCopies } from "../copies/read-copies.ts";

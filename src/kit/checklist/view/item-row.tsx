@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
-import type { Words } from "../../words/wording.ts";
+import type { Words } from "../../words/words.ts";
 import { factsOf } from "../take-away/document.ts";
 import type { Line } from "../take-away/lines.ts";
 import { notRestored } from "./not-restored.tsx";

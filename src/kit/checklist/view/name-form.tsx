@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Words } from "../../words/wording.ts";
+import type { Words } from "../../words/words.ts";
 
 interface Props {
   readonly label: string;

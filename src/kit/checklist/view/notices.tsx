@@ -1,5 +1,5 @@
 import { saveText } from "../../take-away/save-file.ts";
-import type { Words } from "../../words/wording.ts";
+import type { Words } from "../../words/words.ts";
 import type { Linked } from "../copies/link.ts";
 import { openSheet } from "../copies/stored-copies.ts";
 import { isTicked, isUntouched } from "../copies/sheet.ts";

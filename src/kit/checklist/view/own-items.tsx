@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Words } from "../../words/wording.ts";
+import type { Words } from "../../words/words.ts";
 import { AddItem } from "./add-item.tsx";
 import { ItemRow } from "./item-row.tsx";
 import type { Line } from "../take-away/lines.ts";

@@ -1,4 +1,4 @@
-import type { Words } from "../../words/wording.ts";
+import type { Words } from "../../words/words.ts";
 import type { Workspace } from "../copies/use-workspace.ts";
 
 interface Props {

@@ -1,7 +1,6 @@
 import type { Comparable } from "#core/compare-figures.ts";
-import { payData, type PayData } from "#kit/pay/pay-data.ts";
+import type { PayData } from "#kit/pay/pay-data.ts";
 import type { Figure } from "#schema/figure.ts";
-import type { Market } from "#schema/market.ts";
 import type { Place } from "#schema/place.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
 import type { Input } from "../inputs.ts";
@@ -21,13 +20,11 @@ export interface Cases extends PayData {
   comparable(figure: Figure): Comparable;
 }
 
-export function casesOf(input: Input, market: Market): Cases {
-  const data = payData(input, market);
-  const { dataset, places, levels, unit } = data;
+export function casesOf(input: Input, data: PayData): Cases {
+  const { dataset, places, levels, unit, vintage } = data;
   const chosen = input.places.flatMap((id) => places.find((place) => place.id === id) ?? []);
   const base = chosen.find(({ id }) => id === input.base) ?? chosen[0];
   if (base === undefined) throw new Error(`None of ${input.places.join()} is a place of ${dataset.id}.`);
-  const vintage = dataset.vintages.at(-1)?.id ?? "";
   return {
     ...data,
     chosen,
@@ -41,7 +38,7 @@ export function casesOf(input: Input, market: Market): Cases {
       period: unit.period,
       basis: dataset.basis,
       component: dataset.component,
-      vintage,
+      vintage: vintage.id,
     }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ChartRow, RowChart } from "#kit/result/result.ts";
+import type { ChartRow, RowChart } from "#kit/result/row-chart.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases, Level } from "./cases.ts";

@@ -33,6 +33,7 @@ export function linesOf(cases: Cases): PlotSpec | undefined {
       ...fromZero(series.flatMap(({ points }) => points.map(({ y }) => y))),
     },
     series,
+    about: { key: "plot.levels.about" },
   };
 }
 
@@ -47,7 +48,7 @@ function pointsOf(cases: Cases, place: Place): readonly PlotPoint[] {
       {
         x,
         y: leading.amount,
-        said: {
+        reading: {
           key: "plot.reading.level",
           values: { place: nameOf(place), level: levelWithin(level), figure: { figure, unit } },
         },
@@ -71,7 +72,7 @@ export function histogramOf(cases: Cases, { distribution, field }: Standing): Pl
     points: classes.map(({ from, to, count }) => ({
       x: (from + to) / 2,
       y: count,
-      said: {
+      reading: {
         key: "plot.reading.class",
         values: { count: { number: count }, from: { money: from, unit }, to: { money: to, unit } },
       },
@@ -80,7 +81,7 @@ export function histogramOf(cases: Cases, { distribution, field }: Standing): Pl
   const marks = inkedPlaces(cases).flatMap(({ place, ink }): readonly PlotSeries[] => {
     const ranked = leading?.get(place);
     if (ranked === undefined) return [];
-    const said = {
+    const reading = {
       key: "plot.reading.mark",
       values: {
         place: nameOf(place),
@@ -90,7 +91,7 @@ export function histogramOf(cases: Cases, { distribution, field }: Standing): Pl
       },
     } as const;
     return [
-      { id: place.id, name: nameOf(place), drawn: "mark", ink, points: [{ x: ranked.amount, y: 0, said }] },
+      { id: place.id, name: nameOf(place), drawn: "mark", ink, points: [{ x: ranked.amount, y: 0, reading }] },
     ];
   });
   return {

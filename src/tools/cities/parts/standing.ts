@@ -80,9 +80,7 @@ function distributionOf({ order }: Field): Distribution | undefined {
   };
 }
 
-function zonesOf({ order }: Field, baseAmount: number, asked: number): Zones | undefined {
-  // An address may ask for half a zone.
-  const count = Math.floor(asked);
+function zonesOf({ order }: Field, baseAmount: number, count: number): Zones | undefined {
   if (order.length < count || !(baseAmount > 0)) return undefined;
   const zoned = order.map((one) => ({ ...one, index: geographicDifferential(one.amount, baseAmount) * 100 }));
   const cuts = equalCountCuts(

@@ -1,9 +1,9 @@
 import type { Phrase } from "#kit/words/phrase.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
-import type { ChartRow, RowChart } from "#kit/result/result.ts";
+import type { ChartRow, RowChart } from "#kit/result/row-chart.ts";
 import type { Place } from "#schema/place.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
-import type { Cases } from "../compute.ts";
+import type { Cases } from "./cases.ts";
 import { shownPlaces } from "./shown-places.ts";
 
 /** Every level in this place and every place at this level, on one scale. */

@@ -1,7 +1,7 @@
 import type { Phrase, Value } from "#kit/words/phrase.ts";
 import { statisticOf } from "#kit/pay/statistic.ts";
 import type { Figure } from "#schema/figure.ts";
-import type { Values } from "../compute.ts";
+import type { Values } from "./cases.ts";
 
 /** "Account manager, level 3, Saint Petersburg". */
 export function questionOf({ occupation, place, level }: Values): Phrase {

@@ -3,7 +3,7 @@ import { windowAround } from "#core/window-around.ts";
 import { cacheByOwner } from "#kit/memoize/cache-by-owner.ts";
 import type { PaySheet } from "#kit/pay/pay-data.ts";
 import type { Place } from "#schema/place.ts";
-import type { Cases } from "../compute.ts";
+import type { Cases } from "./cases.ts";
 
 const few = 50;
 

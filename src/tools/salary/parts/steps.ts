@@ -1,7 +1,7 @@
 import { convertStep } from "#kit/pay/convert-step.ts";
 import type { Step } from "#kit/result/result.ts";
 import { statisticOf } from "#kit/pay/statistic.ts";
-import type { Cases, Values } from "../compute.ts";
+import type { Cases, Values } from "./cases.ts";
 import { questionOf } from "./sentences.ts";
 
 /** How the figure was found, read and, where it was, changed. */

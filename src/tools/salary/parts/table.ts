@@ -2,10 +2,10 @@ import { sharedKind } from "#core/shared-kind.ts";
 import { cacheByOwner } from "#kit/memoize/cache-by-owner.ts";
 import type { PaySheet } from "#kit/pay/pay-data.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
-import type { Table, TableCell } from "#kit/result/result.ts";
+import type { Cell, Table } from "#kit/result/table.ts";
 import type { FigureKind } from "#schema/figure.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
-import type { Cases } from "../compute.ts";
+import type { Cases } from "./cases.ts";
 import { inOrder, shownPlaces } from "./shown-places.ts";
 
 /** The figures of the chart, and those around them: a row a place, a column a level. */
@@ -15,7 +15,6 @@ export function tableOf(cases: Cases): Table {
   const columns: readonly (SchemeValue | undefined)[] = levels.length > 0 ? levels : [undefined];
   return {
     title: { key: "table.title" },
-    unit,
     unitName: unitName(unit),
     rowHead: { key: "table.city" },
     columns: columns.map((column) => ({
@@ -23,13 +22,14 @@ export function tableOf(cases: Cases): Table {
         column === undefined
           ? { key: "table.pay" }
           : { key: "name", values: { name: { names: column.name } } },
+      holds: { is: "figure", unit },
       ...kindOf(cases.sheet, column?.id ?? ""),
     })),
     rows: inOrder(cases).map((row) => ({
       head: { names: row.names },
       chosen: row === place,
       folded: !shown.has(row),
-      cells: columns.map((column): TableCell => {
+      cells: columns.map((column): Cell => {
         const figure = cases.exact(row, column);
         const chosen = row === place && column === level;
         return figure === undefined ? { missing: { key: "missing" }, chosen } : { figure, chosen };

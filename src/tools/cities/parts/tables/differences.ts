@@ -1,10 +1,10 @@
-import type { Table, TableCell } from "#kit/result/result.ts";
+import type { Table, Cell } from "#kit/result/table.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases, Level } from "../cases.ts";
 import { boundsOf, differentialOf, othersAt, type Bound } from "../differentials.ts";
-import { boundName, differenceOf, indexOf, levelHead, nameOf } from "../phrases.ts";
+import { boundName, levelHead, nameOf } from "../phrases.ts";
 
-interface Column {
+interface Compared {
   readonly level: Level;
   /** None where the base has no figure at this level. */
   readonly bound: Bound | undefined;
@@ -14,7 +14,7 @@ interface Column {
 
 /** Each city against the base, level by level and bound by bound: the difference, and the index in brackets. */
 export function differencesTable(cases: Cases): Table {
-  const columns = cases.everyLevel.flatMap((level): readonly Column[] => {
+  const columns = cases.everyLevel.flatMap((level): readonly Compared[] => {
     const shared = boundsOf(othersAt(cases, level));
     const bounds = shared.length > 0 ? shared : boundsOf([differentialOf(cases, cases.base, level)]);
     return bounds.length === 0
@@ -25,9 +25,7 @@ export function differencesTable(cases: Cases): Table {
   return {
     title: { key: "table.differences", values: { base } },
     name: { key: "sheet.differences" },
-    unit: cases.unit,
     unitName: { key: "unit.difference" },
-    beside: { key: "head.index" },
     rowHead: { key: "head.city" },
     columns: columns.map(({ level, bound, alone }) => ({
       head:
@@ -37,6 +35,8 @@ export function differencesTable(cases: Cases): Table {
               key: "head.level-bound",
               values: { level: { phrase: levelHead(level) }, bound: boundName(bound) },
             },
+      holds: { is: "share", decimals: 1, signed: true },
+      beside: { head: { key: "head.index" }, holds: { is: "number", decimals: 1 } },
     })),
     rows: cases.chosen.map((place) => ({
       head: nameOf(place),
@@ -46,9 +46,9 @@ export function differencesTable(cases: Cases): Table {
   };
 }
 
-function cellOf(cases: Cases, place: Place, { level, bound }: Column): TableCell {
+function cellOf(cases: Cases, place: Place, { level, bound }: Compared): Cell {
   const { compared, apart } = differentialOf(cases, place, level);
   const found = compared.find((one) => one.bound === bound);
-  if (found === undefined) return { missing: { key: `apart.${apart ?? "kind"}` }, chosen: false };
-  return { value: differenceOf(found.g), beside: indexOf(found.g * 100), chosen: false };
+  if (found === undefined) return { missing: { key: `apart.${apart ?? "kind"}` } };
+  return { number: found.g - 1, beside: found.g * 100 };
 }

@@ -1,10 +1,11 @@
 import { geographicDifferential } from "#core/geographic-differential.ts";
 import type { Phrase } from "#kit/words/phrase.ts";
-import type { Table, TableCell } from "#kit/result/result.ts";
+import type { Table, Cell } from "#kit/result/table.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Cases } from "../cases.ts";
-import { indexOf, levelWithin, nameOf } from "../phrases.ts";
+import { levelWithin, nameOf } from "../phrases.ts";
 import type { Standing } from "../standing.ts";
+import { chosenColumn, indexColumn, placesColumn } from "./columns.ts";
 
 /** Quantiles of the places' figures: derived here, each place counting once. */
 export function quantilesTable(cases: Cases, { distribution, zones }: Standing): readonly Table[] {
@@ -13,21 +14,20 @@ export function quantilesTable(cases: Cases, { distribution, zones }: Standing):
   return [
     {
       title: { key: "table.quantiles", values: { level: levelWithin(cases.level) } },
-      unit,
       unitName: unitName(unit),
       rowHead: { key: "head.share" },
       columns: [
-        { head: { key: "head.pay" } },
-        ...(zones === undefined ? [] : [{ head: { key: "head.index-column" } }]),
+        { head: { key: "head.pay" }, holds: { is: "money", unit } },
+        ...(zones === undefined ? [] : [indexColumn]),
       ],
       rows: distribution.quantiles.map(({ p, amount }) => ({
         head: { phrase: { key: `quantile.${String(p * 100)}` } },
         chosen: false,
         cells: [
-          { figure: { kind: "point", value: amount }, chosen: false },
+          { number: amount },
           ...(zones === undefined
             ? []
-            : [{ value: indexOf(geographicDifferential(amount, zones.baseAmount) * 100), chosen: false }]),
+            : [{ number: geographicDifferential(amount, zones.baseAmount) * 100 }]),
         ],
       })),
     },
@@ -41,16 +41,15 @@ export function classesTable(cases: Cases, { distribution, field }: Standing): r
   return [
     {
       title: { key: "table.classes", values: { level: levelWithin(cases.level) } },
-      unit: cases.unit,
       unitName: { key: "unit.places" },
       rowHead: unitName(cases.unit),
-      columns: [{ head: { key: "head.places" } }, { head: { key: "head.chosen" }, text: true }],
+      columns: [placesColumn, chosenColumn],
       rows: distribution.classes.map(({ from, to, count }) => {
         const inside = chosen.filter(({ amount }) => amount >= from && amount < to);
         return {
           head: { phrase: classHead(from, to) },
           chosen: inside.length > 0,
-          cells: [{ value: { number: count }, chosen: false }, namesCell(inside.map(({ place }) => place))],
+          cells: [{ number: count }, namesCell(inside.map(({ place }) => place))],
         };
       }),
     },
@@ -62,8 +61,8 @@ function classHead(from: number, to: number): Phrase {
 }
 
 /** The chosen cities in a class or a zone. */
-export function namesCell(places: Cases["chosen"]): TableCell {
+export function namesCell(places: Cases["chosen"]): Cell {
   return places.length === 0
-    ? { missing: { key: "none" }, chosen: false }
-    : { value: { list: places.map(nameOf), apart: true }, chosen: false };
+    ? { missing: { key: "none" } }
+    : { text: { list: places.map(nameOf), apart: true } };
 }

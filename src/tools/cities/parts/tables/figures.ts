@@ -1,5 +1,5 @@
 import { sharedKind } from "#core/shared-kind.ts";
-import type { Table, TableCell, TableColumn } from "#kit/result/result.ts";
+import type { Table, Cell, Column } from "#kit/result/table.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Cases, Level } from "../cases.ts";
@@ -11,23 +11,26 @@ export function figuresTable(cases: Cases): Table {
   return {
     title: { key: "table.figures" },
     name: { key: "sheet.figures" },
-    unit,
     unitName: unitName(unit),
     rowHead: { key: "head.city" },
     columns: everyLevel.map((level) => columnOf(cases, level)),
     rows: chosen.map((place) => ({
       head: nameOf(place),
       chosen: place === base,
-      cells: everyLevel.map((level) => figureCell(cases.exact(place, level), false)),
+      cells: everyLevel.map((level) => figureCell(cases.exact(place, level))),
     })),
   };
 }
 
-function columnOf(cases: Cases, level: Level): TableColumn {
+function columnOf(cases: Cases, level: Level): Column {
   const kind = sharedKind(cases.chosen.map((place) => cases.exact(place, level)));
-  return { head: levelHead(level), ...(kind === undefined ? {} : { kind }) };
+  return {
+    head: levelHead(level),
+    holds: { is: "figure", unit: cases.unit },
+    ...(kind === undefined ? {} : { kind }),
+  };
 }
 
-export function figureCell(figure: Figure | undefined, chosen: boolean): TableCell {
-  return figure === undefined ? { missing: { key: "missing" }, chosen } : { figure, chosen };
+export function figureCell(figure: Figure | undefined): Cell {
+  return figure === undefined ? { missing: { key: "missing" } } : { figure };
 }

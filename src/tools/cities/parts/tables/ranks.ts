@@ -1,14 +1,14 @@
 import { geographicDifferential } from "#core/geographic-differential.ts";
-import type { Value } from "#kit/words/phrase.ts";
-import type { Table, TableCell, TableRow } from "#kit/result/result.ts";
+import type { Cell, Column, Row, Table } from "#kit/result/table.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases } from "../cases.ts";
 import type { Bound } from "../differentials.ts";
 import { markedIn } from "../marked.ts";
-import { boundName, indexOf, levelWithin, nameOf } from "../phrases.ts";
+import { boundName, levelWithin, nameOf } from "../phrases.ts";
 import type { Field, Ranked } from "../ranking.ts";
 import type { Standing } from "../standing.ts";
+import { indexColumn, rankColumn } from "./columns.ts";
 import { figureCell } from "./figures.ts";
 
 /** The rank of each chosen city, by each bound of its kind, with the number ranked in brackets. */
@@ -20,37 +20,34 @@ export function ranksTable(cases: Cases, standing: Standing): Table {
       key: cases.level === undefined ? "table.ranks.no-level" : "table.ranks",
       values: { level: levelWithin(cases.level) },
     },
-    unit: cases.unit,
     unitName: unitName(cases.unit),
-    beside: { key: "head.ranked" },
     rowHead: { key: "head.city" },
     columns: [
-      { head: { key: "head.pay" } },
-      ...bounds.map((bound) => ({
-        head:
-          bounds.length === 1
-            ? { key: "head.rank" }
-            : { key: "head.rank-by", values: { bound: boundName(bound) } },
+      { head: { key: "head.pay" }, holds: { is: "figure", unit: cases.unit } },
+      ...bounds.map((bound): Column => ({
+        ...rankColumn,
+        ...(bounds.length === 1 ? {} : { head: { key: "head.rank-by", values: { bound: boundName(bound) } } }),
+        beside: { head: { key: "head.ranked" }, holds: { is: "number", decimals: 0 } },
       })),
     ],
     rows: cases.chosen.map((place) => ({
       head: nameOf(place),
       chosen: place === cases.base,
       cells: [
-        figureCell(cases.exact(place, cases.level), false),
+        figureCell(cases.exact(place, cases.level)),
         ...bounds.map((bound) => rankCell(standing, place, bound)),
       ],
     })),
   };
 }
 
-function rankCell({ ofChosen, totals }: Standing, place: Place, bound: Bound): TableCell {
+function rankCell({ ofChosen, totals }: Standing, place: Place, bound: Bound): Cell {
   const ranking = ofChosen.get(place)?.byBound.get(bound);
   const ranked = ranking?.get(place);
   if (ranking === undefined || ranked === undefined) {
-    return { missing: { key: totals.has(place) ? "unranked.total" : "unranked" }, chosen: false };
+    return { missing: { key: totals.has(place) ? "unranked.total" : "unranked" } };
   }
-  return { value: { number: ranked.rank }, beside: { number: ranking.size }, chosen: false };
+  return { number: ranked.rank, beside: ranking.size };
 }
 
 const ends = 10;
@@ -66,13 +63,12 @@ export function endsTables(cases: Cases, { field, zones }: Standing): readonly T
   );
   const table = (key: string, rows: readonly Ranked[]): Table => ({
     title: { key, values: { level: levelWithin(cases.level), count: { number: rows.length } } },
-    unit: cases.unit,
     unitName: unitName(cases.unit),
     rowHead: { key: "head.place" },
     columns: [
-      { head: { key: "head.rank" } },
-      { head: { key: "head.pay" }, kind: field.kind },
-      ...(baseAmount === undefined ? [] : [{ head: { key: "head.index-column" } }]),
+      rankColumn,
+      { head: { key: "head.pay" }, holds: { is: "figure", unit: cases.unit }, kind: field.kind },
+      ...(baseAmount === undefined ? [] : [indexColumn]),
     ],
     rows: rows.map((one) => ({ ...endRow(cases, one, baseAmount), chosen: marked.has(one.place) })),
   });
@@ -85,14 +81,13 @@ function endRow(
   cases: Cases,
   { place, rank, amount }: Ranked,
   baseAmount: number | undefined,
-): Omit<TableRow, "chosen"> {
-  const value = (one: Value): TableCell => ({ value: one, chosen: false });
+): Omit<Row, "chosen"> {
   return {
     head: nameOf(place),
     cells: [
-      value({ number: rank }),
-      figureCell(cases.exact(place, cases.level), false),
-      ...(baseAmount === undefined ? [] : [value(indexOf(geographicDifferential(amount, baseAmount) * 100))]),
+      { number: rank },
+      figureCell(cases.exact(place, cases.level)),
+      ...(baseAmount === undefined ? [] : [{ number: geographicDifferential(amount, baseAmount) * 100 }]),
     ],
   };
 }

@@ -1,10 +1,11 @@
-import type { Table, TableCell, TableRow } from "#kit/result/result.ts";
+import type { Table, Cell, Row } from "#kit/result/table.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases } from "../cases.ts";
 import { markedIn } from "../marked.ts";
-import { indexOf, levelWithin, nameOf } from "../phrases.ts";
+import { levelWithin, nameOf } from "../phrases.ts";
 import type { Standing, Zoned } from "../standing.ts";
+import { chosenColumn, indexColumn, placesColumn, rankColumn } from "./columns.ts";
 import { namesCell } from "./distribution.ts";
 import { figureCell } from "./figures.ts";
 
@@ -21,14 +22,14 @@ export function zonesTable(cases: Cases, { zones }: Standing): readonly Table[] 
     {
       title: { key: "table.zones", values: { base: nameOf(cases.base), level: levelWithin(cases.level) } },
       name: { key: "field.zones" },
-      unit,
       unitName: unitName(unit),
       rowHead: { key: "head.zone" },
       columns: [
-        ...["index-from", "index-below", "pay-from", "places"].map((head) => ({
-          head: { key: `head.${head}` },
-        })),
-        { head: { key: "head.chosen" }, text: true },
+        { ...indexColumn, head: { key: "head.index-from" } },
+        { ...indexColumn, head: { key: "head.index-below" } },
+        { head: { key: "head.pay-from" }, holds: { is: "money", unit } },
+        placesColumn,
+        chosenColumn,
       ],
       rows: groups.map((group, zone) => {
         const from = cuts[cuts.length - 1 - zone];
@@ -39,10 +40,8 @@ export function zonesTable(cases: Cases, { zones }: Standing): readonly Table[] 
           cells: [
             cutCell(from),
             cutCell(below),
-            from === undefined
-              ? noneCell
-              : { figure: { kind: "point", value: (from / 100) * baseAmount }, chosen: false },
-            { value: { number: group.length }, chosen: false },
+            from === undefined ? noneCell : { number: (from / 100) * baseAmount },
+            { number: group.length },
             namesCell(group.map(({ place }) => place).filter((place) => cases.chosen.includes(place))),
           ],
         };
@@ -51,10 +50,10 @@ export function zonesTable(cases: Cases, { zones }: Standing): readonly Table[] 
   ];
 }
 
-const noneCell: TableCell = { missing: { key: "none" }, chosen: false };
+const noneCell: Cell = { missing: { key: "none" } };
 
-function cutCell(cut: number | undefined): TableCell {
-  return cut === undefined ? noneCell : { value: indexOf(cut), chosen: false };
+function cutCell(cut: number | undefined): Cell {
+  return cut === undefined ? noneCell : { number: cut };
 }
 
 /** Every place with its zone; on the page the chosen ones and both ends of each zone, all of them in a file. */
@@ -63,7 +62,7 @@ export function zoneListTable(cases: Cases, { zones }: Standing): readonly Table
   const zoned = new Set<Place>();
   const marked = markedIn(cases, cases.places);
   const rows = zones.groups.flatMap((group, zone) =>
-    group.map((one, index): TableRow => {
+    group.map((one, index): Row => {
       zoned.add(one.place);
       const end = index === 0 || index === group.length - 1;
       const folded = !end && !cases.chosen.includes(one.place);
@@ -78,14 +77,13 @@ export function zoneListTable(cases: Cases, { zones }: Standing): readonly Table
   return [
     {
       title: { key: "table.zone-list", values: { level: levelWithin(cases.level) } },
-      unit: cases.unit,
       unitName: unitName(cases.unit),
       rowHead: { key: "head.place" },
       columns: [
-        { head: { key: "head.zone" } },
-        { head: { key: "head.index-column" } },
-        { head: { key: "head.rank" } },
-        { head: { key: "head.pay" } },
+        { head: { key: "head.zone" }, holds: { is: "text" } },
+        indexColumn,
+        rankColumn,
+        { head: { key: "head.pay" }, holds: { is: "figure", unit: cases.unit } },
       ],
       rows: [...rows, ...unranked.map((place) => unrankedRow(cases, place))],
     },
@@ -96,28 +94,28 @@ function zoneRow(
   cases: Cases,
   { place, index, rank }: Zoned,
   zone: number,
-): Pick<TableRow, "head" | "cells"> {
+): Pick<Row, "head" | "cells"> {
   return {
     head: nameOf(place),
     cells: [
-      { value: letterOf(zone), chosen: false },
-      { value: indexOf(index), chosen: false },
-      { value: { number: rank }, chosen: false },
-      figureCell(cases.exact(place, cases.level), false),
+      { text: letterOf(zone) },
+      { number: index },
+      { number: rank },
+      figureCell(cases.exact(place, cases.level)),
     ],
   };
 }
 
-function unrankedRow(cases: Cases, place: Place): TableRow {
+function unrankedRow(cases: Cases, place: Place): Row {
   return {
     head: nameOf(place),
     chosen: cases.chosen.includes(place),
     folded: !cases.chosen.includes(place),
     cells: [
-      { missing: { key: "unranked" }, chosen: false },
+      { missing: { key: "unranked" } },
       noneCell,
       noneCell,
-      figureCell(cases.exact(place, cases.level), false),
+      figureCell(cases.exact(place, cases.level)),
     ],
   };
 }

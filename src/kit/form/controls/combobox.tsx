@@ -1,18 +1,20 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { Option } from "../fields/fields.ts";
-import { HintAndError, describedBy, type ControlProps } from "./controls.tsx";
-import { matchNames, searchable } from "./match-names.ts";
+import type { Option } from "../../fields/field.ts";
+import type { ControlProps } from "../control.ts";
+import { matchNames, searchable } from "../match-names.ts";
+import { describedBy, HintAndProblem } from "./field-frame.tsx";
 
 const limit = 10;
 
 /** A choice of hundreds: typed in part, found by any of its words, chosen from the first ten (ARIA combobox pattern). */
-export function Combobox({ options, typed, ...props }: Props) {
-  const { id, name, label, value, words, onValue } = props;
-  const [text, setText] = useState(typed);
+export function Combobox(props: ControlProps) {
+  const { id, name, label, value, options, words, onText } = props;
+  const chosen = options.find((option) => option.value === value);
+  // Text that names no option was typed before the control was live: it is gone on with.
+  const [text, setText] = useState(props.text === value ? undefined : props.text);
   const [active, setActive] = useState(0);
   const box = useRef<HTMLInputElement>(null);
   const names = useMemo(() => searchable(options, (option) => words.value(option.name)), [options, words]);
-  const chosen = options.find((option) => option.value === value);
   const shown = chosen === undefined ? "" : words.value(chosen.name);
   const open = text !== undefined;
   const matches = open ? matchNames(names, text, limit) : { first: [], count: 0 };
@@ -24,7 +26,7 @@ export function Combobox({ options, typed, ...props }: Props) {
   const choose = (option: Option | undefined): void => {
     if (option === undefined) return;
     close();
-    onValue(option.value);
+    onText(option.value);
   };
   const onKey = (event: KeyboardEvent): void => {
     const last = matches.first.length - 1;
@@ -88,15 +90,9 @@ export function Combobox({ options, typed, ...props }: Props) {
       <p class="matches hint" role="status">
         {open ? matchesText(matches.count, text, words) : ""}
       </p>
-      <HintAndError {...props} />
+      <HintAndProblem {...props} />
     </div>
   );
-}
-
-interface Props extends ControlProps {
-  readonly options: readonly Option[];
-  /** Text typed before the control was live. */
-  readonly typed: string | undefined;
 }
 
 function matchesText(count: number, text: string, words: ControlProps["words"]): string {

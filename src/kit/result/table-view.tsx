@@ -1,9 +1,8 @@
 import { useState } from "preact/hooks";
-import { bareFigureText } from "../words/figure-text.ts";
 import { Mark } from "../chart/mark.tsx";
-import type { Table, TableCell } from "./result.ts";
-import type { MoneyUnit } from "../words/phrase.ts";
-import type { Words } from "../words/wording.ts";
+import type { Words } from "../words/words.ts";
+import { besideText, cellText, numberText } from "./cell-text.ts";
+import { isWords, type Cell, type Column, type Table } from "./table.ts";
 
 /** A table made for figures: marks of their kinds, the reader's own case in bold, scrolling alone when narrow. */
 export function TableView(props: {
@@ -15,19 +14,16 @@ export function TableView(props: {
   const { table, words, still = false } = props;
   const [all, setAll] = useState(false);
   const rows = all ? table.rows : table.rows.filter(({ folded }) => folded !== true);
+  const unit = table.unitName === undefined ? "" : ` (${words.say(table.unitName)})`;
   return (
     <>
-      <section
-        class="tbl"
-        aria-label={`${words.say(table.title)} (${words.say(table.unitName)})`}
-        tabIndex={0}
-      >
+      <section class="tbl" aria-label={`${words.say(table.title)}${unit}`} tabIndex={0}>
         <table class="figures">
           <thead>
             <tr>
               <th scope="col">{words.say(table.rowHead)}</th>
               {table.columns.map((column, index) => (
-                <th scope="col" class={column.text === true ? undefined : "r"} key={index}>
+                <th scope="col" class={isWords(column) ? undefined : "r"} key={index}>
                   {words.say(column.head)}
                   {column.kind === undefined ? null : (
                     <span class="kind-line">
@@ -42,15 +38,14 @@ export function TableView(props: {
             {rows.map((row, index) => (
               <tr key={index} class={row.chosen ? "on" : undefined}>
                 <th scope="row">{words.value(row.head)}</th>
-                {row.cells.map((cell, column) => (
-                  <Cell
-                    key={column}
-                    cell={cell}
-                    text={table.columns[column]?.text === true}
-                    unit={table.unit}
-                    words={words}
-                  />
-                ))}
+                {table.columns.map((column, at) => {
+                  const cell = row.cells[at];
+                  return cell === undefined ? (
+                    <td key={at} />
+                  ) : (
+                    <CellView key={at} cell={cell} column={column} words={words} />
+                  );
+                })}
               </tr>
             ))}
           </tbody>
@@ -70,28 +65,21 @@ export function TableView(props: {
   );
 }
 
-function Cell(props: {
-  readonly cell: TableCell;
-  readonly text: boolean;
-  readonly unit: MoneyUnit;
-  readonly words: Words;
-}) {
-  const { cell, text, unit, words } = props;
-  if ("missing" in cell) return <td class={text ? "muted" : "r muted"}>{words.say(cell.missing)}</td>;
-  if ("value" in cell) {
-    const side = text ? [] : ["r"];
-    return (
-      <td class={[...side, ...(cell.chosen ? ["on"] : [])].join(" ") || undefined}>
-        {words.value(cell.value)}
-        {cell.beside === undefined ? null : <small class="muted"> ({words.value(cell.beside)})</small>}
-      </td>
-    );
-  }
-  const classes = ["r", cell.chosen ? "on" : "", unit.derived ? "derived" : ""].filter((name) => name !== "");
+function CellView(props: { readonly cell: Cell; readonly column: Column; readonly words: Words }) {
+  const { cell, column, words } = props;
+  const { holds } = column;
+  const isDerived = (holds.is === "figure" || holds.is === "money") && holds.unit.derived;
+  const classes = [
+    isWords(column) ? "" : "r",
+    "missing" in cell ? "muted" : cell.chosen === true ? "on" : "",
+    isDerived && !("missing" in cell) ? "derived" : "",
+  ].filter((name) => name !== "");
+  const small =
+    "figure" in cell && cell.n !== undefined ? words.format.number(cell.n) : besideText(cell, column, words);
   return (
-    <td class={classes.join(" ")}>
-      {bareFigureText(cell.figure, unit, words)}
-      {cell.n === undefined ? null : <small class="muted"> ({words.format.number(cell.n)})</small>}
+    <td class={classes.length === 0 ? undefined : classes.join(" ")}>
+      {"number" in cell ? numberText(cell.number, column, words) : cellText(cell, column, words)}
+      {small === undefined ? null : <small class="muted"> ({small})</small>}
     </td>
   );
 }

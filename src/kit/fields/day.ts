@@ -1,0 +1,37 @@
+import { isDay } from "../words/is-day.ts";
+import { commonField, problem, refused, type Field } from "./field.ts";
+
+/** A day of the calendar, `2026-11-26`. */
+export function day(settings: {
+  readonly min: string;
+  readonly max: string;
+  readonly default: string;
+}): Field<string> {
+  const { min, max } = settings;
+  const isAccepted = (text: string): boolean => text >= min && text <= max;
+  const values = { min: { day: min }, max: { day: max } };
+  return {
+    ...commonField,
+    control: "day",
+    line: { mode: "text" },
+    schema: { type: "string", format: "date" },
+    fallback: () => settings.default,
+    read(typed) {
+      const text = typed.trim();
+      if (text === "") return problem("error.no-day", values);
+      if (!isDay(text)) return problem("error.not-a-day", { ...values, got: typed });
+      return isAccepted(text)
+        ? { value: text }
+        : problem("error.day-out-of-bounds", { ...values, got: { day: text } });
+    },
+    write: (value) => value,
+    toText: (value) => value,
+    fromText(text) {
+      if (!isDay(text)) return refused("not-accepted", text);
+      return isAccepted(text) ? { value: text, refused: [] } : refused("out-of-bounds", text);
+    },
+    print: (value, words) => words.format.day(value),
+    accepts: (words) => words.text("day.bounds", values),
+    any: (random) => (random(2) === 0 ? min : max),
+  };
+}

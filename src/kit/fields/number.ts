@@ -1,0 +1,98 @@
+import type { Language } from "#schema/text.ts";
+import { formats } from "../words/format.ts";
+import { parseNumber } from "../words/parse-number.ts";
+import { commonField, problem, refused, type Field, type Reading, type Situation } from "./field.ts";
+
+export interface NumberBounds {
+  readonly min: number;
+  readonly max: number;
+  /** Whole numbers alone. */
+  readonly whole?: true;
+  /** Key of the unit's name. */
+  readonly unit: string;
+}
+
+type BoundNumber = Omit<Field<number>, "fallback">;
+
+/** A number that has a default of its own. */
+export function number(settings: NumberBounds & { readonly default: number }): Field<number> {
+  return { ...boundNumber(settings), fallback: () => settings.default };
+}
+
+/** A number between two bounds, typed as people of the page's language write numbers. */
+export function boundNumber({ min, max, unit, whole }: NumberBounds): BoundNumber {
+  const isAccepted = (value: number): boolean =>
+    value >= min && value <= max && (whole === undefined || Number.isInteger(value));
+  return {
+    ...commonField,
+    control: "number",
+    line: { mode: "decimal" },
+    unit,
+    schema: { type: whole === undefined ? "number" : "integer", minimum: min, maximum: max },
+    read: (typed, at) => readNumber(typed, at, { min, max, whole, isAccepted }),
+    write: (value, { language }) => writeNumber(value, language),
+    toText: (value) => String(value),
+    fromText(text) {
+      const value = plainNumber(text);
+      if (value === undefined) return refused("not-accepted", text);
+      return isAccepted(value) ? { value, refused: [] } : refused("out-of-bounds", text);
+    },
+    print: (value, words) => words.format.plain(value),
+    accepts: (words) => words.text("unit.bounds", { ...bounds(min, max), unit: words.text(unit) }),
+    any(random) {
+      return min + random(Math.floor(max - min) + 1);
+    },
+  };
+}
+
+interface Accepted {
+  readonly min: number;
+  readonly max: number;
+  readonly whole?: true | undefined;
+  readonly isAccepted: (value: number) => boolean;
+}
+
+/** What was typed as a number, or what is wrong with it, with what is accepted and an example. */
+export function readNumber(typed: string, { language }: Situation, accepted: Accepted): Reading<number> {
+  const { min, max, whole, isAccepted } = accepted;
+  const middle = whole === undefined ? (min + max) / 2 : Math.round((min + max) / 2);
+  const values = { ...bounds(min, max), example: { number: middle }, got: typed };
+  const parsed = parseNumber(typed, language);
+  switch (parsed.is) {
+    case "empty":
+    case "not-a-number":
+      return problem(`error.${parsed.is}`, values);
+    case "ambiguous":
+      return problem("error.ambiguous", {
+        got: typed,
+        thousands: { number: parsed.thousands, decimals: 0 },
+        decimal: { number: parsed.decimal, decimals: 3 },
+        thousandsWritten: String(parsed.thousands),
+        decimalWritten: { number: parsed.decimal },
+      });
+    case "number":
+      if (isAccepted(parsed.value)) return { value: parsed.value };
+      return problem(
+        whole !== undefined && parsed.value >= min && parsed.value <= max
+          ? "error.not-whole"
+          : "error.out-of-bounds",
+        values,
+      );
+  }
+}
+
+export function bounds(min: number, max: number) {
+  return { min: { number: min }, max: { number: max } };
+}
+
+/** As a reader would type it, and as it is read back: three decimals alone could be thousands. */
+export function writeNumber(value: number, language: Language): string {
+  return formats(language)
+    .plain(value)
+    .replace(/^(−?[1-9]\d{0,2}[.,]\d{3})$/u, "$10");
+}
+
+/** An address holds numbers plainly: digits, at most one point. */
+export function plainNumber(text: string): number | undefined {
+  return /^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,17 @@
+import type { Field, FieldValue } from "./field.ts";
+
+/** The same field, which may be left empty. */
+export function optional<T extends FieldValue>(field: Field<T>): Field<T | undefined> {
+  return {
+    ...field,
+    optional: true,
+    fallback: () => undefined,
+    read: (typed, at) => (typed.trim() === "" ? { value: undefined } : field.read(typed, at)),
+    write: (value, at) => (value === undefined ? "" : field.write(value, at)),
+    toText: (value) => (value === undefined ? "" : field.toText(value)),
+    fromText: (text, at) => (text === "" ? { value: undefined, refused: [] } : field.fromText(text, at)),
+    print: (value, words, at) =>
+      value === undefined ? words.text("field.empty") : field.print(value, words, at),
+    any: (random, at) => (random(4) === 0 ? undefined : field.any(random, at)),
+  };
+}

@@ -1,0 +1,163 @@
+import {
+  commonField,
+  type Field,
+  type FieldValue,
+  type Problem,
+  type Refused,
+  type RowValue,
+  type Situation,
+  type Taken,
+} from "./field.ts";
+
+type Columns = Readonly<Record<string, Field>>;
+
+/** What a row of these columns holds. */
+export type RowOf<C extends Columns> = {
+  readonly [Name in keyof C]: C[Name] extends Field<infer T>
+    ? Extract<T, string | number | undefined>
+    : never;
+};
+
+/** The most rows a link holds; what is said of more is the form's and the address's business. */
+export const mostRowsInLink = 40;
+
+/**
+ * Rows that a reader adds, fills and removes. As typed it is the text of every cell; in an address cells are joined by
+ * `~` and rows by `.`.
+ */
+export function rows<C extends Columns>(settings: {
+  readonly columns: C;
+  readonly min: number;
+  readonly max: number;
+  readonly default: readonly RowOf<C>[];
+}): Field<readonly RowOf<C>[]> {
+  const { columns, min, max } = settings;
+  const names = Object.keys(columns);
+  const typedOf = (value: readonly RowValue[], at: Situation): TypedRows =>
+    value.map((row) => names.map((name) => columns[name]?.write(row[name], at) ?? ""));
+  return {
+    ...commonField,
+    control: "rows",
+    columns,
+    fewest: min,
+    most: max,
+    schema: {
+      type: "array",
+      minItems: min,
+      maxItems: max,
+      items: {
+        type: "object",
+        properties: Object.fromEntries(names.map((name) => [name, columns[name]?.schema])),
+        required: names.filter((name) => columns[name]?.optional === false),
+        additionalProperties: false,
+      },
+    },
+    fallback: () => settings.default,
+    read(typed, at) {
+      const problems: Problem[] = [];
+      const value = parseRows(typed).map((cells, row) =>
+        rowOf(names, (name, column) => {
+          const reading = columns[name]?.read(cells[column] ?? "", at);
+          if (reading !== undefined && "value" in reading) return reading.value;
+          for (const { text } of reading !== undefined && "problems" in reading ? reading.problems : []) {
+            problems.push({ part: `${String(row)}.${name}`, text });
+          }
+          return undefined;
+        }),
+      );
+      return problems.length > 0 ? { problems } : { value: rowsOf<C>(value) };
+    },
+    write: (value, at) => JSON.stringify(typedOf(value, at)),
+    withPart: (typed, part, text) => JSON.stringify(withCell(parseRows(typed), names, part, text)),
+    toText: (value) =>
+      value
+        .slice(0, mostRowsInLink)
+        .map((row) => names.map((name) => escaped(columns[name]?.toText(row[name]) ?? "")).join("~"))
+        .join("."),
+    fromText(text, at) {
+      const { value, refused } = takeRows(text, { columns, names, min, max }, at);
+      return value === undefined ? { refused } : { value: rowsOf<C>(value), refused };
+    },
+    print: (value, words, at) =>
+      value
+        .map((row) => names.map((name) => columns[name]?.print(row[name], words, at) ?? "").join(", "))
+        .join("; "),
+    accepts: (words) => words.text("rows.bounds", { min, max }),
+    any: (random, at) =>
+      rowsOf<C>(
+        Array.from({ length: min + random(Math.min(max, 6) - min + 1) }, () =>
+          rowOf(names, (name) => columns[name]?.any(random, at)),
+        ),
+      ),
+  };
+}
+
+/** Every cell was read by its own column. */
+function rowsOf<C extends Columns>(value: readonly RowValue[]): readonly RowOf<C>[] {
+  return value as readonly unknown[] as readonly RowOf<C>[];
+}
+
+export type TypedRows = readonly (readonly string[])[];
+
+/** The text of every cell, row by row. */
+export function parseRows(typed: string): TypedRows {
+  return JSON.parse(typed) as TypedRows;
+}
+
+/** A cell typed anew: `2.yield` is that of the third row. */
+function withCell(typed: TypedRows, names: readonly string[], part: string, text: string): TypedRows {
+  const [row = "", name = ""] = part.split(".");
+  const column = names.indexOf(name);
+  return typed.map((cells, index) =>
+    index === Number(row) ? cells.map((cell, at) => (at === column ? text : cell)) : cells,
+  );
+}
+
+function rowOf(names: readonly string[], valueOf: (name: string, column: number) => FieldValue): RowValue {
+  return Object.fromEntries(names.map((name, column) => [name, valueOf(name, column)])) as RowValue;
+}
+
+interface Shape {
+  readonly columns: Columns;
+  readonly names: readonly string[];
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Rows that are right in every cell; the others are left out, each with the cell that is wrong. */
+function takeRows(
+  text: string,
+  { columns, names, min, max }: Shape,
+  at: Situation,
+): Taken<readonly RowValue[]> {
+  const refused: Refused[] = [];
+  const found = (text === "" ? [] : text.split(".")).flatMap((written): readonly RowValue[] => {
+    const cells = written.split("~").map(unescaped);
+    const taken = names.map((name, column) => columns[name]?.fromText(cells[column] ?? "", at));
+    const wrong = taken.flatMap((one) => one?.refused ?? []);
+    refused.push(...wrong);
+    if (cells.length !== names.length || wrong.length > 0) {
+      if (wrong.length === 0) refused.push({ problem: "not-accepted", got: written });
+      return [];
+    }
+    return [rowOf(names, (_, column) => taken[column]?.value)];
+  });
+  const value = found.slice(0, max);
+  if (found.length > max) refused.push({ problem: "too-many", got: String(found.length) });
+  if (value.length >= min) return { value, refused };
+  return { refused: refused.length > 0 ? refused : [{ problem: "too-few", got: text }] };
+}
+
+/** Signs that part cells and rows, inside of a cell. An address leaves the star as it is. */
+const escapes = { "*": "*s", "~": "*t", ".": "*p" } as const;
+
+function escaped(cell: string): string {
+  return cell.replaceAll(/[*~.]/gu, (sign) => escapes[sign as keyof typeof escapes]);
+}
+
+function unescaped(cell: string): string {
+  return cell.replaceAll(/\*[stp]/gu, (code) => {
+    const found = Object.entries(escapes).find(([, escape]) => escape === code);
+    return found?.[0] ?? code;
+  });
+}

@@ -1,0 +1,38 @@
+import type { Field, Fields } from "../fields/field.ts";
+import type { Control, Controls } from "./control.ts";
+import { NumberControl } from "./controls/number.tsx";
+import { PlacesControl } from "./controls/places.tsx";
+import { SegmentsControl } from "./controls/segments.tsx";
+import { SelectControl } from "./controls/select.tsx";
+
+/** Those most forms have come with the form itself. */
+const common: Controls = {
+  select: SelectControl,
+  segments: SegmentsControl,
+  number: NumberControl,
+  places: PlacesControl,
+};
+
+/** The others are loaded when a form has a field of their kind. */
+const onDemand: Readonly<Record<string, () => Promise<Control>>> = {
+  checks: () => import("./on-demand/checks.tsx").then(({ ChecksControl }) => ChecksControl),
+  day: () => import("./on-demand/day.tsx").then(({ DayControl }) => DayControl),
+  "long-text": () => import("./on-demand/long-text.tsx").then(({ LongTextControl }) => LongTextControl),
+  money: () => import("./on-demand/money.tsx").then(({ MoneyControl }) => MoneyControl),
+  rows: () => import("./on-demand/rows.tsx").then(({ RowsControl }) => RowsControl),
+  text: () => import("./on-demand/text.tsx").then(({ TextControl }) => TextControl),
+  "yes-no": () => import("./on-demand/yes-no.tsx").then(({ YesNoControl }) => YesNoControl),
+};
+
+/** The controls of a form's fields. */
+export async function loadControls(fields: Fields): Promise<Controls> {
+  const names = new Set(Object.values(fields).map(({ control }: Field) => control));
+  const loaded = await Promise.all(
+    [...names].map(async (name) => {
+      const control = common[name] ?? (await onDemand[name]?.());
+      if (control === undefined) throw new Error(`No control "${name}": add it to kit/form/controls.ts.`);
+      return [name, control] as const;
+    }),
+  );
+  return Object.fromEntries(loaded);
+}

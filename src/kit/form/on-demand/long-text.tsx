@@ -1,0 +1,21 @@
+import type { ControlProps } from "../control.ts";
+import { describedBy, HintAndProblem, isBad } from "../controls/field-frame.tsx";
+
+export function LongTextControl(props: ControlProps) {
+  const { id, name, label, text, onText } = props;
+  return (
+    <div class={isBad(props) ? "field bad" : "field"}>
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        name={name}
+        rows={4}
+        value={text}
+        aria-invalid={isBad(props) ? "true" : undefined}
+        aria-describedby={describedBy(props)}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+      <HintAndProblem {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Words } from "../words/words.ts";
+
+/** Whether private values are kept on this device: asked once, taken back with one press. */
+export type KeepState = "no" | "kept" | "from-link" | "failed";
+
+/** Says where private figures go, and offers to keep or forget them. */
+export function PrivateBox(props: {
+  readonly state: KeepState;
+  readonly words: Words;
+  readonly onKeep: () => void;
+  readonly onForget: () => void;
+}) {
+  const { state, words, onKeep, onForget } = props;
+  return (
+    <div class="private-box">
+      <p class="hint">{words.text(`private.${state}`)}</p>
+      {state === "kept" ? (
+        <button type="button" class="link" onClick={onForget}>
+          {words.text("private.forget")}
+        </button>
+      ) : (
+        <button type="button" class="link" onClick={onKeep}>
+          {words.text("private.keep")}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Market, Need } from "#schema/market.ts";
+import type { Fields, Given, InputOf } from "../fields/field.ts";
+import {
+  fieldsInError,
+  inputOf,
+  loadFor,
+  noticesOf,
+  withField,
+  type FormState,
+} from "../fields/form-state.ts";
+import { encode, encodePrivate, readHash, type InputNotice, type Raw } from "../fields/url.ts";
+import { rememberResults } from "../result/remember-results.ts";
+import type { Result } from "../result/result.ts";
+import type { ToolModule } from "../tool.ts";
+import type { Words } from "../words/words.ts";
+import type { KeepState } from "./private-box.tsx";
+import type { Keeping } from "./private-values.ts";
+
+/** Shows something else at once; `keep` says where private values among it came from. */
+export type Show = (change: (before: FormState) => FormState, keep: KeepState) => Promise<void>;
+
+export interface ToolProps {
+  readonly module: ToolModule;
+  readonly words: Words;
+  readonly market: Market;
+  readonly opening: FormState;
+  readonly load: (needs: readonly Need[]) => Promise<Market>;
+  /** Absent while the page is built. */
+  readonly keeping?: Keeping | undefined;
+  /** Called after each change with the query that gives it back. */
+  readonly onQuery?: ((query: string) => void) | undefined;
+  /** Called once the view is live, with the way to ask it for something else. */
+  readonly onReady?: ((show: Show) => void) | undefined;
+}
+
+/** A tool at work: what was asked, what is shown, and what a reader can do. */
+export interface ToolAtWork {
+  readonly state: FormState;
+  /** What the form holds. */
+  readonly given: Given;
+  readonly market: Market;
+  /** What is shown, which is behind the form while figures are loading. */
+  readonly shown: {
+    readonly input: Given;
+    readonly result: Result;
+    readonly notices: readonly InputNotice[];
+  };
+  /** What opens, or comes from an address, is shown whole at once. */
+  readonly atOnce: boolean;
+  readonly progress: "ready" | "loading" | "failed";
+  readonly announced: string;
+  /** Fields whose text could not be read. */
+  readonly bad: readonly string[];
+  readonly query: string;
+  readonly privateQuery: string;
+  readonly keep: KeepState;
+  change(name: string, text: string): void;
+  retry(): void;
+  keepPrivate(): void;
+  forgetPrivate(): void;
+}
+
+interface Settled {
+  readonly state: FormState;
+  readonly market: Market;
+  readonly atOnce: boolean;
+}
+
+export function useTool(props: ToolProps): ToolAtWork {
+  const { module, words, load, keeping, onQuery, onReady } = props;
+  const { inputs, tool } = module;
+  const { language } = words;
+  const compute = useMemo(() => rememberResults(module.compute), [module]);
+  const [settled, setSettled] = useState<Settled>({
+    state: props.opening,
+    market: props.market,
+    atOnce: true,
+  });
+  const [state, setState] = useState(props.opening);
+  const [progress, setProgress] = useState<ToolAtWork["progress"]>("ready");
+  const [announced, setAnnounced] = useState("");
+  const [keep, setKeep] = useState<KeepState>("no");
+  // Several changes may come before the page is drawn again: each is made to what is asked by then.
+  const latest = useRef({ state, market: settled.market, keep });
+  const turn = useRef(0);
+
+  const input = inputOf(inputs, settled.state, settled.market, language);
+  const result = compute(input, settled.market);
+  const query = encode(inputs, input, settled.market);
+  const privateQuery = encodePrivate(inputs, input, settled.market);
+
+  useEffect(() => {
+    onReady?.((change, from) => {
+      latest.current.keep = from;
+      setKeep(from);
+      return show(change(latest.current.state), true);
+    });
+  }, []);
+  useEffect(() => {
+    if (settled.state !== props.opening) onQuery?.(query);
+  }, [query]);
+
+  async function show(next: FormState, atOnce = false): Promise<void> {
+    const mine = (turn.current += 1);
+    latest.current.state = next;
+    setState(next);
+    let { market } = latest.current;
+    const needs = (given: InputOf<Fields>): readonly Need[] => tool.needs?.(given) ?? [];
+    if (!needs(inputOf(inputs, next, market, language)).every((need) => market.has(need))) {
+      setProgress("loading");
+      try {
+        market = await loadFor(inputs, next, needs, load, language);
+      } catch {
+        if (mine === turn.current) setProgress("failed");
+        return;
+      }
+      if (mine !== turn.current) return;
+    }
+    latest.current.market = market;
+    setProgress("ready");
+    setSettled({ state: next, market, atOnce });
+    const after = compute(inputOf(inputs, next, market, language), market);
+    setAnnounced(
+      fieldsInError(inputs, next).length > 0
+        ? ""
+        : words.text("result.announce", {
+            question: words.say(after.question),
+            answer: words.say(after.answer),
+          }),
+    );
+  }
+
+  function put(values: Raw): void {
+    if (keeping === undefined) return;
+    const now: KeepState = keeping.keep(values) ? "kept" : "failed";
+    latest.current.keep = now;
+    setKeep(now);
+  }
+
+  const privateOf = (of: FormState): Raw => {
+    const { market } = latest.current;
+    return readHash(inputs, encodePrivate(inputs, inputOf(inputs, of, market, language), market)).raw;
+  };
+
+  return {
+    state,
+    given: inputOf(inputs, state, settled.market, language),
+    market: settled.market,
+    shown: { input, result, notices: noticesOf(inputs, settled.state, settled.market, language) },
+    atOnce: settled.atOnce,
+    progress,
+    announced,
+    bad: fieldsInError(inputs, state),
+    query,
+    privateQuery,
+    keep,
+    change(name, text) {
+      const next = withField(inputs, latest.current.state, { name, text }, latest.current.market, language);
+      if (latest.current.keep === "kept" && inputs[name.split(".")[0] ?? ""]?.private === true) {
+        put(privateOf(next));
+      }
+      void show(next);
+    },
+    retry: () => void show(latest.current.state),
+    keepPrivate: () => put(privateOf(latest.current.state)),
+    forgetPrivate() {
+      keeping?.forget();
+      latest.current.keep = "no";
+      setKeep("no");
+    },
+  };
+}

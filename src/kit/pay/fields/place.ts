@@ -1,0 +1,52 @@
+import type { Market } from "#schema/market.ts";
+import { dataChoice } from "../../fields/choice.ts";
+import type { Field, Option, Situation } from "../../fields/field.ts";
+import { severalAmong } from "../../fields/several.ts";
+import { cacheByOwner } from "../../memoize/cache-by-owner.ts";
+import { summaryOf } from "./summary-of.ts";
+
+/** A place that has a figure in the data set. */
+export function place(): Field<string> {
+  return dataChoice({
+    fallback: (at) => summaryOf(at).opensOn.place,
+    options: optionsAt,
+    alwaysInLinks: true,
+  });
+}
+
+/** Several places of the data set, in the order chosen; it opens on those the data set names for comparing. */
+export function places(settings: { readonly min: number; readonly max: number }): Field<readonly string[]> {
+  return {
+    ...severalAmong(settings, optionsAt),
+    control: "places",
+    alwaysInLinks: true,
+    fallback: (at) => {
+      const { place: first, compare } = summaryOf(at).opensOn;
+      return compare ?? [first];
+    },
+  };
+}
+
+/** One of the places chosen in another field; the first of them where nothing else is. */
+export function oneOf(field: string): Field<string> {
+  const chosen = ({ given }: Situation): readonly string[] => {
+    const value = given[field];
+    return Array.isArray(value) ? value.map(String) : [];
+  };
+  return dataChoice({
+    fallback: (at) => chosen(at)[0] ?? "none",
+    options: (at) => {
+      const all = optionsAt(at);
+      return all && chosen(at).flatMap((id) => all.find((option) => option.value === id) ?? []);
+    },
+  });
+}
+
+function optionsAt(at: Situation): readonly Option[] | undefined {
+  return placeOptions(at.market, summaryOf(at).id);
+}
+
+/** Hundreds, and asked for several times on each key press: made once. Unknown until the data set is loaded. */
+const placeOptions = cacheByOwner((market: Market, dataset): readonly Option[] | undefined =>
+  market.places(dataset)?.map(({ id, names }) => ({ value: id, name: { names } })),
+);

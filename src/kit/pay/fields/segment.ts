@@ -1,0 +1,42 @@
+import type { Dimension } from "#schema/scheme.ts";
+import { dataChoice } from "../../fields/choice.ts";
+import type { Field, Option, Situation } from "../../fields/field.ts";
+import { summaryOf } from "./summary-of.ts";
+
+export function level(): Field<string> {
+  return dimension("level", (at) => summaryOf(at).opensOn.level);
+}
+
+/** A value of a dimension that the data set declares: sex, age, category. Not asked where it declares none. */
+export function dimension(
+  name: Dimension,
+  opensOn: (at: Situation) => string | undefined = () => undefined,
+): Field<string> {
+  return dataChoice({
+    control: "segments",
+    fallback: (at) => opensOn(at) ?? valuesOf(name, at)[0]?.value ?? "none",
+    options: (at) => valuesOf(name, at),
+    shown: (at) => valuesOf(name, at).length > 1,
+  });
+}
+
+function valuesOf(name: Dimension, at: Situation): readonly Option[] {
+  const scheme = at.market.schemes.find(({ id }) => id === summaryOf(at).dimensions[name]);
+  return (scheme?.values ?? []).map(({ id, name: names, explanation }) => ({
+    value: id,
+    name: { names },
+    explanation,
+  }));
+}
+
+/** The vintage of the figures, the latest first asked for; always named in links, since a later one may come. */
+export function vintage(): Field<string> {
+  return dataChoice({
+    fallback: (at) => summaryOf(at).vintages.at(-1)?.id ?? "none",
+    options: (at) =>
+      summaryOf(at)
+        .vintages.toReversed()
+        .map(({ id, names }) => ({ value: id, name: { names } })),
+    alwaysInLinks: true,
+  });
+}

@@ -1,0 +1,39 @@
+import type { Market } from "#schema/market.ts";
+import type { Value } from "../words/phrase.ts";
+import type { Words } from "../words/words.ts";
+import type { Result } from "../result/result.ts";
+
+/** The values of a result where no occupation of the data set stands for the role. */
+export interface NoOccupation {
+  readonly noOccupation: true;
+}
+
+export function isNoOccupation(values: object): values is NoOccupation {
+  return "noOccupation" in values;
+}
+
+/** An answer of its own: the first occupation of the list would be someone else's pay. */
+export function noOccupationResult(
+  { role, dataset }: { readonly role: string; readonly dataset: string },
+  market: Market,
+): Result<NoOccupation> {
+  const summary = market.datasets.find(({ id }) => id === dataset);
+  const known = market.roles.find(({ id }) => id === role);
+  const values: Readonly<Record<string, Value>> = {
+    role: known === undefined ? role : { names: known.names },
+    dataset: summary === undefined ? dataset : { names: summary.title },
+  };
+  return {
+    values: { noOccupation: true },
+    question: { key: "no-occupation.question", values },
+    answer: { key: "no-occupation.answer", values },
+    notices: [],
+    sections: () => [],
+    steps: () => [{ title: { key: "no-occupation.step" }, text: { key: "no-occupation.step-text", values } }],
+    sources: [],
+  };
+}
+
+export function NoOccupationAnswer({ result, words }: { readonly result: Result; readonly words: Words }) {
+  return <p class="say">{words.say(result.answer)}</p>;
+}

@@ -1,0 +1,107 @@
+import type { SheetCell } from "#documents/xlsx.ts";
+import type { Figure } from "#schema/figure.ts";
+import { percentileNames } from "#schema/names.ts";
+import { cellText } from "../result/cell-text.ts";
+import type { Cell, Column, NumberHolds } from "../result/table.ts";
+import type { MoneyUnit } from "../words/phrase.ts";
+import type { Words } from "../words/words.ts";
+
+const amounts = ["low", "high", "value", ...percentileNames, "mean"] as const;
+
+/** What a column of a file holds of a table's cells: one of their amounts, or the number in brackets. */
+export type Part = (typeof amounts)[number] | "beside";
+
+/** What a table's column holds: one number, or several that each need a column of their own. */
+export function partsOf(column: Column, cells: readonly Cell[]): readonly Part[] {
+  const used = amounts.filter((name) =>
+    cells.some((cell) =>
+      "figure" in cell ? entryOf(cell.figure, name) !== undefined : name === "value" && !("missing" in cell),
+    ),
+  );
+  const parts: readonly Part[] = used.length > 0 ? used : ["value"];
+  return column.beside === undefined ? parts : [...parts, "beside"];
+}
+
+/** One part of a cell as the number it is, shown as the page shows it; why it is empty stands in the first. */
+export function partOf(
+  cell: Cell | undefined,
+  part: Part,
+  isFirst: boolean,
+  column: Column,
+  words: Words,
+): SheetCell {
+  if (cell === undefined) return "";
+  if ("missing" in cell || "text" in cell || "day" in cell)
+    return isFirst ? cellText(cell, column, words) : "";
+  if ("number" in cell) {
+    if (part === "beside") {
+      return cell.beside === undefined || column.beside === undefined
+        ? ""
+        : { number: cell.beside, format: formatOf(column.beside.holds) };
+    }
+    return part === "value" ? { number: cell.number, format: numberFormat(column) } : "";
+  }
+  const { figure } = cell;
+  if (figure.kind === "suppressed") return isFirst ? words.text(`figure.suppressed.${figure.reason}`) : "";
+  return column.holds.is === "figure" ? amountCell(entryOf(figure, part), column.holds.unit, words) : "";
+}
+
+export function entryOf(figure: Figure, name: string): unknown {
+  return Object.entries(figure).find(([key]) => key === name)?.[1];
+}
+
+/** An amount, a top code or what is withheld. */
+function amountCell(amount: unknown, unit: MoneyUnit, words: Words): SheetCell {
+  if (typeof amount === "number") return { number: amount, format: decimalFormat(unit.decimals) };
+  if (typeof amount !== "object" || amount === null) return "";
+  return "atLeast" in amount && typeof amount.atLeast === "number"
+    ? words.text("figure.at-least", { amount: words.format.number(amount.atLeast, unit.decimals) })
+    : "–";
+}
+
+function numberFormat({ holds }: Column): string {
+  switch (holds.is) {
+    case "figure":
+      return decimalFormat(holds.unit.decimals);
+    case "text":
+    case "day":
+      return "General";
+    case "number":
+    case "share":
+    case "money":
+      return formatOf(holds);
+  }
+}
+
+function formatOf(holds: NumberHolds): string {
+  switch (holds.is) {
+    case "number":
+      return decimalFormat(holds.decimals);
+    case "money":
+      return decimalFormat(holds.unit.decimals);
+    case "share": {
+      const plain = `${decimalFormat(holds.decimals)}%`;
+      return holds.signed === true ? `+${plain};-${plain};${plain}` : plain;
+    }
+  }
+}
+
+function decimalFormat(decimals: number): string {
+  return decimals > 0 ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
+}
+
+/** The head of a part's column; the only part of a column goes by the column's own name. */
+export function partHead(column: Column, part: Part, parts: readonly Part[], words: Words): string {
+  const head = words.say(column.head);
+  if (part === "value") return head;
+  if (part === "beside") {
+    const name = column.beside === undefined ? "" : words.say(column.beside.head);
+    return words.text("xlsx.column", { column: head, part: name });
+  }
+  // Where no lower bound is published, the upper one is named for what it is: "up to".
+  if (part === "high" && !parts.includes("low")) {
+    return words.text("xlsx.column", { column: head, part: words.kind("ceiling") });
+  }
+  const key = words.has(`csv.${part}`) ? `csv.${part}` : `figure.${part}`;
+  return words.text("xlsx.column", { column: head, part: words.text(key) });
+}

@@ -1,0 +1,58 @@
+import type { DataSet, Vintage } from "#schema/dataset.ts";
+import type { MoneyUnit, Phrase } from "#kit/words/phrase.ts";
+import type { Occupation } from "#schema/occupation.ts";
+import type { Cases } from "./cases.ts";
+import { othersAt, type Differential } from "./differentials.ts";
+import { headlineOf, sayingsOf } from "./sentences.ts";
+import type { Standing } from "./standing.ts";
+
+export interface Values {
+  readonly dataset: DataSet;
+  readonly occupation: Occupation;
+  readonly vintage: Vintage;
+  readonly unit: MoneyUnit;
+  readonly headline: Phrase;
+  readonly sayings: readonly Phrase[];
+  /** At the level asked for, by place and bound: 1 is the base's pay. */
+  readonly differentials: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** At the level asked for, by place: worked out from all places, so only when it is asked for. */
+  ranks(): Readonly<Record<string, { readonly rank: number; readonly of: number }>>;
+  /** Indices at which a higher zone begins. */
+  cuts(): readonly number[];
+}
+
+export function valuesOf(cases: Cases, standing: () => Standing): Values {
+  const { dataset, occupation, vintage, unit } = cases;
+  const others = othersAt(cases, cases.level);
+  return {
+    dataset,
+    occupation,
+    vintage,
+    unit,
+    headline: headlineOf(others),
+    sayings: sayingsOf(cases, others),
+    differentials: byPlace(others),
+    ranks: () => ranksByPlace(standing()),
+    cuts: () => standing().zones?.cuts ?? [],
+  };
+}
+
+function byPlace(others: readonly Differential[]): Values["differentials"] {
+  return Object.fromEntries(
+    others.map(({ place, compared }) => [
+      place.id,
+      Object.fromEntries(compared.map(({ bound, g }) => [bound, g])),
+    ]),
+  );
+}
+
+function ranksByPlace({ ofChosen }: Standing): ReturnType<Values["ranks"]> {
+  return Object.fromEntries(
+    [...ofChosen].flatMap(([place, field]) => {
+      const ranked = field?.byBound.get(field.lead)?.get(place);
+      return field === undefined || ranked === undefined
+        ? []
+        : [[place.id, { rank: ranked.rank, of: field.order.length }]];
+    }),
+  );
+}

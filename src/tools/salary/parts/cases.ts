@@ -1,0 +1,65 @@
+import { convertPeriod } from "#core/convert-period.ts";
+import { inferFloor } from "#core/infer-floor.ts";
+import type { PayData } from "#kit/pay/pay-data.ts";
+import type { MoneyUnit } from "#kit/words/phrase.ts";
+import type { DataSet, Vintage } from "#schema/dataset.ts";
+import type { Figure } from "#schema/figure.ts";
+import type { Answer } from "#schema/market.ts";
+import type { Occupation } from "#schema/occupation.ts";
+import type { Place } from "#schema/place.ts";
+import type { SchemeValue } from "#schema/scheme.ts";
+import type { Input } from "../inputs.ts";
+
+export interface Values {
+  readonly dataset: DataSet;
+  readonly occupation: Occupation;
+  readonly vintage: Vintage;
+  readonly place: Place;
+  /** Absent where the data set has no levels. */
+  readonly level: SchemeValue | undefined;
+  readonly answer: Answer;
+  /** In the period asked for; the published one stands in `answer`. */
+  readonly figure: Figure | undefined;
+  readonly floor: { readonly amount: number; readonly below: SchemeValue } | undefined;
+  readonly unit: MoneyUnit;
+  readonly publishedUnit: MoneyUnit;
+}
+
+/** Every case of the page: the one asked, and its neighbours by level and by place. */
+export interface Cases extends PayData {
+  readonly place: Place;
+  readonly level: SchemeValue | undefined;
+  floor(place: Place, level: SchemeValue | undefined): Values["floor"];
+}
+
+export function casesOf(input: Input, data: PayData): Cases {
+  const { dataset, levels, places, published } = data;
+  const place = places.find(({ id }) => id === input.place);
+  if (place === undefined) throw new Error(`${input.place} is no place of ${dataset.id}.`);
+  return {
+    ...data,
+    place,
+    level: levels.find(({ id }) => id === input.level),
+    floor: (of, level) => {
+      if (!dataset.inferredFloors || level === undefined) return undefined;
+      const inferred = inferFloor(
+        levels.map((one) => published(of, one)),
+        levels.indexOf(level),
+      );
+      const below = "floor" in inferred ? levels[inferred.from] : undefined;
+      if (!("floor" in inferred) || below === undefined) return undefined;
+      return {
+        amount: convertPeriod(inferred.floor, dataset.unit.period, input.period, data.time),
+        below,
+      };
+    },
+  };
+}
+
+export function valuesOf(cases: Cases): Values {
+  const { dataset, occupation, vintage, place, level, unit, publishedUnit } = cases;
+  const answer = cases.look(place, level);
+  const figure = answer.found === "nothing" ? undefined : cases.convert(answer.figure);
+  const floor = answer.found === "exact" ? cases.floor(place, level) : undefined;
+  return { dataset, occupation, vintage, place, level, answer, figure, floor, unit, publishedUnit };
+}
