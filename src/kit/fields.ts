@@ -72,13 +72,16 @@ export function role(settings: { readonly default: string }): Field<string> {
   };
 }
 
-export function dataset(settings: { readonly default: string }): Field<string> {
+/** `compares`: only data sets that name places to compare, which one of a single place cannot. */
+export function dataset(settings: { readonly default: string; readonly compares?: true }): Field<string> {
   return {
     control: "select",
     takes: { is: "id" },
     fallback: () => settings.default,
     options: (_, market) =>
-      market.datasets.map(({ id, shortTitle }) => ({ value: id, name: { names: shortTitle } })),
+      market.datasets
+        .filter(({ opensOn }) => settings.compares !== true || opensOn.compare !== undefined)
+        .map(({ id, shortTitle }) => ({ value: id, name: { names: shortTitle } })),
     private: false,
     shown: always,
   };

@@ -14,6 +14,14 @@ export function datasetsOf(role: string): readonly LoadedDataSet[] {
     .toSorted((a, b) => b.places.length - a.places.length);
 }
 
+/** One data set a country, the one with the most places: what stands for the country where one is shown. */
+export function leadingDatasets(role: string): readonly LoadedDataSet[] {
+  const all = datasetsOf(role);
+  return all.filter(
+    ({ dataset }, index) => all.findIndex((one) => one.dataset.country === dataset.country) === index,
+  );
+}
+
 /** The occupation a data set opens on: the one that stands closest to the first role. */
 export function openingOccupation(dataset: string, market: Market): string {
   return decode(inputs, { dataset }, market).input.occupation;

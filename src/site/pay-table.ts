@@ -1,29 +1,42 @@
 import { figureOf } from "#catalog/figure-of.ts";
 import type { Phrase } from "#kit/phrase.ts";
 import type { Table, TableCell } from "#kit/result.ts";
+import { payData } from "#kit/pay-data.ts";
 import { decode } from "#kit/url.ts";
 import type { CrossCheck, DataSet } from "#schema/dataset.ts";
 import type { Localised } from "#schema/text.ts";
 import { compute } from "../tools/salary/compute.ts";
 import { inputs } from "../tools/salary/inputs.ts";
 import { market } from "./market.ts";
+import { vintageTable } from "./vintage-table.ts";
 
-/** Every figure of an occupation as the salary tool tables it, with none of them chosen. */
+/**
+ * Every figure of an occupation as the salary tool tables it, with none of them chosen. The tool knows the latest
+ * vintage only: where a data set has one place, its rows are the vintages instead.
+ */
 export function payTable(
   dataset: string,
   occupation: string,
 ): { readonly table: Table; readonly title: Localised } {
   const { input } = decode(inputs, { dataset, occupation }, market);
   const { table, values } = compute(input, market);
+  // Where a data set has several occupations, a table is of one of them.
+  const several = market.datasets.some(({ id, occupations }) => id === dataset && occupations.length > 1);
+  const title = several ? values.occupation.names : values.dataset.title;
+  if (tablesVintages(values.dataset)) {
+    return { table: vintageTable(payData(input, market), values.place, market, named(title)), title };
+  }
   const rows = table.rows.map((row) => ({
     ...row,
     chosen: false,
     cells: row.cells.map((cell) => ({ ...cell, chosen: false })),
   }));
-  // Where a data set has several occupations, a table is of one of them.
-  const several = market.datasets.some(({ id, occupations }) => id === dataset && occupations.length > 1);
-  const title = several ? values.occupation.names : values.dataset.title;
   return { table: { ...table, title: named(title), rows }, title };
+}
+
+/** Whether the table of a data set's figures has a row a vintage: several of them, of one place. */
+export function tablesVintages({ id, vintages }: DataSet): boolean {
+  return vintages.length > 1 && market.places(id)?.length === 1;
 }
 
 /** The figures of a cross-check, laid out as the data set's own: a row a place, a column a level. */

@@ -14,7 +14,7 @@ import {
 
 export const inputs = {
   role: role({ default: "account-manager" }),
-  dataset: dataset({ default: "us-oflc-2025" }),
+  dataset: dataset({ default: "us-oflc-2025", compares: true }),
   occupation: occupation(),
   places: places({ min: 2, max: 6 }),
   base: oneOf("places"),
