@@ -1,7 +1,10 @@
 import { DataSet } from "#schema/dataset.ts";
+import { LawFile } from "#schema/law.ts";
 import { OccupationFile, RoleMatch } from "#schema/occupation.ts";
 import { PlaceFile } from "#schema/place.ts";
+import { Role, RoleWords } from "#schema/role.ts";
 import { Scheme } from "#schema/scheme.ts";
+import { Series } from "#schema/series.ts";
 import { Id, Localised } from "#schema/text.ts";
 import { z } from "#schema/z.ts";
 
@@ -38,14 +41,15 @@ const shapes = {
   dataset: z.extend(DataSet, { places: z.array(Id) }),
   occupation: OccupationFile,
   places: PlaceFile,
+  series: Series,
+  role: Role,
+  "role-words": RoleWords,
+  laws: LawFile,
 } as const;
 
 /** JSON Schemas of the files of the API, made from the very schemas the data is read with. */
 export function apiSchemas(): Readonly<Record<keyof typeof shapes, object>> {
-  return {
-    index: z.toJSONSchema(shapes.index),
-    dataset: z.toJSONSchema(shapes.dataset),
-    occupation: z.toJSONSchema(shapes.occupation),
-    places: z.toJSONSchema(shapes.places),
-  };
+  return Object.fromEntries(
+    Object.entries(shapes).map(([name, shape]) => [name, z.toJSONSchema(shape)]),
+  ) as Record<keyof typeof shapes, object>;
 }

@@ -65,8 +65,9 @@ export function marketFromApi({ base, fetch }: Source): (needs: readonly Need[])
     );
     return {
       role: role as Role,
-      words: Object.fromEntries(languages.map((language, index) => [language, words[index]])) as
-        MarketRole["words"],
+      words: Object.fromEntries(
+        languages.map((language, index) => [language, words[index]]),
+      ) as MarketRole["words"],
     };
   }
 

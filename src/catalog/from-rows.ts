@@ -1,6 +1,14 @@
 import type { DataSet } from "#schema/dataset.ts";
 import type { LawFile } from "#schema/law.ts";
-import type { Answer, DataSetSummary, FoundAnswer, Market, MarketRole, Question, RoleName } from "#schema/market.ts";
+import type {
+  Answer,
+  DataSetSummary,
+  FoundAnswer,
+  Market,
+  MarketRole,
+  Question,
+  RoleName,
+} from "#schema/market.ts";
 import type { Observation, OccupationFile } from "#schema/occupation.ts";
 import type { Place, PlaceFile } from "#schema/place.ts";
 import type { Scheme } from "#schema/scheme.ts";

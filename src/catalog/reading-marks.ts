@@ -1,5 +1,21 @@
+import { percentileNames } from "#schema/names.ts";
+
+/** One amount of a figure that has several: `{p50}` is its median. */
+export const entryMarks = [...percentileNames, "mean"] as const;
+export type EntryMark = (typeof entryMarks)[number];
+
 /** What stands between braces in the text of a reading, and is put in when the page is made. */
-export const readingMarks = ["figure", "floor", "place", "level", "occupation", "statistic", "per"] as const;
+export const readingMarks = [
+  "figure",
+  "floor",
+  ...entryMarks,
+  "place",
+  "level",
+  "occupation",
+  "vintage",
+  "statistic",
+  "per",
+] as const;
 export type ReadingMark = (typeof readingMarks)[number];
 
 /** `{figure}` or, with another level of the same place, `{figure 1}`. */
@@ -24,6 +40,10 @@ export function piecesOf(text: string): readonly (string | FoundMark)[] {
 
 export function marksOf(text: string): readonly FoundMark[] {
   return piecesOf(text).filter((piece) => typeof piece !== "string");
+}
+
+export function isEntryMark(name: string): name is EntryMark {
+  return entryMarks.some((mark) => mark === name);
 }
 
 export function isReadingMark(name: string): name is ReadingMark {

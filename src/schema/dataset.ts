@@ -15,7 +15,8 @@ export const Caveat = z.strictObject({ title: Localised, text: Localised });
 /**
  * A worked reading: what one published figure says, and what it does not. Amounts are never typed in it: `{figure}` is
  * the observation named here, `{figure 1}` that of level 1 in the same place, `{floor}` the floor inferred for a
- * ceiling; `{place}`, `{level}`, `{occupation}`, `{statistic}` and `{per}` are words of the same observation.
+ * ceiling, `{p50}` or `{mean}` one amount of percentiles; `{place}`, `{level}`, `{occupation}`, `{vintage}`,
+ * `{statistic}` and `{per}` are words of the same observation.
  */
 export const Reading = z.strictObject({ occupation: Id, ...observationKeyFields, text: Localised });
 export type Reading = z.infer<typeof Reading>;

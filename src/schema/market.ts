@@ -56,7 +56,8 @@ export interface DataSetSummary {
 }
 
 /** A file a calculator cannot do without. One that needs none at all says so by naming no needs. */
-export type Need = DataSetNeed | { readonly series: string } | { readonly role: string } | { readonly laws: string };
+export type Need =
+  DataSetNeed | { readonly series: string } | { readonly role: string } | { readonly laws: string };
 
 /** The data set, or one of its occupations too. */
 export interface DataSetNeed {

@@ -1,9 +1,11 @@
+import type { Fields } from "#kit/fields/field.ts";
 import type { Tool } from "#kit/tool.ts";
 import type { Texts } from "#kit/words/words.ts";
 import type { Language } from "#schema/text.ts";
 
 /** Every calculator there is, for menus and pages at build: found by its folder, without loading its view. */
 const found = import.meta.glob<{ tool: Tool }>("./*/tool.ts", { eager: true });
+const inputs = import.meta.glob<{ inputs: Fields }>("./*/inputs.ts", { eager: true });
 const texts = import.meta.glob<Texts>("./*/texts.*.json", { eager: true, import: "default" });
 
 export const tools: readonly Tool[] = Object.values(found).map(({ tool }) => tool);
@@ -12,4 +14,11 @@ export function textsOf(tool: string, language: Language): Texts {
   const words = texts[`./${tool}/texts.${language}.json`];
   if (words === undefined) throw new Error(`src/tools/${tool}/texts.${language}.json is missing.`);
   return words;
+}
+
+/** The fields of a calculator, without its view. */
+export function inputsOf(tool: string): Fields {
+  const found = inputs[`./${tool}/inputs.ts`];
+  if (found === undefined) throw new Error(`src/tools/${tool}/inputs.ts is missing.`);
+  return found.inputs;
 }

@@ -34,6 +34,10 @@ describe("the static API", () => {
       "schemas/dataset.json",
       "schemas/occupation.json",
       "schemas/places.json",
+      "schemas/series.json",
+      "schemas/role.json",
+      "schemas/role-words.json",
+      "schemas/laws.json",
     ]);
   });
 

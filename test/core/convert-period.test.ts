@@ -21,7 +21,7 @@ describe("convertPeriod", () => {
     expectVector(convertPeriod(20, "hour", "year", { hoursPerWeek: 40, monthsPerYear: 12 }), "41600");
   });
 
-  it("pays a 13th month when status to, and never by itself", () => {
+  it("pays a 13th month when told to, and never by itself", () => {
     expectVector(convertPeriod(2400, "month", "year", { hoursPerWeek: 35, monthsPerYear: 13 }), "31200");
     expectVector(convertPeriod(2400, "month", "year", france), "28800");
   });

@@ -146,7 +146,7 @@ describe("what the source lists", () => {
     });
   });
 
-  it("is status from what was composed for this site", () => {
+  it("is told from what was composed for this site", () => {
     const ids = (origin: string) => eighteen.filter((id) => found(id).checklist.origin === origin).toSorted();
     expect(ids("source")).toEqual([
       "duties",

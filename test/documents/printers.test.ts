@@ -39,7 +39,7 @@ describe("one tree of blocks", () => {
 
   it("prints as HTML in which text stays text", () => {
     expect(html(blocks, "en-GB")).toBe(
-      '<div lang="en-GB"><h2>A &lt;b&gt;title&lt;/b&gt; &amp; more</h2><p>1. *not* a list</p><ol><li>first</li><li>second</li></ol><table><caption>Pay</caption><thead><tr><th>City</th><th>low</th><th>high</th></tr></thead><tbody><tr><td>Northford</td><td>1200.5</td><td>1500</td></tr><tr><td>South|ford</td><td>-3</td><td>0</td></tr></tbody></table><p><a href="https://example.org/?a=1&amp;b=2">Open</a></p></div>',
+      '<div lang="en-GB"><h2>A &lt;b&gt;title&lt;/b&gt; &amp; more</h2><p>1. *not* a list</p><ol><li>first</li><li>second</li></ol><table><caption>Pay</caption><thead><tr><th>City</th><th align="right">low</th><th align="right">high</th></tr></thead><tbody><tr><td>Northford</td><td align="right">1200.5</td><td align="right">1500</td></tr><tr><td>South|ford</td><td align="right">-3</td><td align="right">0</td></tr></tbody></table><p><a href="https://example.org/?a=1&amp;b=2">Open</a></p></div>',
     );
   });
 });

@@ -44,3 +44,11 @@ export function rowsOf(html: string): readonly (readonly string[])[] {
     [...row.matchAll(/<t[hd]\b[^>]*>([\s\S]*?)<\/t[hd]>/gu)].map(([, cell = ""]) => textOf(cell)),
   );
 }
+
+/** "1 234,5" and "1,234.5" alike; "≈" and a place's name beside it are passed over. */
+export function numberIn(cell: string, language: string): number {
+  const [found = ""] = /\d[\d.,\u202F]*/u.exec(cell) ?? [];
+  const plain =
+    language === "fr" ? found.replaceAll("\u202F", "").replace(",", ".") : found.replaceAll(",", "");
+  return Number(plain);
+}

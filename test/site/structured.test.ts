@@ -39,7 +39,7 @@ describe("what pages tell machines", () => {
     expect(of("tools/salary/")).toEqual(["BreadcrumbList"]);
   });
 
-  it("gives no distribution of pay where no data set has one", () => {
+  it("gives no distribution of pay where no data set has one of exactly the role", () => {
     for (const page of localPages)
       expect(JSON.stringify(thingsIn(page))).not.toContain("MonetaryAmountDistribution");
   });

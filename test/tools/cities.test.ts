@@ -6,7 +6,8 @@ import { marketFromRows } from "#catalog/from-rows.ts";
 import type { Raw } from "#kit/fields/url.ts";
 import { decode } from "#kit/fields/url.ts";
 import { readableTable } from "#kit/take-away/result-document.ts";
-import type { Table } from "#kit/result/result.ts";
+import { isNoOccupation } from "#kit/pay/no-occupation.tsx";
+import type { Table } from "#kit/result/table.ts";
 import { wording } from "#kit/words/wording.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Market } from "#schema/market.ts";
@@ -15,6 +16,7 @@ import { inputs } from "../../src/tools/cities/inputs.ts";
 import { madeUpRoot } from "../fixtures/made-up.ts";
 import { market } from "../market.ts";
 import { textsOf } from "../tools.ts";
+import { plotIn, tableIn } from "./result-parts.ts";
 
 const words = wording("en", textsOf("kit/words", "en"), textsOf("tools/cities", "en"));
 const madeUp = loadCatalog(madeUpRoot);
@@ -23,7 +25,9 @@ const fixture = marketFromCatalog(madeUp);
 function ask(raw: Raw, on: Market = market) {
   const { input, notices } = decode(inputs, raw, on);
   expect(notices).toEqual([]);
-  return compute(input, on);
+  const result = compute(input, on);
+  if (isNoOccupation(result.values)) throw new Error("No occupation stands for the role here.");
+  return { ...result, values: result.values };
 }
 
 /** A table as a reader copies it: the head of each row, and its cells. */
@@ -62,8 +66,8 @@ const flat = { dataset: "made-up-flat", occupation: "all" };
 
 describe("cities against a base", () => {
   it("are compared bound by bound, low with low and high with high", () => {
-    const { values } = ask({ dataset: "ru-source-2015", level: "1" });
-    expect(read(values.tables.differences)["Nizhny Novgorod"]).toEqual([
+    const result = ask({ dataset: "ru-source-2015", level: "1" });
+    expect(read(tableIn(result, "differences-table"))["Nizhny Novgorod"]).toEqual([
       "−52.0% (48.0)",
       "−50.0% (50.0)",
       "−50.0% (50.0)",
@@ -103,7 +107,7 @@ describe("cities against a base", () => {
   it("are set apart, and said, where the source publishes another kind", () => {
     const raw = { dataset: "made-up", occupation: "clerk", level: "junior" };
     const asked = { ...raw, places: "xx-northford,xx-southford,xx-awayside" };
-    expect(read(ask(asked, fixture).values.tables.differences)).toEqual({
+    expect(read(tableIn(ask(asked, fixture), "differences-table"))).toEqual({
       Northford: ["0.0% (100.0)", "0.0% (100.0)", "– withheld"],
       Southford: ["– another kind", "– another kind", "– no base"],
       Awayside: ["– another kind", "– another kind", "– not published"],
@@ -121,8 +125,9 @@ describe("cities against a base", () => {
       "xx-farside": { kind: "point", value: 2200, statistic: "median" },
       "xx-eastford": { kind: "percentiles", p25: 1500, p50: { withheld: "too-few" }, mean: 2310 },
     });
-    const { values, table } = ask({ ...flat, places: "xx-southford,xx-farside,xx-eastford" }, on);
-    expect(table.columns).toHaveLength(1);
+    const result = ask({ ...flat, places: "xx-southford,xx-farside,xx-eastford" }, on);
+    const { values } = result;
+    expect(tableIn(result, "table")?.columns).toHaveLength(1);
     expect(values.differentials).toEqual({
       "xx-farside": { p50: 1.1 },
       "xx-eastford": { p25: 1500 / 1800, mean: 1.1 },
@@ -136,7 +141,7 @@ describe("cities against a base", () => {
     });
     const result = ask({ ...flat, places: "xx-southford,xx-farside" }, on);
     expect(words.say(result.answer)).toBe("not compared");
-    expect(result.values.tables.zones).toEqual([]);
+    expect(tableIn(result, "zones-table")).toBeUndefined();
     expect(result.notices.map((notice) => words.say(notice))).toEqual([
       "The figure of the base, Southford, is zero, so nothing is divided by it: Farside.",
     ]);
@@ -153,13 +158,13 @@ describe("places in order", () => {
       "xx-northford": point(30),
       "xx-northbury": { kind: "ceiling", high: 90 },
     });
-    const { values } = ask({ ...flat, places: "xx-northford,xx-farside,xx-northbury" }, on);
-    expect(values.ranks).toEqual({
+    const result = ask({ ...flat, places: "xx-northford,xx-farside,xx-northbury" }, on);
+    expect(result.values.ranks()).toEqual({
       "xx-northford": { rank: 4, of: 4 },
       "xx-farside": { rank: 2, of: 4 },
       "xx-northbury": { rank: 1, of: 1 },
     });
-    expect(read(values.tables.ends[0])).toEqual({
+    expect(read(tableIn(result, "highest-table"))).toEqual({
       Southford: ["1", "50", "166.7"],
       Farside: ["2", "40", "133.3"],
       Eastford: ["2", "40", "133.3"],
@@ -169,30 +174,36 @@ describe("places in order", () => {
 
   it("never hold a country or a region among the places it is the total of", () => {
     const asked = { dataset: "made-up", occupation: "clerk", level: "senior" };
-    const { values } = ask({ ...asked, places: "xx-southford,xx-north,xx" }, fixture);
-    expect(values.ranks).toEqual({ "xx-southford": { rank: 1, of: 1 } });
-    expect(read(values.tables.ranks)["Madeupland"]?.at(-1)).toBe("– not ranked: a total");
+    const result = ask({ ...asked, places: "xx-southford,xx-north,xx" }, fixture);
+    expect(result.values.ranks()).toEqual({ "xx-southford": { rank: 1, of: 1 } });
+    expect(read(tableIn(result, "ranks-table"))["Madeupland"]?.at(-1)).toBe("– not ranked: a total");
   });
 
   it("are ranked on each bound a kind has", () => {
-    const { values } = ask({ dataset: "ru-source-2015", level: "1" });
-    expect(read(values.tables.ranks)["Yekaterinburg"]).toEqual(["15,000–20,000", "3 (4)", "3 (4)"]);
+    const result = ask({ dataset: "ru-source-2015", level: "1" });
+    expect(read(tableIn(result, "ranks-table"))["Yekaterinburg"]).toEqual([
+      "15,000–20,000",
+      "3 (4)",
+      "3 (4)",
+    ]);
   });
 
   it("are listed by the ten highest and the ten lowest of 530", () => {
-    const { tables } = ask({}).values;
-    expect(tables.ends).toHaveLength(2);
-    expect(Object.entries(read(tables.ends[0]))[0]).toEqual([
+    const result = ask({});
+    expect(Object.entries(read(tableIn(result, "highest-table")))[0]).toEqual([
       "San Jose-Sunnyvale-Santa Clara, CA",
       ["1", "59.51", "117.4"],
     ]);
-    expect(Object.entries(read(tables.ends[1])).at(-1)).toEqual(["Mayagüez, PR", ["530", "14.15", "27.9"]]);
+    expect(Object.entries(read(tableIn(result, "lowest-table"))).at(-1)).toEqual([
+      "Mayagüez, PR",
+      ["530", "14.15", "27.9"],
+    ]);
   });
 });
 
 describe("the spread of places", () => {
   it("is read by quantiles of type 7, and marked as derived", () => {
-    expect(read(ask({}).values.tables.quantiles[0])).toEqual({
+    expect(read(tableIn(ask({}), "quantiles"))).toEqual({
       "10%": ["≈\u00A027.67", "54.6"],
       "25%": ["≈\u00A030.02", "59.2"],
       "50%, the median": ["≈\u00A032.46", "64.1"],
@@ -202,15 +213,19 @@ describe("the spread of places", () => {
   });
 
   it("counts every place in the classes of its plot", () => {
-    const { tables, plots } = ask({}).values;
-    const counts = Object.values(read(tables.classes[0])).map(([count]) => Number(count));
+    const result = ask({});
+    const counts = Object.values(read(tableIn(result, "classes"))).map(([count]) => Number(count));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(530);
-    expect(plots.distribution?.series[0]?.points.map(({ y }) => y)).toEqual(counts);
+    expect(plotIn(result, "distribution")?.series[0]?.points.map(({ y }) => y)).toEqual(counts);
   });
 
   it("is not shown for four places", () => {
-    const { tables, plots } = ask({ dataset: "ru-source-2015" }).values;
-    expect([tables.quantiles, tables.classes, plots.distribution]).toEqual([[], [], undefined]);
+    const result = ask({ dataset: "ru-source-2015" });
+    expect([
+      tableIn(result, "quantiles"),
+      tableIn(result, "classes"),
+      plotIn(result, "distribution"),
+    ]).toEqual([undefined, undefined, undefined]);
   });
 });
 
@@ -222,21 +237,23 @@ describe("zones", () => {
       ["4", [133, 134, 130, 133]],
       ["5", [106, 106, 106, 106, 106]],
     ] as const) {
-      const { tables } = ask({ zones }).values;
-      expect(Object.values(read(tables.zones[0])).map((cells) => cells[3])).toEqual(counts.map(String));
-      expect(tables.zoneList[0]?.rows).toHaveLength(530);
+      const result = ask({ zones });
+      expect(Object.values(read(tableIn(result, "zones-table"))).map((cells) => cells[3])).toEqual(
+        counts.map(String),
+      );
+      expect(tableIn(result, "zone-list")?.rows).toHaveLength(530);
     }
   });
 
   it("list what is not ranked without a zone", () => {
     const asked = { dataset: "made-up", occupation: "clerk", level: "junior", zones: "2" };
     const on = fixture;
-    const { tables } = ask({ ...asked, places: "xx-southford,xx-awayside" }, on).values;
-    expect(read(tables.zones[0])).toEqual({
+    const result = ask({ ...asked, places: "xx-southford,xx-awayside" }, on);
+    expect(read(tableIn(result, "zones-table"))).toEqual({
       A: ["94.7", "–", "≈\u00A018.00", "1", "Southford"],
       B: ["–", "94.7", "–", "1", "Awayside"],
     });
-    const list = tables.zoneList[0]?.rows ?? [];
+    const list = tableIn(result, "zone-list")?.rows ?? [];
     expect(list.length).toBe(on.places("made-up")?.length);
     expect(words.value(list[0]?.head ?? "")).toBe("Southford");
   });
@@ -244,13 +261,13 @@ describe("zones", () => {
 
 describe("plots", () => {
   it("draw no line across a change of kind", () => {
-    const { plots } = ask({ dataset: "ru-source-2015" }).values;
-    expect(plots.levels?.series[0]?.points.map(({ joined }) => joined)).toEqual([false, false, true, false]);
+    const lines = plotIn(ask({ dataset: "ru-source-2015" }), "levels");
+    expect(lines?.series[0]?.points.map(({ joined }) => joined)).toEqual([false, false, true, false]);
   });
 
   it("say of each point what the table says", () => {
-    const { plots } = ask({ dataset: "ru-source-2015" }).values;
-    expect(plots.levels?.series[0]?.points.map((point) => words.say(point.said))).toEqual([
+    const lines = plotIn(ask({ dataset: "ru-source-2015" }), "levels");
+    expect(lines?.series[0]?.points.map((point) => words.say(point.reading))).toEqual([
       "Moscow, level 1: ₽25,000–30,000",
       "Moscow, level 2: up to ₽40,000",
       "Moscow, level 3: up to ₽60,000",
@@ -272,7 +289,7 @@ describe("any case of any data set", () => {
               const { input } = decode(inputs, { ...raw, level }, on);
               const result = compute(input, on);
               expect(words.say(result.answer)).not.toBe("");
-              expect(JSON.stringify(result)).not.toMatch(/null|NaN/u);
+              expect(JSON.stringify([result, result.sections(), result.steps()])).not.toMatch(/null|NaN/u);
             }
           }
         }

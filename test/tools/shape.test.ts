@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { Ajv } from "ajv";
 import { inputSchema } from "#kit/fields/json-schema.ts";
 import { languages } from "#schema/names.ts";
 import { decode } from "#kit/fields/url.ts";
 import { market } from "../market.ts";
 import { moduleOf, readJson, textsOf, toolIds } from "../tools.ts";
+
+const ajv = new Ajv({ strict: false, formats: { date: true } });
 
 const files = [
   "compute.ts",
@@ -63,7 +66,8 @@ describe.each(toolIds)("the calculator %s", (id) => {
 
   it("opens on a case its own schema accepts", async () => {
     const { inputs } = await moduleOf(id);
-    expect(inputSchema(inputs).safeParse(decode(inputs, {}, market).input).success).toBe(true);
+    const accepts = ajv.compile(inputSchema(inputs));
+    expect(accepts(decode(inputs, {}, market).input), JSON.stringify(accepts.errors)).toBe(true);
   });
 
   it("has worked examples with their sources, one of them an error", () => {

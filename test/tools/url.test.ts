@@ -1,33 +1,56 @@
+import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Field, FieldValue, Given } from "#kit/fields/fields.ts";
-import { decode, encode, readQuery } from "#kit/fields/url.ts";
+import type { Fields, FieldValue, InputOf } from "#kit/fields/field.ts";
+import { inputSchema } from "#kit/fields/json-schema.ts";
+import { decode, encode, encodePrivate, readHash, readQuery } from "#kit/fields/url.ts";
+import * as everyField from "../fixtures/every-field/tool.tsx";
 import { market } from "../market.ts";
 import { moduleOf, toolIds } from "../tools.ts";
+import type { ToolModule } from "#kit/tool.ts";
 
-describe.each(toolIds)("the address of %s", async (id) => {
-  const module = await moduleOf(id);
+const modules: readonly (readonly [string, ToolModule])[] = [
+  ...(await Promise.all(toolIds.map(async (id) => [id, await moduleOf(id)] as const))),
+  ["every-field", everyField as unknown as ToolModule],
+];
+const ajv = new Ajv({ strict: false, formats: { date: true } });
+
+describe.each(modules)("the address of %s", (_, module) => {
   const { inputs } = module;
+  const accepts = ajv.compile(inputSchema(inputs));
 
   it("gives every accepted input back, and computes it", () => {
     fc.assert(
       fc.property(fc.infiniteStream(fc.nat()), (numbers) => {
-        const input = anyInput(numbers);
-        const { raw, notices } = readQuery(inputs, encode(inputs, input, market));
-        expect(notices).toEqual([]);
-        const decoded = decode(inputs, raw, market);
-        expect(decoded).toEqual({ input, notices: [] });
-        expect(JSON.stringify(module.compute(decoded.input, market))).not.toContain("null");
+        const input = anyInput(inputs, numbers);
+        const query = readQuery(inputs, encode(inputs, input, market));
+        const hash = readHash(inputs, encodePrivate(inputs, input, market));
+        expect([...query.notices, ...hash.notices]).toEqual([]);
+        const decoded = decode(inputs, { ...query.raw, ...hash.raw }, market);
+        expect(decoded.input).toEqual(input);
+        expect(decoded.notices).toEqual([]);
+        expect(accepts(withoutEmpty(input)), JSON.stringify(accepts.errors)).toBe(true);
+        const result = module.compute(decoded.input, market);
+        expect(JSON.stringify([result, result.sections(), result.steps()])).not.toContain("null");
       }),
-      { seed: 20261123, numRuns: 200 },
+      { seed: 20261123, numRuns: 100 },
     );
   });
 
-  it("is empty for the opening case, and keeps the order of the fields", () => {
-    expect(encode(inputs, decode(inputs, {}, market).input, market)).toBe("");
+  it("names the data set and what hangs on it, and nothing private", () => {
+    const { input } = decode(inputs, {}, market);
+    const names = [...new URLSearchParams(encode(inputs, input, market)).keys()];
+    expect(names).toEqual(Object.keys(inputs).filter((name) => inputs[name]?.alwaysInLinks === true));
+    for (const name of ["dataset", "occupation", "vintage", "place", "places"]) {
+      if (Object.hasOwn(inputs, name)) expect(inputs[name]?.alwaysInLinks, name).toBe(name in inputs);
+    }
+    const shared = encode(inputs, anyInput(inputs, [1, 2, 3, 4, 5].values()), market);
+    for (const [name, field] of Object.entries(inputs)) {
+      if (field.private) expect(new URLSearchParams(shared).has(name), name).toBe(false);
+    }
   });
 
-  it("never throws on junk: what is not taken is noticed and the rest stands", () => {
+  it("never throws on junk: each value is one that was given or the default, and the rest is noticed", () => {
     const names = [...Object.keys(inputs), "utm_source", "__proto__", "constructor", ""];
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom(...names), fc.string())), (pairs) => {
@@ -36,31 +59,39 @@ describe.each(toolIds)("the address of %s", async (id) => {
         const decoded = decode(inputs, raw, market);
         const unknown = new Set(pairs.map(([name]) => name).filter((name) => !Object.hasOwn(inputs, name)));
         expect(notices.filter(({ problem }) => problem === "unknown-parameter").length).toBe(unknown.size);
-        module.compute(decoded.input, market);
+        expect(accepts(withoutEmpty(decoded.input)), JSON.stringify(accepts.errors)).toBe(true);
+        // A private field never takes anything from a query.
+        const opening = decode(
+          inputs,
+          raw.dataset === undefined ? {} : { dataset: raw.dataset },
+          market,
+        ).input;
+        for (const [name, field] of Object.entries(inputs)) {
+          if (field.private) expect(decoded.input[name], name).toEqual(opening[name]);
+        }
+        const refused = decoded.notices.filter(({ problem }) => problem === "not-accepted");
+        for (const { field } of refused) expect(Object.hasOwn(raw, field)).toBe(true);
+        const result = module.compute(decoded.input, market);
+        expect(JSON.stringify([result.answer, result.sections()])).not.toMatch(/NaN|null/u);
       }),
-      { seed: 20261123, numRuns: 300 },
+      { seed: 20261123, numRuns: 200 },
     );
   });
-
-  function anyInput(numbers: Iterator<number>): Given {
-    const given: Record<string, FieldValue> = {};
-    for (const [name, field] of Object.entries(inputs)) {
-      given[name] = anyValue(field, given, Number(numbers.next().value));
-    }
-    return given;
-  }
 });
 
-function anyValue(field: Field, given: Given, number: number): FieldValue {
-  const options = field.options?.(given, market);
-  if (field.takes.is === "ids" && options !== undefined) {
-    const ids = options.map(({ value }) => value);
-    const start = number % ids.length;
-    return [...ids.slice(start), ...ids].slice(0, Math.min(field.takes.max, ids.length));
+function anyInput<F extends Fields>(fields: F, numbers: Iterator<number>): InputOf<F> {
+  const given: Record<string, FieldValue> = {};
+  const random = (below: number): number => {
+    const { value } = numbers.next() as { readonly value: number | undefined };
+    return below <= 0 ? 0 : (value ?? 0) % below;
+  };
+  for (const [name, field] of Object.entries(fields)) {
+    given[name] = field.any(random, { given, market, language: "en" });
   }
-  if (options !== undefined) return options[number % options.length]?.value ?? field.fallback(given, market);
-  const { takes } = field;
-  return takes.is === "number"
-    ? takes.min + (number % (takes.max - takes.min + 1))
-    : field.fallback(given, market);
+  return given as InputOf<F>;
+}
+
+/** JSON has no undefined. */
+function withoutEmpty(input: unknown): unknown {
+  return JSON.parse(JSON.stringify(input));
 }

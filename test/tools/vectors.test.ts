@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { wording } from "#kit/words/wording.ts";
 import { languages } from "#schema/names.ts";
 import { decode } from "#kit/fields/url.ts";
-import { resultDocument, tidyTable } from "#kit/take-away/result-document.ts";
+import { isNoOccupation } from "#kit/pay/no-occupation.tsx";
+import { tablesOf } from "#kit/result/result.ts";
+import { resultDocument } from "#kit/take-away/result-document.ts";
+import { tidyTable } from "#kit/take-away/tidy-table.ts";
+import { workbook } from "#kit/take-away/workbook.ts";
 import { market } from "../market.ts";
 import { moduleOf, readJson, textsOf, toolIds } from "../tools.ts";
 
@@ -35,9 +39,24 @@ describe.each(toolIds)("the worked examples of %s", async (id) => {
     const words = wording(language, textsOf("kit/words", language), textsOf(`tools/${id}`, language));
     for (const { input } of vectors) {
       const result = module.compute(decode(module.inputs, input, market).input, market);
-      const document = JSON.stringify(resultDocument(result, words, "https://example.org/"));
+      const link = "https://example.org/";
+      const document = JSON.stringify(resultDocument(result, words, link));
+      const sheets = workbook(result, words, link);
+      const { rows } = tidyTable(result, words);
       expect(document).not.toMatch(/NaN|undefined|\{\w+\}/u);
-      expect(tidyTable(result.table, result, words).rows.length).toBeGreaterThan(0);
+      expect(JSON.stringify([sheets, rows])).not.toMatch(/NaN|undefined|\{\w+\}/u);
+      // Every table of the page is in the document, in the workbook and in the CSV.
+      const tables = tablesOf(result.sections());
+      expect(isNoOccupation(result.values as object) || tables.length > 0).toBe(true);
+      expect(sheets.length).toBe(1 + tables.length);
+      for (const table of tables) {
+        const title = words.say(table.title);
+        expect(document).toContain(JSON.stringify(title).slice(1, -1));
+        expect(sheets.map((sheet) => sheet.title)).toContainEqual(expect.stringContaining(title));
+        if (table.rows.length > 0) {
+          expect(rows.map(([name]) => name)).toContain(words.say(table.name ?? table.title));
+        }
+      }
     }
   });
 });
@@ -47,7 +66,16 @@ function flat(values: unknown): Record<string, unknown> {
   const all = values as Record<string, unknown>;
   const answer = all["answer"] as { found?: string } | undefined;
   const floor = all["floor"] as { amount?: number } | undefined;
-  return { ...all, found: answer?.found, floor: floor?.amount };
+  // What is worked out only when asked for is asked for.
+  const made = Object.entries(all).map(([name, one]) => [
+    name,
+    typeof one === "function" ? (one as () => unknown)() : one,
+  ]);
+  return {
+    ...(Object.fromEntries(made) as Record<string, unknown>),
+    found: answer?.found ?? all["found"],
+    ...(floor === undefined ? {} : { floor: floor.amount }),
+  };
 }
 
 /** Numbers to 1e-9, relative above 1; everything else exactly. */

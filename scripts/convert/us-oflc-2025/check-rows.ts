@@ -1,9 +1,9 @@
 import type { Problem } from "#schema/problem.ts";
 import { sayValue } from "#schema/say-value.ts";
+import { checkUsOccupation } from "../parts/check-us-occupation.ts";
 import type { TableRow } from "../parts/read-table.ts";
 import { checkLevels } from "./check-levels.ts";
 import type { Column, Finding } from "./columns.ts";
-import { occupations } from "./occupations.ts";
 
 type Row = TableRow<Column>;
 
@@ -16,7 +16,7 @@ export function checkRows(rows: readonly Row[], file: string): readonly Problem[
     const { soc, area_code, area_name } = row.cells;
     const pair = `${soc} in ${area_code}`;
     const findings = [
-      ...checkOccupation(row),
+      ...checkUsOccupation(row.cells),
       ...checkArea(row),
       ...agrees(row, "area_name", firstOf(nameOf, area_code, row)),
       ...agrees(row, "area_code", firstOf(codeOf, area_name, row)),
@@ -32,27 +32,6 @@ function firstOf(seen: Map<string, Row>, key: string, row: Row): Row {
   const first = seen.get(key) ?? row;
   seen.set(key, first);
   return first;
-}
-
-function* checkOccupation({ cells }: Row): Generator<Finding> {
-  const known = occupations[cells.soc];
-  if (known === undefined) {
-    yield {
-      id: "not-accepted",
-      field: "soc",
-      got: sayValue(cells.soc),
-      expected: `one of ${Object.keys(occupations).join(", ")}`,
-      fix: "Correct the code, or name the occupation in both languages in occupations.ts.",
-    };
-  } else if (cells.occupation !== known.names.en) {
-    yield {
-      id: "not-accepted",
-      field: "occupation",
-      got: sayValue(cells.occupation),
-      expected: `"${known.names.en}", the title of ${cells.soc}`,
-      fix: "Correct the code or the title.",
-    };
-  }
 }
 
 function* checkArea({ cells }: Row): Generator<Finding> {

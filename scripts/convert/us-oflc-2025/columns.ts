@@ -1,3 +1,5 @@
+import type { Finding as FindingIn } from "../parts/conversion.ts";
+
 /** The columns read, as the file names them. */
 export const levelColumns = [
   "level1_hourly_usd",
@@ -10,11 +12,4 @@ export const columns = ["soc", "occupation", "area_code", "area_name", "state", 
 
 export type Column = (typeof columns)[number];
 
-/** A problem of one row, before it is known where that row stands. */
-export interface Finding {
-  readonly id: "not-accepted" | "wrong-form" | "not-ascending" | "implausible" | "duplicate";
-  readonly field: Column;
-  readonly got: string;
-  readonly expected: string;
-  readonly fix: string;
-}
+export type Finding = FindingIn<Column>;

@@ -1,23 +1,13 @@
 import type { Observation, OccupationFile } from "#schema/occupation.ts";
 import type { PlaceFile } from "#schema/place.ts";
-import type { Problem } from "#schema/problem.ts";
+import type { Conversion } from "../parts/conversion.ts";
 import { readTable, type TableRow } from "../parts/read-table.ts";
+import { usOccupations } from "../parts/us-occupations.ts";
+import { usPlaces } from "../parts/us-places.ts";
 import { centsOf } from "./check-levels.ts";
 import { checkRows } from "./check-rows.ts";
 import { columns, type Column } from "./columns.ts";
-import { occupations } from "./occupations.ts";
 import { placeNames } from "./place-names.ts";
-
-export interface Converted {
-  readonly places: PlaceFile;
-  /** By the name of their file, which is their code. */
-  readonly occupations: ReadonlyMap<string, OccupationFile>;
-}
-
-/** Nothing is converted of a file that has a problem: part of a data set would look like all of it. */
-export type Conversion =
-  | { readonly problems: readonly []; readonly converted: Converted }
-  | { readonly problems: readonly Problem[]; readonly converted?: never };
 
 type Cells = TableRow<Column>["cells"];
 
@@ -33,15 +23,11 @@ export function convert(csv: string, file: string): Conversion {
 
 function placesOf(rows: readonly Cells[]): PlaceFile {
   const names = new Map(rows.map((cells) => [placeId(cells), placeNames(cells.area_name)]));
-  return {
-    country: "us",
-    names: { fr: "États-Unis", en: "United States" },
-    places: [...names].map(([id, names]) => ({ id, names, kind: "area" })),
-  };
+  return usPlaces([...names].map(([id, names]) => ({ id, names, kind: "area" })));
 }
 
 function occupationsOf(rows: readonly Cells[]): ReadonlyMap<string, OccupationFile> {
-  const found = Object.entries(occupations).map(([code, said]) => {
+  const found = Object.entries(usOccupations).map(([code, said]) => {
     const observations = rows.filter(({ soc }) => soc === code).flatMap(observationsOf);
     return [code, { code, ...said, observations }] as const;
   });

@@ -1,9 +1,11 @@
-import type { MoneyUnit, Phrase } from "#kit/words/phrase.ts";
-import type { Result, TableCell } from "#kit/result/result.ts";
-import type { DataSet } from "#schema/dataset.ts";
 import type { Figure } from "#schema/figure.ts";
-import type { Answer, Market, Segment } from "#schema/market.ts";
+import { noOccupationResult, type NoOccupation } from "#kit/pay/no-occupation.tsx";
+import { payData, type PayData } from "#kit/pay/pay-data.ts";
+import { placesTable } from "#kit/pay/places-table.ts";
+import type { Result } from "#kit/result/result.ts";
+import type { Market } from "#schema/market.ts";
 import type { Place } from "#schema/place.ts";
+import type { SchemeValue } from "#schema/scheme.ts";
 import type { Input } from "./inputs.ts";
 
 /**
@@ -11,91 +13,57 @@ import type { Input } from "./inputs.ts";
  *
  * Write here the formula in words, with its reference; arithmetic goes to `src/core/`, a function a file.
  */
-export function compute(input: Input, market: Market): Result<Values> {
-  const values = valuesOf(input, market);
-  const { dataset, places, place, answer, figure, unit } = values;
-  const unitName: Phrase = {
-    key: "unit.money",
-    values: { currency: { currency: unit.currency }, per: { phrase: { key: `per.${unit.period}` } } },
-  };
-  // A figure, or the words for its absence: never an empty cell.
-  const cells = places.map((one) => {
-    const chosen = one.place === place;
-    const cell: TableCell =
-      one.figure === undefined ? { missing: { key: "missing" }, chosen } : { figure: one.figure, chosen };
-    return { names: one.place.names, cell };
-  });
+export function compute(input: Input, market: Market): Result<Values | NoOccupation> {
+  const data = payData(input, market);
+  if (data === undefined) return noOccupationResult(input, market);
+  const values = valuesOf(input, data);
+  const { dataset, occupation, vintage, places, unit } = data;
+  const { place, level, figure, found } = values;
   return {
     values,
     question: { key: "question", values: { place: { names: place.names } } },
     answer:
-      figure === undefined ? { key: "missing" } : { key: "answer", values: { figure: { figure, unit } } },
+      figure === undefined ? { key: "pay.missing" } : { key: "answer", values: { figure: { figure, unit } } },
     notices: [],
-    chart: {
-      title: { key: "chart.title" },
-      unit,
-      unitName,
-      groups: [
-        {
-          id: "places",
-          title: { key: "chart.places" },
-          rows: cells.map(({ names, cell }) => ({
-            label: { key: "name", values: { name: { names } } },
-            ...cell,
-          })),
-        },
-      ],
-    },
-    table: {
-      title: { key: "table.title" },
-      unit,
-      unitName,
-      rowHead: { key: "field.place" },
-      columns: [{ head: unitName }],
-      rows: cells.map(({ names, cell }) => ({ head: { names }, chosen: cell.chosen, cells: [cell] })),
-    },
-    steps: [
+    // Made when they are first shown: what takes long to make belongs here.
+    sections: () => [
       {
-        title: { key: "step.look-up" },
-        text: { key: `step.look-up.${answer.found}`, values: { dataset: { names: dataset.title } } },
+        is: "table",
+        id: "places",
+        table: placesTable(data, { title: { key: "table.title" }, places, chosen: { place, level } }),
       },
     ],
-    sources: [{ dataset, occupation: input.occupation }],
+    steps: () => [
+      {
+        title: { key: "step.look-up" },
+        text: { key: `step.look-up.${found}`, values: { dataset: { names: dataset.title } } },
+      },
+    ],
+    sources: [{ dataset, occupation: occupation.id, vintage: vintage.id }],
   };
 }
 
-export interface Values {
-  readonly dataset: DataSet;
+export interface Values extends Pick<PayData, "dataset" | "occupation" | "vintage" | "unit"> {
   readonly place: Place;
-  readonly answer: Answer;
+  readonly level: SchemeValue | undefined;
   /** Absent where nothing is published for exactly this case. */
   readonly figure: Figure | undefined;
-  readonly unit: MoneyUnit;
-  /** Every place of the data set, with what it publishes there. */
-  readonly places: readonly { readonly place: Place; readonly figure: Figure | undefined }[];
+  readonly found: string;
 }
 
-function valuesOf(input: Input, market: Market): Values {
-  const dataset = market.dataset(input.dataset);
-  const places = market.places(input.dataset);
-  const place = places?.find(({ id }) => id === input.place);
-  if (dataset === undefined || places === undefined || place === undefined) {
-    throw new Error("The market lacks what tool.ts says is needed: it was not loaded before computing.");
-  }
-  const segment: Segment = dataset.dimensions.level === undefined ? {} : { level: input.level };
-  const look = ({ id }: Place): Answer =>
-    market.look({ dataset: dataset.id, occupation: input.occupation, place: id, segment });
-  const exact = (one: Place): Figure | undefined => {
-    const answer = look(one);
-    return answer.found === "exact" ? answer.figure : undefined;
-  };
-  const { period, decimals } = dataset.unit;
+function valuesOf(input: Input, data: PayData): Values {
+  const { dataset, occupation, vintage, unit, places, levels } = data;
+  const place = places.find(({ id }) => id === input.place);
+  if (place === undefined) throw new Error(`${input.place} is no place of ${dataset.id}.`);
+  const level = levels.find(({ id }) => id === input.level);
   return {
     dataset,
+    occupation,
+    vintage,
+    unit,
     place,
-    answer: look(place),
-    figure: exact(place),
-    unit: { currency: dataset.currency, period, decimals, derived: false },
-    places: places.map((one) => ({ place: one, figure: exact(one) })),
+    level,
+    figure: data.exact(place, level),
+    found: data.look(place, level).found,
   };
 }

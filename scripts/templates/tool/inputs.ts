@@ -1,11 +1,20 @@
-import { dataset, level, occupation, place, role, type InputOf } from "#kit/fields/fields.ts";
+import type { InputOf } from "#kit/fields/field.ts";
+import { dataset, role } from "#kit/pay/fields/dataset.ts";
+import { occupation } from "#kit/pay/fields/occupation.ts";
+import { hours, months, period } from "#kit/pay/fields/period.ts";
+import { place } from "#kit/pay/fields/place.ts";
+import { level, vintage } from "#kit/pay/fields/segment.ts";
 
 export const inputs = {
   role: role({ default: "account-manager" }),
   dataset: dataset({ default: "ru-source-2015" }),
   occupation: occupation(),
+  vintage: vintage(),
   place: place(),
   level: level(),
+  period: period(),
+  hours: hours({ min: 1, max: 60 }),
+  months: months({ min: 12, max: 18 }),
 };
 
 export type Input = InputOf<typeof inputs>;

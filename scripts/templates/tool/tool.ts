@@ -1,3 +1,4 @@
+import { payNeeds } from "#kit/pay/pay-data.ts";
 import type { Tool } from "#kit/tool.ts";
 
 export const tool: Tool<{ readonly dataset: string; readonly occupation: string }> = {
@@ -5,5 +6,7 @@ export const tool: Tool<{ readonly dataset: string; readonly occupation: string 
   audience: ["job-seeker", "hr", "manager"],
   group: "place-a-salary",
   related: ["salary"],
-  needs: ({ dataset, occupation }) => [{ dataset, occupation }],
+  questions: [{ audience: "hr", text: "home.hr" }],
+  // A tool that needs no data has no needs.
+  needs: payNeeds,
 };

@@ -1,7 +1,9 @@
-import { figureText } from "#kit/words/figure-text.ts";
 import { Mark } from "#kit/chart/mark.tsx";
+import { isNoOccupation, NoOccupationAnswer, type NoOccupation } from "#kit/pay/no-occupation.tsx";
+import { payMetadata } from "#kit/pay/pay-metadata.ts";
 import type { Result } from "#kit/result/result.ts";
 import type { AnswerProps } from "#kit/tool.ts";
+import { figureText } from "#kit/words/figure-text.ts";
 import type { Words } from "#kit/words/words.ts";
 import type { Values } from "./compute.ts";
 
@@ -10,9 +12,10 @@ export { inputs } from "./inputs.ts";
 export { tool } from "./tool.ts";
 
 /** The figure with its kind, as a mark and in words. */
-export function Answer({ result, words }: AnswerProps<Result<Values>>) {
+export function Answer({ result, words }: AnswerProps<Result<Values | NoOccupation>>) {
+  if (isNoOccupation(result.values)) return <NoOccupationAnswer result={result} words={words} />;
   const { figure, unit } = result.values;
-  if (figure === undefined) return <p class="figure">{words.text("missing")}</p>;
+  if (figure === undefined) return <p class="figure">{words.text("pay.missing")}</p>;
   return (
     <p class="figure">
       <strong>{figureText(figure, unit, words)}</strong> <span>{words.text(`per.${unit.period}`)}</span>{" "}
@@ -24,11 +27,7 @@ export function Answer({ result, words }: AnswerProps<Result<Values>>) {
   );
 }
 
-/** What this sheet is, and of when. */
-export function metadata({ values: { dataset } }: Result<Values>, words: Words) {
-  return [
-    { name: words.text("metadata.data"), value: dataset.shortTitle[words.language] },
-    { name: words.text("metadata.basis"), value: words.text(`basis.${dataset.basis}`) },
-    { name: words.text("metadata.component"), value: words.text(`component.${dataset.component}`) },
-  ];
+/** What its figures are, and of when. */
+export function metadata({ values }: Result<Values | NoOccupation>, words: Words) {
+  return isNoOccupation(values) ? [] : payMetadata(values, words);
 }

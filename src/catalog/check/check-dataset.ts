@@ -49,6 +49,8 @@ export function* checkDataset(loaded: LoadedDataSet, folder: string, context: Co
       fix: "Choose one that has a figure.",
     };
   }
+  // The same place twice would offer a comparison of it with itself.
+  yield* checkUnique(opensOn.compare ?? [], "opensOn.compare", at);
   if (opensOn.compare === undefined && places.length > 1) {
     yield {
       ...at("opensOn.compare"),

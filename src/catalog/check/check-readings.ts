@@ -1,8 +1,9 @@
+import { percentileEntries } from "#core/percentile-entries.ts";
 import { languages } from "#schema/names.ts";
 import type { LoadedDataSet } from "../catalog.ts";
 import { observationKey } from "../observation-key.ts";
 import { paths } from "../paths.ts";
-import { isReadingMark, marksOf, readingMarks, type FoundMark } from "../reading-marks.ts";
+import { isEntryMark, isReadingMark, marksOf, readingMarks, type FoundMark } from "../reading-marks.ts";
 import { segmentOf } from "../segment-of.ts";
 import type { Context, Problems } from "./context.ts";
 
@@ -43,19 +44,20 @@ export function* checkReadings(
     }
     const read = occupation.observations.find((one) => keyOf(one) === keyOf(reading));
     const hasFloor = read?.kind === "ceiling" && dataset.inferredFloors;
+    const entries = read?.kind === "percentiles" ? percentileEntries(read).map(({ name }) => name) : [];
     for (const language of languages) {
       const marks = marksOf(reading.text[language]);
       const at = { file, field: field(`text.${language}`) };
       yield* marks
-        .filter((mark) => !isFilled(mark, has, hasFloor))
+        .filter((mark) => !isFilled(mark, { has, hasFloor, entries }))
         .map(({ written }) => ({
           ...at,
           id: "not-accepted" as const,
           got: written,
-          expected: `one of ${readingMarks.join(", ")} in braces (a floor of a ceiling only), or a figure with a level that is there`,
+          expected: `one of ${readingMarks.join(", ")} in braces (a floor of a ceiling only, a percentile or mean where the figure has it), or a figure with a level that is there`,
           fix: "Correct it.",
         }));
-      if (!marks.some(({ name }) => name === "figure")) {
+      if (!marks.some(({ name }) => name === "figure" || isEntryMark(name))) {
         yield {
           ...at,
           id: "missing",
@@ -77,8 +79,15 @@ type Key = Parameters<typeof segmentOf>[0] & {
   readonly vintage?: string | undefined;
 };
 
-function isFilled({ name, level }: FoundMark, has: (level: string) => boolean, hasFloor: boolean): boolean {
+interface Fillings {
+  readonly has: (level: string) => boolean;
+  readonly hasFloor: boolean;
+  readonly entries: readonly string[];
+}
+
+function isFilled({ name, level }: FoundMark, { has, hasFloor, entries }: Fillings): boolean {
   if (level !== undefined) return name === "figure" && has(level);
   if (name === "floor") return hasFloor;
+  if (isEntryMark(name)) return entries.includes(name);
   return isReadingMark(name);
 }

@@ -131,7 +131,11 @@ export function earlyLanguage(addresses: Readonly<Record<string, string>>): stri
   return `(function(a,k){var l=[k].concat(navigator.languages||[]);for(var i=0;i<l.length;i++){var c=String(l[i]).slice(0,2);if(Object.prototype.hasOwnProperty.call(a,c)){location.replace(a[c]);return}}})(${JSON.stringify(addresses)},${early(language.key)})`;
 }
 
-/** Where something is kept or the address asks for something, what the page was built with must not be seen first. */
-export function earlyBusy(key: string): string {
-  return `(function(e){try{if(location.search.length>1||localStorage.getItem(${JSON.stringify(prefix + key)}))e.setAttribute("aria-busy","true")}catch(x){}})(document.currentScript.parentElement)`;
+/**
+ * Where something is kept under this key, or the address asks for something, what the page was built with must not
+ * be seen first.
+ */
+export function earlyBusy(key: string | undefined): string {
+  const isKept = key === undefined ? "" : `||localStorage.getItem(${JSON.stringify(prefix + key)})`;
+  return `(function(e){try{if(location.search.length>1||/=/.test(location.hash)${isKept})e.setAttribute("aria-busy","true")}catch(x){}})(document.currentScript.parentElement)`;
 }

@@ -1,5 +1,5 @@
 import { isRecord } from "../is-record.ts";
-import { find, nothingOlder, prefix, store, type Stored } from "../device/store.ts";
+import { find, nothingOlder, store, type Stored } from "../device/store.ts";
 import type { Raw } from "../fields/url.ts";
 
 /** What the keys of all tools' private values begin with. */
@@ -15,11 +15,6 @@ export function privateValues(tool: string): Stored<Raw> {
       isRecord(value) && Object.values(value).every((one) => typeof one === "string"),
     migrate: nothingOlder,
   };
-}
-
-/** The place of a tool's private values, for the script that hides an opening case that is not the reader's. */
-export function privateValuesPlace(tool: string): string {
-  return prefix + privateValuesKey + tool;
 }
 
 /** How a tool reads, keeps and forgets private values; a page being built has no device. */

@@ -52,7 +52,10 @@ export interface PayData extends PaySheet {
 }
 
 /** The files a calculator on published pay cannot do without. */
-export function payNeeds({ dataset, occupation }: Pick<PayAsked, "dataset" | "occupation">): readonly DataSetNeed[] {
+export function payNeeds({
+  dataset,
+  occupation,
+}: Pick<PayAsked, "dataset" | "occupation">): readonly DataSetNeed[] {
   return [occupation === noOccupation ? { dataset } : { dataset, occupation }];
 }
 
@@ -92,7 +95,8 @@ export function payData(asked: PayAsked, market: Market): PayData | undefined {
 
 /** Hundreds of places are asked for on a key press: each is looked up once. */
 const sheetOf = cacheByOwner((market: Market, key): PaySheet => {
-  const [datasetId = "", occupationId = "", vintageId = "", category = "", sex = "", age = ""] = key.split("|");
+  const [datasetId = "", occupationId = "", vintageId = "", category = "", sex = "", age = ""] =
+    key.split("|");
   const dataset = must(market.dataset(datasetId), `data set ${datasetId}`);
   const summary = must(
     market.datasets.find(({ id }) => id === datasetId),
@@ -134,7 +138,8 @@ const sheetOf = cacheByOwner((market: Market, key): PaySheet => {
 /** The values of the dimensions that the data set has; a field holds "none" for the others. */
 function declared(dataset: DataSet, values: Readonly<Partial<Record<Dimension, string>>>): Segment {
   const found = Object.entries(values).filter(
-    ([name, value]) => dataset.dimensions[name as Dimension] !== undefined && value !== "" && value !== "none",
+    ([name, value]) =>
+      dataset.dimensions[name as Dimension] !== undefined && value !== "" && value !== "none",
   );
   return Object.fromEntries(found);
 }

@@ -7,6 +7,7 @@ import { loadCatalog } from "#catalog/from-disk.ts";
 import { languages } from "#schema/names.ts";
 import { llms } from "./llms.ts";
 import { policyFor } from "./policy.ts";
+import { readTools } from "./read-tools.ts";
 import { searchIndex, type SearchPage } from "../search/search-index.ts";
 import { searchRecords } from "../search/search-records.ts";
 import { twin, type Twin } from "./twins.ts";
@@ -36,7 +37,9 @@ export function finish(): AstroIntegration {
           await writeFile(path, html);
           found.push({ path: relative(root, path), html });
         }
-        const records = searchRecords(loadCatalog(process.cwd()));
+        const tools = await readTools(process.cwd());
+        const homeTool = tools.find(({ onHome }) => onHome !== undefined);
+        const records = searchRecords(loadCatalog(process.cwd()), homeTool);
         // In the order of their paths: folders come in any order, and the index follows it.
         const index = await searchIndex(
           found.sort((a, b) => (a.path < b.path ? -1 : 1)),

@@ -5,7 +5,7 @@ import { catalog } from "../data/catalog.ts";
 
 /** What a data set covers, in a few words, for tables and collars. */
 export interface DataFacts {
-  /** "11 occupations × 530 places × 4 levels". */
+  /** "11 occupations × 530 places × 4 levels"; vintages are counted where there are several. */
   readonly coverage: string;
   /** How many of its cells hold a figure. */
   readonly published: string;
@@ -17,7 +17,8 @@ export interface DataFacts {
 export function factsOf({ dataset, occupations, places }: LoadedDataSet, words: Words): DataFacts {
   const observations = [...occupations.values()].flatMap((file) => file.observations);
   const levels = catalog.schemes.get(dataset.dimensions.level ?? "")?.values.length ?? 0;
-  const counted = { occupations: occupations.size, places: places.length, levels };
+  const vintages = dataset.vintages.length > 1 ? dataset.vintages.length : 0;
+  const counted = { occupations: occupations.size, places: places.length, levels, vintages };
   const sides = Object.entries(counted).filter(([, count]) => count > 0);
   return {
     coverage: sides

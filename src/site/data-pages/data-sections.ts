@@ -1,13 +1,14 @@
+import type { LoadedDataSet } from "#catalog/catalog.ts";
 import type { Words } from "#kit/words/words.ts";
-import type { DataSet } from "#schema/dataset.ts";
 
 /** The sections of a data set's page, in order, with their titles: the page and its table of contents share them. */
-export function dataSections(dataset: DataSet, words: Words) {
+export function dataSections({ dataset, places }: LoadedDataSet, words: Words) {
   const { level } = dataset.dimensions;
   const section = (slug: string, key: string, there = true) =>
     there ? [{ depth: 2, slug, text: words.text(key) }] : [];
   return [
-    ...section("spread", level === undefined ? "spread.title-flat" : "spread.title"),
+    // One place is spread over nothing.
+    ...section("spread", level === undefined ? "spread.title-flat" : "spread.title", places.length > 1),
     ...section("figures", "data.figures"),
     ...section("reading", "reading.title"),
     ...section("levels", "data.levels-title", level !== undefined),

@@ -1,7 +1,7 @@
 import { segmentOf } from "#catalog/segment-of.ts";
 import { inferFloor } from "#core/infer-floor.ts";
 import type { MoneyUnit } from "#kit/words/phrase.ts";
-import type { DataSet } from "#schema/dataset.ts";
+import type { DataSet, Vintage } from "#schema/dataset.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Answer, Market } from "#schema/market.ts";
 import type { Place } from "#schema/place.ts";
@@ -22,6 +22,7 @@ export interface PublishedFigure {
   readonly dataset: DataSet;
   readonly place: Place;
   readonly level: SchemeValue | undefined;
+  readonly vintage: Vintage;
   readonly unit: MoneyUnit;
 }
 
@@ -32,10 +33,13 @@ export function publishedFigure(key: FigureKey, market: Market): PublishedFigure
   if (dataset === undefined || answer.found !== "exact") {
     throw new Error(`A page speaks of a figure that is not published: ${JSON.stringify(key)}.`);
   }
-  const { currency, unit } = dataset;
+  const { currency, unit, vintages } = dataset;
+  const vintage = vintages.find(({ id }) => id === answer.vintage);
+  if (vintage === undefined) throw new Error(`${dataset.id} has no vintage "${answer.vintage}".`);
   return {
     figure: answer.figure,
     dataset,
+    vintage,
     place: answer.place,
     level: levelsOf(dataset, market).find(({ id }) => id === key.level),
     unit: { currency, period: unit.period, decimals: unit.decimals, derived: false },

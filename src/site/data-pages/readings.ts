@@ -1,10 +1,11 @@
-import { isReadingMark, piecesOf, type FoundMark } from "#catalog/reading-marks.ts";
+import { isEntryMark, isReadingMark, piecesOf, type FoundMark } from "#catalog/reading-marks.ts";
 import { figureText } from "#kit/words/figure-text.ts";
 import { statisticOf } from "#kit/pay/statistic.ts";
 import type { Words } from "#kit/words/words.ts";
 import type { DataSet, Reading } from "#schema/dataset.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Market } from "#schema/market.ts";
+import { entryValue } from "./entry-value.ts";
 import { floorUnder, publishedFigure, type FigureKey } from "./published-figure.ts";
 
 /** A worked reading, ready to be shown: what is derived in it stands apart from what is published. */
@@ -43,10 +44,16 @@ function filled(
 ): string {
   if (!isReadingMark(name))
     throw new Error(`Nothing to put in for ${written} in a reading of ${reading.dataset}.`);
-  const { figure, place, unit, ...found } = publishedFigure(
+  const { figure, place, unit, vintage, ...found } = publishedFigure(
     level === undefined ? reading : { ...reading, level },
     market,
   );
+  if (isEntryMark(name)) {
+    const entry = figure.kind === "percentiles" ? figure[name] : undefined;
+    if (entry === undefined)
+      throw new Error(`No ${written} in the figure a reading of ${reading.dataset} is of.`);
+    return words.value(entryValue(entry, (money) => ({ money, unit })));
+  }
   switch (name) {
     case "figure":
       return figureText(figure, unit, words);
@@ -60,6 +67,8 @@ function filled(
       return found.level === undefined ? "" : words.value({ names: found.level.name, within: true });
     case "occupation":
       return occupationName(reading, market, words);
+    case "vintage":
+      return vintage.names[words.language];
     case "statistic":
       return figure.kind === "point" ? words.value(statisticOf(figure)) : words.kind(figure.kind);
     case "per":

@@ -1,44 +1,51 @@
 import { figureOf } from "#catalog/figure-of.ts";
-import type { Phrase } from "#kit/words/phrase.ts";
-import type { Table, TableCell } from "#kit/result/result.ts";
-import { decode } from "#kit/fields/url.ts";
+import { placesTable } from "#kit/pay/places-table.ts";
+import { unitName } from "#kit/pay/unit-name.ts";
+import type { Cell, Table } from "#kit/result/table.ts";
+import type { MoneyUnit, Phrase } from "#kit/words/phrase.ts";
 import type { CrossCheck, DataSet } from "#schema/dataset.ts";
 import type { Localised } from "#schema/text.ts";
-import { compute } from "../../tools/salary/compute.ts";
-import { inputs } from "../../tools/salary/inputs.ts";
+import { vintageTable } from "../data-pages/vintage-table.ts";
 import { market } from "../data/market.ts";
+import { openingPay } from "../home/opening-case.ts";
 
-/** Every figure of an occupation as the salary tool tables it, with none of them chosen. */
+/** Every figure of an occupation: a row a place, or, where a data set has one place, a row a vintage. */
 export function payTable(
   dataset: string,
   occupation: string,
 ): { readonly table: Table; readonly title: Localised } {
-  const { input } = decode(inputs, { dataset, occupation }, market);
-  const { table, values } = compute(input, market);
-  const rows = table.rows.map((row) => ({
-    ...row,
-    chosen: false,
-    cells: row.cells.map((cell) => ({ ...cell, chosen: false })),
-  }));
+  const pay = openingPay(dataset, market, occupation);
+  const { places } = pay;
   // Where a data set has several occupations, a table is of one of them.
   const several = market.datasets.some(({ id, occupations }) => id === dataset && occupations.length > 1);
-  const title = several ? values.occupation.names : values.dataset.title;
-  return { table: { ...table, title: named(title), rows }, title };
+  const title = several ? pay.occupation.names : pay.dataset.title;
+  const [only] = places;
+  const table =
+    tablesVintages(pay.dataset) && only !== undefined
+      ? vintageTable(pay, only, market, named(title))
+      : placesTable(pay, { title: named(title), places });
+  return { table, title };
+}
+
+/** Whether the table of a data set's figures has a row a vintage: several of them, of one place. */
+export function tablesVintages({ id, vintages }: DataSet): boolean {
+  return vintages.length > 1 && market.places(id)?.length === 1;
 }
 
 /** The figures of a cross-check, laid out as the data set's own: a row a place, a column a level. */
 export function crossCheckTable(dataset: DataSet, check: CrossCheck): Table {
-  const { currency, unit } = dataset;
+  const { currency, unit: published } = dataset;
+  const { period, decimals } = published;
+  const unit: MoneyUnit = { currency, period, decimals, derived: false };
   const places = market.places(dataset.id) ?? [];
   return {
     title: named(check.title),
-    unit: { currency, period: unit.period, decimals: unit.decimals, derived: false },
-    unitName: {
-      key: "unit.money",
-      values: { currency: { currency }, per: { phrase: { key: `per.${unit.period}` } } },
-    },
+    unitName: unitName(unit),
     rowHead: { key: "pay.place" },
-    columns: Object.values(check.levels).map((name) => ({ head: named(name) })),
+    columns: Object.values(check.levels).map((name) => ({
+      head: named(name),
+      holds: { is: "figure", unit },
+    })),
     rows: places.map((place) => ({
       head: { names: place.names },
       chosen: false,
@@ -47,11 +54,11 @@ export function crossCheckTable(dataset: DataSet, check: CrossCheck): Table {
   };
 }
 
-function cellOf(check: CrossCheck, place: string, level: string, dataset: DataSet): TableCell {
+function cellOf(check: CrossCheck, place: string, level: string, dataset: DataSet): Cell {
   const found = check.observations.find((one) => one.place === place && one.level === level);
-  if (found === undefined || found.n === 0) return { missing: { key: "check.none" }, chosen: false };
+  if (found === undefined || found.n === 0) return { missing: { key: "check.none" } };
   const { n } = found;
-  return { figure: figureOf(found, dataset), chosen: false, ...(n === undefined ? {} : { n }) };
+  return { figure: figureOf(found, dataset), ...(n === undefined ? {} : { n }) };
 }
 
 function named(names: Localised): Phrase {

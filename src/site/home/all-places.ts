@@ -2,10 +2,9 @@ import { amountsOf } from "#core/amounts-of.ts";
 import { quantile } from "#core/quantile.ts";
 import type { RugMark } from "#kit/chart/rug.tsx";
 import { scaleTo, type Scale } from "#kit/chart/scale.ts";
-import { decode } from "#kit/fields/url.ts";
 import type { Words } from "#kit/words/words.ts";
-import { inputs } from "../../tools/salary/inputs.ts";
 import { datasets } from "../data/catalog.ts";
+import { openingInput } from "./opening-case.ts";
 import { market } from "../data/market.ts";
 
 export interface AllPlaces {
@@ -21,7 +20,7 @@ export interface AllPlaces {
 export function allPlaces(words: Words): AllPlaces | undefined {
   const largest = [...datasets].sort((a, b) => b.places.length - a.places.length)[0]?.dataset;
   if (largest === undefined) return undefined;
-  const { input } = decode(inputs, { dataset: largest.id }, market);
+  const input = openingInput(largest.id, market);
   const occupation = market.datasets
     .find(({ id }) => id === largest.id)
     ?.occupations.find(({ id }) => id === input.occupation);

@@ -72,7 +72,7 @@ export function datasetPage(id: string, language: Language) {
       lead: dataset.citation[language],
       lastUpdated: new Date(`${dataset.reviewed}T00:00:00Z`),
     },
-    headings: dataSections(dataset, words),
+    headings: dataSections(loaded, words),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Catalog } from "#catalog/catalog.ts";
 import { pageAddress } from "#kit/address.ts";
+import type { Tool } from "#kit/tool.ts";
 import { languages } from "#schema/names.ts";
 import type { Language } from "#schema/text.ts";
 
@@ -12,8 +13,9 @@ export interface SearchRecord {
   readonly kind: "term" | "tool";
 }
 
-export function searchRecords(catalog: Catalog): readonly SearchRecord[] {
-  return [...payRecords(catalog), ...termRecords(catalog)];
+/** `tool` gives the figure of one place. */
+export function searchRecords(catalog: Catalog, tool: Tool | undefined): readonly SearchRecord[] {
+  return [...payRecords(catalog, tool), ...termRecords(catalog)];
 }
 
 /** Every term of the glossary opens at its anchor. */
@@ -30,7 +32,9 @@ function termRecords({ glossary }: Catalog): readonly SearchRecord[] {
 }
 
 /** Every place and every occupation of every data set, in each language, opens the tool in the right state. */
-function payRecords(catalog: Catalog): readonly SearchRecord[] {
+function payRecords(catalog: Catalog, tool: Tool | undefined): readonly SearchRecord[] {
+  const opens = tool?.opensOn?.place;
+  if (tool === undefined || opens === undefined) return [];
   return languages.flatMap((language) =>
     [...catalog.datasets.values()].flatMap(({ dataset, places, occupations }) => {
       // Addresses in the index begin at the root: the page that shows them knows its base.
@@ -38,7 +42,7 @@ function payRecords(catalog: Catalog): readonly SearchRecord[] {
         pageAddress(
           "/",
           language,
-          "tools/salary",
+          `tools/${tool.id}`,
           new URLSearchParams({ dataset: dataset.id, ...query }).toString(),
         );
       const names = new Map(
@@ -55,7 +59,7 @@ function payRecords(catalog: Catalog): readonly SearchRecord[] {
         ...[...occupations].map(([occupation, file]) =>
           record(file.names[language], { occupation }, file.code),
         ),
-        ...places.map((place) => record(names.get(place)?.[language] ?? place, { place })),
+        ...places.map((place) => record(names.get(place)?.[language] ?? place, { [opens.field]: place })),
       ];
     }),
   );

@@ -3,8 +3,8 @@ import type { DescribedPage } from "./described-page.ts";
 import type { Thing } from "./thing.ts";
 
 /**
- * A role. Its pay is left out for as long as no data set of it is a distribution: a ceiling or a mean alone is not what
- * `MonetaryAmountDistribution` means.
+ * A role. Its pay is left out for as long as no data set has a distribution of exactly this role: a ceiling or a mean
+ * alone is not what `MonetaryAmountDistribution` means, and the distribution of a close occupation is not the role's.
  */
 export function occupation(
   { language, description, here }: DescribedPage,

@@ -1,12 +1,19 @@
 import { decode, encode, type Raw } from "#kit/fields/url.ts";
-import { inputs as cities } from "../../tools/cities/inputs.ts";
-import { inputs as salary } from "../../tools/salary/inputs.ts";
+import type { Tool } from "#kit/tool.ts";
+import { inputsOf, tools } from "../../tools/index.ts";
 import { market } from "../data/market.ts";
 
-/** The query that opens a calculator on a case: only what differs from where it opens by itself. */
-export function toolQuery(tool: "salary" | "cities", given: Raw): string {
-  // Each branch keeps its own type of input.
-  return tool === "salary"
-    ? encode(salary, decode(salary, given, market).input, market)
-    : encode(cities, decode(cities, given, market).input, market);
+/** The tool that gives the figure of one place: what home asks, and where a place found by search leads. */
+export const homeTool = tools.find(({ onHome }) => onHome !== undefined);
+
+/** The query that opens a calculator on a case. */
+export function toolQuery(tool: string, given: Raw): string {
+  const fields = inputsOf(tool);
+  return encode(fields, decode(fields, given, market).input, market);
+}
+
+/** Whether a calculator offers a data set: one that compares places offers none of a single place. */
+export function offers(tool: Tool["id"], dataset: string): boolean {
+  const options = inputsOf(tool)["dataset"]?.options({ given: {}, market, language: "en" });
+  return options?.some(({ value }) => value === dataset) ?? false;
 }

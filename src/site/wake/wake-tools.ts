@@ -5,8 +5,8 @@ import { rememberPress, whenNear } from "../../kit/wake/when-near.ts";
  * address asks for another case, else when a reader first comes near it. What they do meanwhile is kept.
  */
 for (const slot of document.querySelectorAll<HTMLElement>("[data-tool]")) {
-  const asked = slot.dataset["whole"] !== undefined && location.search.length > 1;
-  if (asked) void wake(slot);
+  // The script beside the slot marked it where the address or the device asks for another case.
+  if (slot.getAttribute("aria-busy") === "true") void wake(slot);
   else watch(slot);
 }
 

@@ -20,7 +20,7 @@ describe("what is storedValue on the device", () => {
     expect(storage.length).toBe(0);
   });
 
-  it("fits the size that is status to the reader", () => {
+  it("fits the size that is told to the reader", () => {
     const storage = new MemoryStorage();
     store(theme, "light", storage);
     store(language, "fr", storage);

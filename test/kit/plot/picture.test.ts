@@ -6,7 +6,7 @@ import { hues, type PlotSpec } from "#kit/plot/spec.ts";
 import { wording } from "#kit/words/wording.ts";
 
 const words = wording("fr", { name: "{name}", pay: "salaire" });
-const said = { key: "pay" };
+const reading = { key: "pay" };
 const level = (name: string) => ({ key: "name", values: { name } });
 
 const spec: PlotSpec = {
@@ -20,11 +20,11 @@ const spec: PlotSpec = {
       drawn: "line",
       ink: "reference",
       points: [
-        { x: 0, y: 20000, said },
-        { x: 1, y: 30000, said, joined: false },
+        { x: 0, y: 20000, reading },
+        { x: 1, y: 30000, reading, joined: false },
       ],
     },
-    { id: "b", name: "B", drawn: "line", ink: "c1", points: [{ x: 0, y: 10000, said }] },
+    { id: "b", name: "B", drawn: "line", ink: "c1", points: [{ x: 0, y: 10000, reading }] },
   ],
 };
 
@@ -35,7 +35,7 @@ describe("a plot with its words said", () => {
     expect(y.tick(12500)).toBe("12\u202F500");
   });
 
-  it("hides the series switched off, and joins a line unless status otherwise", () => {
+  it("hides the series switched off, and joins a line unless told otherwise", () => {
     const { series } = pictureOf(spec, new Set(["b"]), words);
     expect(series.map(({ shown }) => shown)).toEqual([true, false]);
     expect(series[0]?.points.map(({ joined }) => joined)).toEqual([true, false]);

@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { OccupationFile } from "#schema/occupation.ts";
 import { PlaceFile } from "#schema/place.ts";
 import { problemText } from "#schema/problem.ts";
+import { usOccupations } from "../../../scripts/convert/parts/us-occupations.ts";
 import { convert } from "../../../scripts/convert/us-oflc-2025/convert.ts";
-import { occupations } from "../../../scripts/convert/us-oflc-2025/occupations.ts";
 import { catalog } from "../../market.ts";
 import { temporaryFolder } from "../temporary.ts";
 
@@ -16,8 +16,9 @@ const excerpt = readFileSync(path, "utf8");
 const { converted } = convert(excerpt, path);
 
 describe("the conversion of us-oflc-2025", () => {
-  it("makes a place of each area, by name, with the publisher's own name in English", () => {
+  it("makes a place of the country and of each area, by name, with the publisher's own name in English", () => {
     expect(converted?.places.places.map(({ id, kind, names }) => [id, kind, names.fr, names.en])).toEqual([
+      ["us", "country", "États-Unis", "United States"],
       ["us-6600001", "area", "Guam (agglomération)", "Guam MSA"],
       ["us-32420", "area", "Mayagüez, PR", "Mayagüez, PR"],
       ["us-35620", "area", "New York-Newark-Jersey City, NY-NJ", "New York-Newark-Jersey City, NY-NJ"],
@@ -52,7 +53,7 @@ describe("the conversion of us-oflc-2025", () => {
   it("made what stands in data/", () => {
     const files = catalog.datasets.get("us-oflc-2025")?.occupations;
     expect(catalog.places.get("us")?.places).toEqual(expect.arrayContaining(converted?.places.places ?? []));
-    expect([...(files?.keys() ?? [])]).toEqual(Object.keys(occupations));
+    expect([...(files?.keys() ?? [])]).toEqual(Object.keys(usOccupations));
     for (const [code, { observations, ...rest }] of converted?.occupations ?? []) {
       expect(files?.get(code)).toMatchObject(rest);
       expect(files?.get(code)?.observations).toEqual(expect.arrayContaining([...observations]));
@@ -90,7 +91,7 @@ const badFiles: readonly (readonly [csv: string, sentence: string])[] = [
   ],
   [
     excerpt.replace("11-2011", "11-2012"),
-    `row 2, soc: "11-2012"; expected one of ${Object.keys(occupations).join(", ")}. Correct the code, or name the occupation in both languages in occupations.ts.`,
+    `row 2, soc: "11-2012"; expected one of ${Object.keys(usOccupations).join(", ")}. Correct the code, or name the occupation in both languages in us-occupations.ts.`,
   ],
   [
     excerpt.replace("Promotions Managers", "Promotion Managers"),
@@ -176,7 +177,10 @@ describe("node scripts/convert/us-oflc-2025.ts", () => {
     expect(stdout.split("\n").length).toBe(5);
     const read = (...names: string[]): string => readFileSync(join(folder, ...names), "utf8");
     const places = read("places", "us.json");
-    expect(PlaceFile.parse(JSON.parse(places)).places.length).toBe(5);
+    expect(PlaceFile.parse(JSON.parse(places)).places.length).toBe(6);
+    expect(places).toContain(
+      '\n    { "id": "us", "names": { "fr": "États-Unis", "en": "United States" }, "kind": "country" },\n',
+    );
     expect(places).toContain(
       '\n    { "id": "us-6600001", "names": { "fr": "Guam (agglomération)", "en": "Guam MSA" }, "kind": "area" },\n',
     );

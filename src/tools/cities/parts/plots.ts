@@ -91,7 +91,13 @@ export function histogramOf(cases: Cases, { distribution, field }: Standing): Pl
       },
     } as const;
     return [
-      { id: place.id, name: nameOf(place), drawn: "mark", ink, points: [{ x: ranked.amount, y: 0, reading }] },
+      {
+        id: place.id,
+        name: nameOf(place),
+        drawn: "mark",
+        ink,
+        points: [{ x: ranked.amount, y: 0, reading }],
+      },
     ];
   });
   return {

@@ -79,9 +79,7 @@ function end(id: string, of: Table, tied: number): Group {
     id,
     sections: [
       table(`${id}-table`, of),
-      ...(tied === 0
-        ? []
-        : [small(`${id}-cut`, { key: "ranks.cut", values: { count: { number: tied } } })]),
+      ...(tied === 0 ? [] : [small(`${id}-cut`, { key: "ranks.cut", values: { count: { number: tied } } })]),
     ],
   };
 }

@@ -26,7 +26,9 @@ export function ranksTable(cases: Cases, standing: Standing): Table {
       { head: { key: "head.pay" }, holds: { is: "figure", unit: cases.unit } },
       ...bounds.map((bound): Column => ({
         ...rankColumn,
-        ...(bounds.length === 1 ? {} : { head: { key: "head.rank-by", values: { bound: boundName(bound) } } }),
+        ...(bounds.length === 1
+          ? {}
+          : { head: { key: "head.rank-by", values: { bound: boundName(bound) } } }),
         beside: { head: { key: "head.ranked" }, holds: { is: "number", decimals: 0 } },
       })),
     ],

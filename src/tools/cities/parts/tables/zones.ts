@@ -90,11 +90,7 @@ export function zoneListTable(cases: Cases, { zones }: Standing): readonly Table
   ];
 }
 
-function zoneRow(
-  cases: Cases,
-  { place, index, rank }: Zoned,
-  zone: number,
-): Pick<Row, "head" | "cells"> {
+function zoneRow(cases: Cases, { place, index, rank }: Zoned, zone: number): Pick<Row, "head" | "cells"> {
   return {
     head: nameOf(place),
     cells: [

@@ -1,7 +1,10 @@
 import type { OccupationFile } from "#schema/occupation.ts";
 
-/** What the publisher's file does not say of an occupation: its French name, and the roles it stands for. */
-export const occupations: Readonly<Record<string, Omit<OccupationFile, "code" | "observations">>> = {
+/**
+ * What no publisher's file says of an occupation: its French name, and the roles it stands for. The same code is the
+ * same occupation in every data set of the United States, so that its name and its matches stand once.
+ */
+export const usOccupations: Readonly<Record<string, Omit<OccupationFile, "code" | "observations">>> = {
   "11-2011": {
     names: {
       fr: "Responsables de la publicité et des promotions",

@@ -1,4 +1,4 @@
-import type { Field, FieldValue } from "./field.ts";
+import type { Field, FieldValue, Situation } from "./field.ts";
 
 /** The same field, which may be left empty. */
 export function optional<T extends FieldValue>(field: Field<T>): Field<T | undefined> {
@@ -14,4 +14,17 @@ export function optional<T extends FieldValue>(field: Field<T>): Field<T | undef
       value === undefined ? words.text("field.empty") : field.print(value, words, at),
     any: (random, at) => (random(4) === 0 ? undefined : field.any(random, at)),
   };
+}
+
+/** The same field, personal: it stays on the device, and only a link that is asked for holds it, after `#`. */
+export function privateField<T extends FieldValue>(field: Field<T>): Field<T> {
+  return { ...field, private: true, alwaysInLinks: false };
+}
+
+/** The same field, asked only where it changes something. */
+export function shownWhen<T extends FieldValue>(
+  field: Field<T>,
+  shown: (at: Situation) => boolean,
+): Field<T> {
+  return { ...field, shown: (at) => field.shown(at) && shown(at) };
 }

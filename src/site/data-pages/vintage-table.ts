@@ -1,0 +1,81 @@
+import { entryMarks } from "#catalog/reading-marks.ts";
+import type { MoneyUnit, Phrase } from "#kit/words/phrase.ts";
+import type { Cell, Column as TableColumn, Table } from "#kit/result/table.ts";
+import { unitName } from "#kit/pay/unit-name.ts";
+import type { PayData } from "#kit/pay/pay-data.ts";
+import type { Figure } from "#schema/figure.ts";
+import type { Market } from "#schema/market.ts";
+import type { Place } from "#schema/place.ts";
+import { entryValue } from "./entry-value.ts";
+
+/**
+ * Every vintage of an occupation's pay in one place, from the oldest: a row a vintage, a column a level. Where no level
+ * divides a distribution, each of its amounts has a column, since a cell of six amounts cannot be read down.
+ */
+export function vintageTable(data: PayData, place: Place, market: Market, title: Phrase): Table {
+  const { dataset, levels, publishedUnit: unit } = data;
+  const figureAt = (vintage: string, level?: string): Figure | undefined => {
+    const segment = level === undefined ? {} : { level };
+    const question = {
+      dataset: dataset.id,
+      occupation: data.occupation.id,
+      place: place.id,
+      segment,
+      vintage,
+    };
+    const answer = market.look(question);
+    return answer.found === "exact" ? answer.figure : undefined;
+  };
+  const flat = levels.length === 0 ? dataset.vintages.map(({ id }) => figureAt(id)) : [];
+  const columns = flat.some((figure) => figure?.kind === "percentiles")
+    ? entryColumns(flat, unit)
+    : levelColumns(data);
+  return {
+    title,
+    unitName: unitName(unit),
+    rowHead: { key: "data.period" },
+    columns: columns.map(({ head }) => head),
+    rows: dataset.vintages.map(({ id, names }) => ({
+      head: { names },
+      chosen: false,
+      cells: columns.map(({ level, cellOf }) => cellOf(figureAt(id, level))),
+    })),
+  };
+}
+
+interface Column {
+  readonly head: TableColumn;
+  readonly level?: string;
+  readonly cellOf: (figure: Figure | undefined) => Cell;
+}
+
+const missing: Cell = { missing: { key: "missing" } };
+const whole = (figure: Figure | undefined): Cell => (figure === undefined ? missing : { figure });
+
+function levelColumns({ levels, publishedUnit: unit }: PayData): readonly Column[] {
+  const holds = { is: "figure", unit } as const;
+  if (levels.length === 0) return [{ head: { head: { key: "pay.amount" }, holds }, cellOf: whole }];
+  return levels.map(({ id, name }) => ({
+    head: { head: { key: "name", values: { name: { names: name } } }, holds },
+    level: id,
+    cellOf: whole,
+  }));
+}
+
+/** The amounts that any of the vintages has. */
+function entryColumns(figures: readonly (Figure | undefined)[], unit: MoneyUnit): readonly Column[] {
+  const used = entryMarks.filter((name) =>
+    figures.some((figure) => figure?.kind === "percentiles" && figure[name] !== undefined),
+  );
+  return used.map((name) => ({
+    head: { head: { key: `figure.${name}` }, holds: { is: "money", unit } },
+    cellOf: (figure) => {
+      if (figure?.kind !== "percentiles") return whole(figure);
+      const entry = figure[name];
+      if (entry === undefined) return missing;
+      return typeof entry === "number"
+        ? { number: entry }
+        : { text: entryValue(entry, (number) => ({ number, decimals: unit.decimals })) };
+    },
+  }));
+}
