@@ -16,7 +16,7 @@ function read(nodes: Nodes): Read {
   const parts = nodes.map((node) => {
     if (node.type === "text") return { names: [], text: node.value };
     if (node.type !== "element") throw new Error(`${node.type} in the page`);
-    const { href, lang: _lang, dir: _dir, ...other } = node.properties;
+    const { href, lang: _lang, dir: _dir, align: _align, ...other } = node.properties;
     if (Object.keys(other).length > 0) throw new Error(`attributes: ${Object.keys(other).join(", ")}`);
     if (href !== undefined && !/^(?:https?|mailto):/u.test(href)) throw new Error(`leads to ${href}`);
     const inside = read(node.children);

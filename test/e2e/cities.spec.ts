@@ -30,7 +30,7 @@ const expected = {
 
 const chicagoAndNewYork = "?places=us-16980,us-35620";
 const section = (page: Page, name: string): Locator =>
-  page.locator(`section[aria-labelledby=cities-${name}-title]`);
+  page.locator(`section[aria-labelledby=cities-${name}]`);
 
 for (const language of languages) {
   const words = wording(
@@ -182,7 +182,9 @@ for (const language of languages) {
       const book = readWorkbook(readFileSync(await download.path()));
       const [about, figures, differences, , , , , , , list] = [...book.values()];
       expect(book.size).toBe(10);
-      expect(about?.at(-1)?.[1]).toBe(page.url());
+      const link = new URL(String(about?.at(-1)?.[1]));
+      expect(link.searchParams.get("places")).toBe("us-16980,us-35620");
+      expect(link.searchParams.get("dataset")).toBe("us-oflc-2025");
       expect(figures?.[2]).toEqual(["Chicago-Naperville-Elgin, IL-IN", 19.69, 28.99, 38.29, 47.59]);
       expect(differences?.[3]?.[5]).toBeCloseTo(50.67 / 38.29 - 1, 12);
       expect(differences?.[3]?.[6]).toBeCloseTo((50.67 / 38.29) * 100, 10);

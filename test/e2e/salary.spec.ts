@@ -25,6 +25,9 @@ const expected = {
   },
 } as const;
 
+/** A link always names the data set and what hangs on it. */
+const source = "?dataset=ru-source-2015&occupation=account-manager&vintage=2013-2015";
+
 for (const language of languages) {
   const words = wordsOf(language);
   const wanted = expected[language];
@@ -39,7 +42,7 @@ for (const language of languages) {
       await page.getByRole("radio", { name: "3", exact: true }).check();
       expect(await figure(page)).toBe(wanted.petersburg3);
       await expect(page.locator(".say")).toContainText(wanted.floor);
-      expect(new URL(page.url()).search).toBe("?place=ru-saint-petersburg&level=3");
+      expect(new URL(page.url()).search).toBe(`${source}&place=ru-saint-petersburg&level=3`);
 
       await page.getByRole("radio", { name: "1", exact: true }).check();
       expect(await figure(page)).toBe(wanted.petersburg1);
@@ -68,7 +71,9 @@ for (const language of languages) {
       expect(await figure(page)).toBe(wanted.petersburg3Year13);
       await page.getByText(words.text("steps.title")).click();
       await expect(page.locator(".steps code").last()).toHaveText(/47.000.* × 13 = .*611.000/u);
-      expect(new URL(page.url()).search).toBe("?place=ru-saint-petersburg&level=3&period=year&months=13");
+      expect(new URL(page.url()).search).toBe(
+        `${source}&place=ru-saint-petersburg&level=3&period=year&months=13`,
+      );
     });
 
     test("names what is wrong with a number, keeps it, and shows no stale figure", async ({ page }) => {
@@ -112,7 +117,7 @@ for (const language of languages) {
       await page.locator("a.lang").click();
       await awake(page);
       const other = language === "fr" ? "en" : "fr";
-      expect(page.url()).toContain(`/${other}/tools/salary/?place=ru-yekaterinburg&level=3`);
+      expect(page.url()).toContain(`/${other}/tools/salary/${source}&place=ru-yekaterinburg&level=3`);
       expect(await figure(page)).toMatch(/38.000/u);
     });
 

@@ -105,19 +105,31 @@ export function encode<F extends Fields>(fields: F, input: InputOf<F>, market: M
   return written(fields, input, market, (name) => fields[name]?.private !== true);
 }
 
+/** The values that differ from their defaults, private ones left out: what a file is named after. */
+export function differing(fields: Fields, input: Given, market: Market): Raw {
+  const query = written(fields, input, market, (name) => fields[name]?.private !== true, false);
+  return Object.fromEntries(new URLSearchParams(query));
+}
+
 /** The same of the private fields, for what stands after `#`. */
 export function encodePrivate<F extends Fields>(fields: F, input: InputOf<F>, market: Market): string {
   return written(fields, input, market, (name) => fields[name]?.private === true);
 }
 
-function written(fields: Fields, given: Given, market: Market, isWanted: (name: string) => boolean): string {
+function written(
+  fields: Fields,
+  given: Given,
+  market: Market,
+  isWanted: (name: string) => boolean,
+  withNamed = true,
+): string {
   // How a reader writes numbers changes no default.
   const at = { given, market, language: "en" } as const;
   const pairs = Object.entries(fields).flatMap(([name, field]) => {
     if (!isWanted(name)) return [];
     const text = field.toText(given[name]);
     const isDefault = text === field.toText(field.fallback(at));
-    return isDefault && !field.alwaysInLinks ? [] : [[name, text]];
+    return isDefault && !(withNamed && field.alwaysInLinks) ? [] : [[name, text]];
   });
   // These signs part values and mean nothing else in a query: links stay readable.
   return new URLSearchParams(pairs).toString().replaceAll("%2C", ",").replaceAll("%7E", "~");

@@ -1,5 +1,6 @@
 import type { Fields } from "../fields/field.ts";
 import { noticeText } from "../fields/notice-text.ts";
+import { differing, type Raw } from "../fields/url.ts";
 import { mostRowsInLink } from "../fields/rows.ts";
 import type { Controls } from "../form/control.ts";
 import { FieldControls } from "../form/form.tsx";
@@ -117,7 +118,7 @@ interface AnswerSectionProps extends LiveToolProps {
 /** The question, the answer or what keeps it from being given, and what can be taken away. */
 function AnswerSection(props: AnswerSectionProps) {
   const { module, words, id, whole, tool, address, origin = "" } = props;
-  const { bad, progress, shown, market, query, privateQuery } = tool;
+  const { bad, progress, shown, market, privateQuery } = tool;
   const { result } = shown;
   const isGood = bad.length === 0;
   return (
@@ -166,7 +167,7 @@ function AnswerSection(props: AnswerSectionProps) {
             <ResultMenu
               result={result}
               words={words}
-              fileName={fileName(module.tool.id, query)}
+              fileName={fileName(module.tool.id, differing(module.inputs, shown.input, market))}
               link={() => `${origin}${address}`}
               privateLink={
                 hasPrivate(module.inputs) ? () => `${origin}${address}#${privateQuery}` : undefined
@@ -188,8 +189,8 @@ function hasPrivate(fields: Fields): boolean {
 }
 
 /** Named after what was asked; rows and long choices would make a name no system takes. */
-function fileName(tool: string, query: string): string {
-  const values = [...new URLSearchParams(query).values()].filter((value) => value.length <= 24);
+function fileName(tool: string, differing: Raw): string {
+  const values = Object.values(differing).filter((value) => value.length <= 80 && !/[~*]/u.test(value));
   return [`repere-${tool}`, ...values].join("-").slice(0, 120);
 }
 

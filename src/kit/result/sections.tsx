@@ -61,23 +61,25 @@ interface SectionProps {
   readonly id: string;
   /** Of its heading. */
   readonly level: 2 | 3;
+  /** The title it stands under, which is not said twice. */
+  readonly under?: string;
 }
 
 function SectionView(props: SectionProps) {
-  const { section, words, level } = props;
+  const { section, words, level, under } = props;
   const id = `${props.id}-${section.id}`;
   switch (section.is) {
     case "text":
       return <p class={section.small === true ? "small muted" : undefined}>{words.say(section.text)}</p>;
     case "chart":
       return (
-        <Titled id={id} level={level} title={section.chart.title} words={words}>
+        <Titled id={id} level={level} title={section.chart.title} words={words} under={under}>
           <RowChartView chart={section.chart} words={words} />
         </Titled>
       );
     case "plot":
       return (
-        <Titled id={id} level={level} title={section.plot.title} words={words}>
+        <Titled id={id} level={level} title={section.plot.title} words={words} under={under}>
           <Plot spec={section.plot} id={`${id}-plot`} words={words} />
         </Titled>
       );
@@ -98,6 +100,7 @@ function SectionView(props: SectionProps) {
           level={level}
           title={table.title}
           words={words}
+          under={under}
           {...(table.unitName && { unit: table.unitName })}
         >
           {narrow === true ? <div class="fits">{view}</div> : view}
@@ -113,6 +116,7 @@ function SectionView(props: SectionProps) {
           words={words}
           id={props.id}
           level={title === undefined ? level : 3}
+          {...(title === undefined ? {} : { under: words.say(title) })}
         />
       ));
       if (title === undefined)
@@ -133,14 +137,16 @@ function Titled(props: {
   readonly title: Phrase;
   readonly unit?: Phrase;
   readonly part?: boolean;
+  readonly under?: string | undefined;
   readonly words: Words;
   readonly children: ComponentChildren;
 }) {
-  const { id, level, title, unit, part = false, words, children } = props;
+  const { id, level, title, unit, part = false, under, words, children } = props;
+  const text = words.say(title);
   if (level === 3) {
     return (
       <div>
-        <h3 id={id}>{words.say(title)}</h3>
+        {text === under ? null : <h3 id={id}>{text}</h3>}
         {children}
       </div>
     );
@@ -148,7 +154,7 @@ function Titled(props: {
   return (
     <section class={part ? "part" : undefined} aria-labelledby={id}>
       <div class="bar">
-        <h2 id={id}>{words.say(title)}</h2>
+        <h2 id={id}>{text}</h2>
         {unit === undefined ? null : <span class="small muted">{words.say(unit)}</span>}
       </div>
       {children}

@@ -50,7 +50,9 @@ function sectionBlocks(section: Section, words: Words): readonly Block[] {
       return [];
     case "group": {
       const inside = section.sections.flatMap((one) => sectionBlocks(one, words));
-      return section.title === undefined || inside.length === 0
+      // A lone table says its own title.
+      const isNamed = inside.length === 1 && inside[0]?.block === "table";
+      return section.title === undefined || inside.length === 0 || isNamed
         ? inside
         : [{ block: "heading", level: 2, text: words.say(section.title) }, ...inside];
     }
