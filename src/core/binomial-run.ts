@@ -27,7 +27,7 @@ export function binomialRun(people: number, chance: number): BinomialRun {
   if (!Number.isInteger(people) || people < 0)
     throw new RangeError(`people must be a whole number from 0, got ${people}`);
   if (!(chance >= 0 && chance <= 1)) throw new RangeError(`chance must be from 0 to 1, got ${chance}`);
-  if (chance === 0 || chance === 1) return { first: chance * people, chances: [1] };
+  // Odds of 0 and of infinity leave no term beside the one that is certain.
   const odds = chance / (1 - chance);
   const likeliest = Math.min(people, Math.floor((people + 1) * chance));
   const above = terms((k) => ((people - likeliest - k) / (likeliest + k + 1)) * odds);

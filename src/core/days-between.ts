@@ -17,7 +17,7 @@ export function daysBetween(from: string, to: string): number | undefined {
   return first === undefined || last === undefined ? undefined : last - first;
 }
 
-/** Days since 1 March of the year 0. */
+/** Which day it is, the first of March of the year 0 being the first. */
 function dayNumber(text: string): number | undefined {
   const [, years, months, days] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text) ?? [];
   const [year, month, day] = [Number(years), Number(months), Number(days)];
@@ -28,7 +28,7 @@ function dayNumber(text: string): number | undefined {
     Math.floor(yearFromMarch / 4) - Math.floor(yearFromMarch / 100) + Math.floor(yearFromMarch / 400);
   // From March on, months have 31, 30, 31, 30, 31 days, again and again: 153 in five.
   const daysBefore = Math.floor((153 * monthsSinceMarch + 2) / 5);
-  return 365 * yearFromMarch + leapDays + daysBefore + day - 1;
+  return 365 * yearFromMarch + leapDays + daysBefore + day;
 }
 
 function daysInMonth(year: number, month: number): number {

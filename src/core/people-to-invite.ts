@@ -23,7 +23,7 @@ export function peopleToInvite(wanted: number, chance: number, certainty: number
   // 1 − 0.9² is a hair under 0.19 in binary: what is within a rounding error of the certainty reaches it.
   const enough = (people: number): boolean => chanceOfAtLeast(wanted, people, chance) >= certainty - 1e-12;
   let tooFew = wanted - 1;
-  let many = Math.max(wanted, Math.ceil(wanted / chance));
+  let many = wanted;
   while (!enough(many)) {
     tooFew = many;
     many *= 2;

@@ -41,6 +41,8 @@ describe("binomialWeights", () => {
   it("names what it does not accept", () => {
     expect(() => binomialWeights(2.5, 0.5)).toThrow("people must be a whole number from 0, got 2.5");
     expect(() => binomialWeights(2, 1.1)).toThrow("chance must be from 0 to 1, got 1.1");
+    expect(() => binomialWeights(-1, 0.5)).toThrow("people must be a whole number from 0, got -1");
+    expect(() => binomialWeights(2, -0.1)).toThrow("chance must be from 0 to 1, got -0.1");
     expect(() => binomialWeights(2, NaN)).toThrow("chance must be from 0 to 1, got NaN");
   });
 
@@ -117,6 +119,15 @@ describe("chanceOfAtLeast", () => {
     expect(() => chanceOfAtLeast(-1, 5, 0.2)).toThrow("wanted must be a whole number from 0, got -1");
   });
 
+  it("is exactly 1 where nobody is wanted, and never more where somebody is", () => {
+    fc.assert(
+      fc.property(people, fc.integer({ min: 0, max: 20 }), chance, (n, k, p) => {
+        expect(chanceOfAtLeast(0, n, p)).toBe(1);
+        expect(chanceOfAtLeast(k, n, p)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
   it("grows with the number invited and with the chance, and falls with the number wanted", () => {
     fc.assert(
       fc.property(people, fc.integer({ min: 0, max: 20 }), chance, chance, (n, k, a, b) => {
@@ -162,7 +173,10 @@ describe("peopleToInvite", () => {
   it("names what it does not accept", () => {
     expect(() => peopleToInvite(0, 0.5, 0.9)).toThrow("wanted must be a whole number from 1, got 0");
     expect(() => peopleToInvite(1, 0, 0.9)).toThrow("chance must be above 0, at most 1, got 0");
+    expect(() => peopleToInvite(1, 1.1, 0.9)).toThrow("chance must be above 0, at most 1, got 1.1");
     expect(() => peopleToInvite(1, 0.5, 1)).toThrow("certainty must be at least 0 and below 1, got 1");
+    expect(() => peopleToInvite(1, 0.5, -0.1)).toThrow("certainty must be at least 0 and below 1, got -0.1");
+    expect(peopleToInvite(2, 0.5, 0)).toBe(2);
   });
 
   it("reaches the certainty, and one fewer does not", () => {

@@ -95,6 +95,7 @@ describe("certainStageNumbers", () => {
     [3, [0.03], 0.9, [176, 3]],
     [10, [0.75], 0.95, [17, 10]],
     [500, [0.2], 0.9, [2629, 500]],
+    [5, [1, 0.2], 0.9, [38, 38, 5]],
   ])("for %d hires through %j, %d sure, are %j", (hires, shares, certainty, expected) => {
     expect(certainStageNumbers(hires, shares, certainty)?.slice(0, expected.length)).toEqual(expected);
   });
