@@ -7,6 +7,7 @@ const files = {
   eslint: "node_modules/eslint/bin/eslint.js",
   playwright: "node_modules/@playwright/test/cli.js",
   prettier: "node_modules/prettier/bin/prettier.cjs",
+  stryker: "node_modules/@stryker-mutator/core/bin/stryker.js",
   stylelint: "node_modules/stylelint/bin/stylelint.mjs",
   vitest: "node_modules/vitest/vitest.mjs",
 } as const;

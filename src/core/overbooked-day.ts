@@ -40,7 +40,7 @@ export function overbookedDay(
   let queue: readonly number[] = [1];
   let served = 0;
   for (let slot = 0; slot < slots; slot += 1) {
-    const next = Array.from({ length: queue.length + booked }, () => 0);
+    const next: number[] = [];
     for (const [waiting, likely] of queue.entries()) {
       for (const [came, weight] of arrivals.entries()) {
         const here = waiting + came;

@@ -19,5 +19,7 @@ export function standardNormalCdf(z: number): number {
     term *= (z * z) / divisor;
     sum += term;
   }
-  return 0.5 + (sum * Math.exp(-(z * z) / 2)) / Math.sqrt(2 * Math.PI);
+  const share = 0.5 + (sum * Math.exp(-(z * z) / 2)) / Math.sqrt(2 * Math.PI);
+  // Far out, the last digit may lie beyond what a share can be.
+  return Math.min(Math.max(share, 0), 1);
 }

@@ -18,6 +18,7 @@ describe("convertByDifferential", () => {
 
   it("refuses a differential that is not above 0", () => {
     expect(() => convertByDifferential(1, 0, 1)).toThrow("fromDifferential must be above 0, got 0");
+    expect(() => convertByDifferential(1, 1, 0)).toThrow("toDifferential must be above 0, got 0");
     expect(() => convertByDifferential(1, 1, NaN)).toThrow("toDifferential must be above 0, got NaN");
   });
 

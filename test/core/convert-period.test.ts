@@ -29,6 +29,8 @@ describe("convertPeriod", () => {
   it("refuses hours or months of nothing", () => {
     const none = { hoursPerWeek: 0, monthsPerYear: 12 };
     expect(() => convertPeriod(1, "hour", "year", none)).toThrow("hoursPerWeek must be above 0, got 0");
+    const unpaid = { hoursPerWeek: 35, monthsPerYear: 0 };
+    expect(() => convertPeriod(1, "hour", "year", unpaid)).toThrow("monthsPerYear must be above 0, got 0");
     const never = { hoursPerWeek: 35, monthsPerYear: NaN };
     expect(() => convertPeriod(1, "hour", "year", never)).toThrow("monthsPerYear must be above 0, got NaN");
   });

@@ -14,6 +14,14 @@ describe("equalWidthClasses", () => {
     ]);
   });
 
+  it("takes the next round width where the ends need one class more than the span alone", () => {
+    // A width of 10 would begin at 0 and need four.
+    expect(equalWidthClasses([9, 31], { atMost: 3 })).toEqual([
+      { from: 0, to: 20, count: 1 },
+      { from: 20, to: 40, count: 1 },
+    ]);
+  });
+
   it("puts equal values in one class", () => {
     expect(equalWidthClasses([50.67, 50.67], { atMost: 20 })).toEqual([{ from: 50, to: 55, count: 2 }]);
     expect(equalWidthClasses([0], { atMost: 2 })).toEqual([{ from: 0, to: 0.5, count: 1 }]);
@@ -21,7 +29,10 @@ describe("equalWidthClasses", () => {
 
   it("refuses an empty sample, what is not a number, and fewer than two classes", () => {
     expect(() => equalWidthClasses([], { atMost: 5 })).toThrow("the sample must not be empty");
-    expect(() => equalWidthClasses([1, Infinity], { atMost: 5 })).toThrow(RangeError);
+    for (const odd of [NaN, Infinity, -Infinity])
+      expect(() => equalWidthClasses([1, odd], { atMost: 5 })).toThrow(
+        "every number of the sample must be finite",
+      );
     expect(() => equalWidthClasses([1], { atMost: 1 })).toThrow(
       "atMost must be a whole number from 2, got 1",
     );

@@ -19,6 +19,7 @@ describe("geographicDifferential", () => {
 
   it("refuses a reference of nothing and negative pay", () => {
     expect(() => geographicDifferential(48000, 0)).toThrow("referencePay must be above 0, got 0");
+    expect(geographicDifferential(0, 43000)).toBe(0);
     expect(() => geographicDifferential(-1, 43000)).toThrow("pay must be 0 or more, got -1");
     expect(() => geographicDifferential(NaN, 43000)).toThrow(RangeError);
   });

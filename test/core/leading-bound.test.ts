@@ -23,6 +23,7 @@ describe("leadingBound", () => {
       bound: "mean",
       amount: 42,
     });
+    expect(leadingBound({ kind: "percentiles", p25: 30, mean: 42 })).toEqual({ bound: "mean", amount: 42 });
     expect(leadingBound({ kind: "percentiles", p25: 30, p50: { atLeast: 115 } })).toEqual({
       bound: "p25",
       amount: 30,

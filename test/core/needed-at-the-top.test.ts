@@ -11,6 +11,17 @@ describe("neededAtTheTop", () => {
     expect(neededAtTheTop(3, [0.25, 0.4, 0.5, 0.3, 0.8])).toBe(250);
   });
 
+  it("asks for nobody more because of how binary writes a share, however many there are", () => {
+    // 21 / (0.1 × 0.3 × 0.7) is 1000.0000000000001 there, and the last one over by a ten-millionth.
+    expect(neededAtTheTop(21, [0.1, 0.3, 0.7])).toBe(1000);
+    expect(neededAtTheTop(63, [0.1, 0.3, 0.15])).toBe(14_000);
+    expect(neededAtTheTop(12_600_000, [0.1, 0.3, 0.7])).toBe(600_000_000);
+  });
+
+  it("rounds up what is over by more than that", () => {
+    expect(neededAtTheTop(1, [0.999_999])).toBe(2);
+  });
+
   it("gives Dessler's pyramid back: 1,200 leads for 50 hires", () => {
     expect(neededAtTheTop(50, [200 / 1200, 150 / 200, 100 / 150, 50 / 100])).toBe(1200);
   });
@@ -22,6 +33,9 @@ describe("neededAtTheTop", () => {
 
   it("names what it does not accept", () => {
     expect(() => neededAtTheTop(1.5, [0.5])).toThrow("wanted must be a whole number from 0, got 1.5");
+    expect(() => neededAtTheTop(-1, [0.5])).toThrow("wanted must be a whole number from 0, got -1");
+    expect(() => neededAtTheTop(1, [1.1])).toThrow("a yield must be above 0, at most 1, got 1.1");
+    expect(neededAtTheTop(1, [1, 0.5])).toBe(2);
     expect(() => neededAtTheTop(1, [0.5, 0])).toThrow("a yield must be above 0, at most 1, got 0");
   });
 

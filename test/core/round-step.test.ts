@@ -12,7 +12,8 @@ describe("roundStep", () => {
   });
 
   it("refuses nothing, less than nothing and no number", () => {
-    for (const wrong of [0, -1, NaN, Infinity]) expect(() => roundStep(wrong)).toThrow(RangeError);
+    for (const wrong of [0, -1, NaN, Infinity])
+      expect(() => roundStep(wrong)).toThrow(`atLeast must be above 0 and finite, got ${wrong}`);
   });
 
   it("is never smaller than asked, nor more than twice as large", () => {

@@ -19,7 +19,16 @@ describe("standardNormalCdf", () => {
 
   it("is 0 or 1 far out, and refuses NaN", () => {
     expect([-40, -Infinity, 40, Infinity].map(standardNormalCdf)).toEqual([0, 0, 1, 1]);
-    expect(() => standardNormalCdf(NaN)).toThrow(RangeError);
+    expect(() => standardNormalCdf(NaN)).toThrow("z must be a number, got NaN");
+  });
+
+  it("is a share to the last digit, however far out", () => {
+    // The series alone gives 1.0000000000000002 at 8.3, and less than 0 at −8.3.
+    for (let z = 5; z < 9; z += 0.1) {
+      expect(standardNormalCdf(z)).toBeLessThanOrEqual(1);
+      expect(standardNormalCdf(-z)).toBeGreaterThanOrEqual(0);
+    }
+    expect([8.3, -8.3].map(standardNormalCdf)).toEqual([1, 0]);
   });
 
   it("rises, and mirrors about 0", () => {

@@ -18,6 +18,9 @@ describe("trainingDaysPerStayer", () => {
 
   it("names what it does not accept", () => {
     expect(() => trainingDaysPerStayer(-1, 8, 0.2)).toThrow("before must be a number of days from 0, got -1");
+    expect(() => trainingDaysPerStayer(2, 8, -0.1)).toThrow(
+      "leaving must be at least 0 and below 1, got -0.1",
+    );
     expect(() => trainingDaysPerStayer(2, 8, 1)).toThrow("leaving must be at least 0 and below 1, got 1");
   });
 
@@ -50,6 +53,10 @@ describe("equalLeavingShare", () => {
     expect(() => equalLeavingShare(2, 2, 0.2)).toThrow(
       "long must be above short, and short above 0; got 2 and 2",
     );
+    for (const short of [0, -1])
+      expect(() => equalLeavingShare(10, short, 0.2)).toThrow(
+        `long must be above short, and short above 0; got 10 and ${short}`,
+      );
   });
 
   it("is where both forms cost the same", () => {

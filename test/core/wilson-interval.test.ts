@@ -22,6 +22,10 @@ describe("wilsonInterval", () => {
   it("names what it does not accept", () => {
     expect(() => wilsonInterval(1, 0)).toThrow("cases must be a whole number from 1, got 0");
     expect(() => wilsonInterval(5, 4)).toThrow("successes must be a whole number from 0 to 4, got 5");
+    expect(() => wilsonInterval(-1, 4)).toThrow("successes must be a whole number from 0 to 4, got -1");
+    expect(() => wilsonInterval(1.5, 4)).toThrow("successes must be a whole number from 0 to 4, got 1.5");
+    expect(() => wilsonInterval(1, 4, 0)).toThrow("confidence must be above 0 and below 1, got 0");
+    expect(() => wilsonInterval(1, 4, -0.1)).toThrow("confidence must be above 0 and below 1, got -0.1");
     expect(() => wilsonInterval(1, 4, 1)).toThrow("confidence must be above 0 and below 1, got 1");
   });
 

@@ -101,29 +101,3 @@ describe("the pages of a Word file", () => {
     expect((await written([])).paragraphs.map(textOf).join("")).toBe("");
   });
 });
-
-describe("a text in a Word file", () => {
-  it("runs from right to left where its first letter does", async () => {
-    const { paragraphs } = await written(["שלום Anna", "Anna שלום", "(١) مرحبا", "12 – 3"].map(paragraph));
-    expect(paragraphs.map((one) => all(one, "w:bidi").length)).toEqual([1, 0, 1, 0]);
-  });
-
-  it("links to pages and mail, and to nothing that runs", async () => {
-    const links = [
-      "https://example.org/a?b=1&c=2#d",
-      "mailto:a@example.org",
-      "javascript:alert(1)",
-      "file:///etc",
-      "x",
-    ];
-    const file = await written(links.map((link) => ({ block: "paragraph", text: `to ${link}`, link })));
-    const targets = all(part(file, "word/_rels/document.xml.rels"), "Relationship")
-      .filter((one) => one.attributes.get("TargetMode") === "External")
-      .map((one) => one.attributes.get("Target"));
-    expect(targets).toEqual(["https://example.org/a?b=1&c=2", "mailto:a@example.org"]);
-    expect(all(part(file, "word/document.xml"), "w:hyperlink").map(textOf)).toEqual(
-      links.slice(0, 2).map((link) => `to ${link}`),
-    );
-    expect(file.paragraphs.map(textOf)).toEqual(links.map((link) => `to ${link}`));
-  });
-});

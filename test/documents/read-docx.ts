@@ -1,4 +1,6 @@
 import { docx } from "#documents/docx.ts";
+// Loaded now rather than by the first test that asks: what it does when it is loaded would count as that test's doing.
+import "#documents/docx/write.ts";
 import type { Block } from "#documents/tree.ts";
 import { unzip } from "../fixtures/unzip.ts";
 import { all, parseXml, textIn, type XmlElement } from "../fixtures/xml.ts";

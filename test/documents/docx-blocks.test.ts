@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Block } from "#documents/tree.ts";
+import { all, type XmlElement } from "../fixtures/xml.ts";
+import { look } from "./docx-look.ts";
+import { part, styleOf, textOf, valueOf, written, type WordFile } from "./read-docx.ts";
+
+const blocks: readonly Block[] = [
+  { block: "letterhead", lines: ["Société Élan", "12 rue de l’Œuvre", "Lyon"] },
+  {
+    block: "ticks",
+    items: [
+      { text: "Badge", done: true, detail: "le parrain" },
+      { text: "Clés", done: false },
+      { text: "Bureau", done: false, detail: "le matin" },
+    ],
+  },
+  { block: "list", ordered: true, items: ["un"] },
+  { block: "list", ordered: false, items: ["puce"] },
+  { block: "table", caption: "Villes", head: ["Ville", "n"], rows: [["x".repeat(90), 3]] },
+  { block: "table", caption: "Rien", head: [], rows: [] },
+  { block: "signatures", title: "Lu", labels: ["Nom", "Date", "Lieu"] },
+  { block: "signatures", title: "Vu", labels: [] },
+];
+
+let file: WordFile;
+beforeAll(async () => {
+  file = await written(blocks);
+});
+
+const paragraphOf = (text: string): XmlElement => {
+  const found = file.paragraphs.find((one) => textOf(one) === text);
+  if (found === undefined) throw new Error(`no paragraph ${text}`);
+  return found;
+};
+
+describe("a paragraph of a Word file", () => {
+  it("of a letterhead stays with the next, the name bold, a rule under the last", () => {
+    expect(look(paragraphOf("Société Élan"))).toEqual({ bold: true, keepNext: true });
+    expect(look(paragraphOf("12 rue de l’Œuvre"))).toEqual({ keepNext: true });
+    expect(look(paragraphOf("Lyon"))).toEqual({ rule: "single", after: "280" });
+  });
+
+  it("to tick stays with what is said of it, and the last of the list stands apart from what follows", () => {
+    const box = { font: "MS Gothic" };
+    expect(look(paragraphOf("☒\tBadge"))).toEqual({ ...box, keepNext: true });
+    expect(look(paragraphOf("le parrain"))).toEqual({});
+    expect(look(paragraphOf("☐\tClés"))).toEqual(box);
+    expect(look(paragraphOf("☐\tBureau"))).toEqual({ ...box, keepNext: true });
+    expect(look(paragraphOf("le matin"))).toEqual({ after: "180" });
+  });
+
+  it("of a list has the sign of its kind, its text at one place", () => {
+    const levelOf = (text: string) => {
+      const numId = valueOf(paragraphOf(text), "w:numId");
+      const numbering = part(file, "word/numbering.xml");
+      const list = all(numbering, "w:num").find((one) => one.attributes.get("w:numId") === numId);
+      const kind = list && valueOf(list, "w:abstractNumId");
+      const found = all(numbering, "w:abstractNum").find(
+        (one) => one.attributes.get("w:abstractNumId") === kind,
+      );
+      const [level] = found ? all(found, "w:lvl") : [];
+      return (
+        level && { sign: valueOf(level, "w:lvlText"), format: valueOf(level, "w:numFmt"), ...look(level) }
+      );
+    };
+    expect(levelOf("un")).toEqual({ sign: "%1.", format: "decimal", left: "397", hanging: "397" });
+    expect(levelOf("puce")).toEqual({ sign: "•", format: "bullet", left: "397", hanging: "397" });
+  });
+});
+
+describe("the tables of a Word file", () => {
+  it("take the whole width, a column of long text more of it than a short one, its head bold", () => {
+    const [table] = all(part(file, "word/document.xml"), "w:tbl");
+    if (table === undefined) throw new Error("no table");
+    expect(all(table, "w:tblW")[0]?.attributes.get("w:w")).toBe("5000");
+    expect(all(table, "w:tblLayout")[0]?.attributes.get("w:type")).toBe("fixed");
+    // The longest text counts for forty characters, the shortest for eight: five sixths of 9,638 and one.
+    expect(all(table, "w:gridCol").map((column) => column.attributes.get("w:w"))).toEqual(["8031", "1606"]);
+    const margins = all(table, "w:tblCellMar").flatMap((one) => all(one, "w:left", "w:right"));
+    expect(margins.map((side) => side.attributes.get("w:w"))).toEqual(["60", "60"]);
+    const rows = all(table, "w:tr").map((row) => all(row, "w:tc").map((cell) => all(cell, "w:b").length));
+    expect(rows).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
+    expect(all(table, "w:p").map(styleOf)).toEqual(Array(4).fill("TableText"));
+  });
+
+  it("without a column are their caption alone", () => {
+    const at = file.paragraphs.indexOf(paragraphOf("Rien"));
+    expect(file.paragraphs.slice(at, at + 2).map(textOf)).toEqual(["Rien", "Lu"]);
+  });
+
+  it("to sign in have no rules and two columns of one width, and stay on a page with their title", () => {
+    const table = all(part(file, "word/document.xml"), "w:tbl").at(-1);
+    if (table === undefined) throw new Error("no table");
+    const sides = all(table, "w:tblBorders").flatMap(({ children }) => children);
+    expect(sides).toHaveLength(6);
+    for (const side of sides) expect(typeof side !== "string" && side.attributes.get("w:val")).toBe("none");
+    expect(all(table, "w:gridCol").map((column) => column.attributes.get("w:w"))).toEqual(["4819", "4819"]);
+    expect(all(table, "w:tblW")[0]?.attributes.get("w:w")).toBe("5000");
+    const margins = all(table, "w:tblCellMar").flatMap((one) => all(one, "w:left", "w:right"));
+    expect(margins.map((side) => side.attributes.get("w:w"))).toEqual(["0", "400"]);
+    expect(all(table, "w:cantSplit")).toHaveLength(2);
+    expect(all(table, "w:keepNext").map((one) => one.attributes.get("w:val") ?? "true")).toEqual([
+      "true",
+      "true",
+      "false",
+      "false",
+    ]);
+    expect(["Lu", "Vu"].map((title) => styleOf(paragraphOf(title)))).toEqual(Array(2).fill("SignatureTitle"));
+    expect(all(table, "w:p").map(styleOf)).toEqual([...Array<string>(3).fill("SignatureLabel"), "Normal"]);
+    expect(textOf(file.paragraphs.at(-1) ?? paragraphOf("Lu"))).toBe("Vu");
+  });
+});
