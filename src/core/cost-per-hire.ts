@@ -6,17 +6,15 @@
  *
  * @param external what was paid to others: adverts, agencies, travel; 0 or more.
  * @param internal what the recruiting staff and interviewers cost, in the same currency; 0 or more.
- * @param hires people hired in the period, a whole number from 0.
+ * @param hires people hired in the period, or expected to be: an expectation need not be whole; 0 or more.
  * @returns an amount a hire; undefined without a hire.
- * @throws RangeError on costs below 0 or not finite, and on hires that are not whole or below 0.
+ * @throws RangeError on costs or hires below 0 or not finite.
  * @see ANSI/SHRM 06001.2012, Cost-per-Hire; formulas F15.
  * @example costPerHire(18000, 27000, 9) // => 5000
  * @example costPerHire(18000, 27000, 0) // => undefined
  */
 export function costPerHire(external: number, internal: number, hires: number): number | undefined {
-  for (const [name, cost] of Object.entries({ external, internal }))
+  for (const [name, cost] of Object.entries({ external, internal, hires }))
     if (!(cost >= 0 && Number.isFinite(cost))) throw new RangeError(`${name} must be 0 or more, got ${cost}`);
-  if (!Number.isInteger(hires) || hires < 0)
-    throw new RangeError(`hires must be a whole number from 0, got ${hires}`);
   return hires === 0 ? undefined : (external + internal) / hires;
 }

@@ -23,8 +23,8 @@ describe("costPerHire", () => {
   it("names what it does not accept", () => {
     expect(() => costPerHire(-1, 0, 1)).toThrow("external must be 0 or more, got -1");
     expect(() => costPerHire(0, Infinity, 1)).toThrow("internal must be 0 or more, got Infinity");
-    expect(() => costPerHire(0, 0, 1.5)).toThrow("hires must be a whole number from 0, got 1.5");
-    expect(() => costPerHire(0, 0, -1)).toThrow("hires must be a whole number from 0, got -1");
+    expect(() => costPerHire(0, 0, NaN)).toThrow("hires must be 0 or more, got NaN");
+    expect(() => costPerHire(0, 0, -1)).toThrow("hires must be 0 or more, got -1");
     expect(costPerHire(0, 0, 1)).toBe(0);
   });
 

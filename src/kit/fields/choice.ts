@@ -10,11 +10,13 @@ export function choice<const V extends string>(settings: {
   readonly name: (value: V) => Phrase;
   /** A few are drawn side by side, more as a list to open. */
   readonly control?: "segments" | "select";
+  readonly resets?: readonly string[];
 }): Field<V> {
   const options = settings.values.map((value) => ({ value, name: { phrase: settings.name(value) } }));
   const isValue = (text: string): text is V => settings.values.some((value) => value === text);
   return {
     ...choiceAmong({ control: settings.control ?? "segments", options: () => options, isValue }),
+    resets: settings.resets,
     schema: { enum: [...settings.values] },
     fallback: () => settings.default,
   };

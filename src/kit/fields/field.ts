@@ -50,6 +50,8 @@ export interface Field<T extends FieldValue = FieldValue> {
   /** How many values or rows it holds at least and at most, where it holds several. */
   readonly fewest?: number | undefined;
   readonly most?: number | undefined;
+  /** Fields that start anew when this one changes: the rows of a preset. */
+  readonly resets?: readonly string[] | undefined;
   readonly schema: JsonSchema;
   /** Left out of the form where it changes nothing; its value stays. */
   shown(at: Situation): boolean;

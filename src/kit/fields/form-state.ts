@@ -71,9 +71,10 @@ export function withField(
   });
   if ("value" in reading) {
     const gave = field.toText(reading.value);
+    const anew = field.resets ?? [];
     return {
-      raw: { ...taken, [name]: gave },
-      typed: typed({ gave, problems: [] }),
+      raw: without({ ...taken, [name]: gave }, anew),
+      typed: without(typed({ gave, problems: [] }), anew),
       address: undefined,
     };
   }
@@ -135,4 +136,11 @@ export async function loadFor<F extends Fields>(
     market = await load(wanted);
   }
   return market;
+}
+
+function without<T>(
+  record: Readonly<Record<string, T>>,
+  names: readonly string[],
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
 }

@@ -8,6 +8,7 @@ import {
   type Situation,
   type Taken,
 } from "./field.ts";
+import type { Phrase } from "../words/phrase.ts";
 
 type Columns = Readonly<Record<string, Field>>;
 
@@ -29,9 +30,14 @@ export function rows<C extends Columns>(settings: {
   readonly columns: C;
   readonly min: number;
   readonly max: number;
-  readonly default: readonly RowOf<C>[];
+  /** The rows where none are given; they may follow from a field before. */
+  readonly default: (at: Situation) => readonly RowOf<C>[];
+  /** What is wrong with cells that are right one by one: the column it shows under, and why. */
+  readonly check?: (
+    row: RowOf<C>,
+  ) => { readonly column: keyof C & string; readonly text: Phrase } | undefined;
 }): Field<readonly RowOf<C>[]> {
-  const { columns, min, max } = settings;
+  const { columns, min, max, check = () => undefined } = settings;
   const names = Object.keys(columns);
   const typedOf = (value: readonly RowValue[], at: Situation): TypedRows =>
     value.map((row) => names.map((name) => columns[name]?.write(row[name], at) ?? ""));
@@ -52,7 +58,7 @@ export function rows<C extends Columns>(settings: {
         additionalProperties: false,
       },
     },
-    fallback: () => settings.default,
+    fallback: (at) => settings.default(at),
     read(typed, at) {
       const problems: Problem[] = [];
       const value = parseRows(typed).map((cells, row) =>
@@ -65,7 +71,13 @@ export function rows<C extends Columns>(settings: {
           return undefined;
         }),
       );
-      return problems.length > 0 ? { problems } : { value: rowsOf<C>(value) };
+      if (problems.length > 0) return { problems };
+      const rows = rowsOf<C>(value);
+      const wrong = rows.flatMap((row, index): readonly Problem[] => {
+        const found = check(row);
+        return found === undefined ? [] : [{ part: `${String(index)}.${found.column}`, text: found.text }];
+      });
+      return wrong.length > 0 ? { problems: wrong } : { value: rows };
     },
     write: (value, at) => JSON.stringify(typedOf(value, at)),
     withPart: (typed, part, text) => JSON.stringify(withCell(parseRows(typed), names, part, text)),
@@ -75,7 +87,8 @@ export function rows<C extends Columns>(settings: {
         .map((row) => names.map((name) => escaped(columns[name]?.toText(row[name]) ?? "")).join("~"))
         .join("."),
     fromText(text, at) {
-      const { value, refused } = takeRows(text, { columns, names, min, max }, at);
+      const isRight = (row: RowValue): boolean => check(row as RowOf<C>) === undefined;
+      const { value, refused } = takeRows(text, { columns, names, min, max, isRight }, at);
       return value === undefined ? { refused } : { value: rowsOf<C>(value), refused };
     },
     print: (value, words, at) =>
@@ -85,9 +98,10 @@ export function rows<C extends Columns>(settings: {
     accepts: (words) => words.text("rows.bounds", { min, max }),
     any: (random, at) =>
       rowsOf<C>(
-        Array.from({ length: min + random(Math.min(max, 6) - min + 1) }, () =>
-          rowOf(names, (name) => columns[name]?.any(random, at)),
-        ),
+        Array.from({ length: min + random(Math.min(max, 6) - min + 1) }, () => {
+          const row = rowOf(names, (name) => columns[name]?.any(random, at));
+          return check(row as RowOf<C>) === undefined ? row : (settings.default(at)[0] ?? row);
+        }),
       ),
   };
 }
@@ -122,12 +136,13 @@ interface Shape {
   readonly names: readonly string[];
   readonly min: number;
   readonly max: number;
+  readonly isRight: (row: RowValue) => boolean;
 }
 
 /** Rows that are right in every cell; the others are left out, each with the cell that is wrong. */
 function takeRows(
   text: string,
-  { columns, names, min, max }: Shape,
+  { columns, names, min, max, isRight }: Shape,
   at: Situation,
 ): Taken<readonly RowValue[]> {
   const refused: Refused[] = [];
@@ -140,7 +155,10 @@ function takeRows(
       if (wrong.length === 0) refused.push({ problem: "not-accepted", got: written });
       return [];
     }
-    return [rowOf(names, (_, column) => taken[column]?.value)];
+    const row = rowOf(names, (_, column) => taken[column]?.value);
+    if (isRight(row)) return [row];
+    refused.push({ problem: "not-accepted", got: written });
+    return [];
   });
   const value = found.slice(0, max);
   if (found.length > max) refused.push({ problem: "too-many", got: String(found.length) });

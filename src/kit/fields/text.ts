@@ -1,9 +1,12 @@
+import type { Localised } from "#schema/text.ts";
 import { commonField, problem, refused, type Field } from "./field.ts";
 
 interface Settings {
   /** In characters. */
   readonly max: number;
   readonly default: string;
+  /** Texts that have a name in each language: held by their id, so that a link means the same in the other one. */
+  readonly names?: Readonly<Record<string, Localised>>;
 }
 
 /** One line of text. */
@@ -16,7 +19,9 @@ export function longText(settings: Settings): Field<string> {
   return { ...anyText(settings), control: "long-text" };
 }
 
-function anyText({ max, default: fallback }: Settings): Omit<Field<string>, "control"> {
+function anyText({ max, default: fallback, names = {} }: Settings): Omit<Field<string>, "control"> {
+  const idOf = (typed: string): string =>
+    Object.entries(names).find(([, name]) => Object.values(name).includes(typed))?.[0] ?? typed;
   const length = (value: string): number => [...value].length;
   return {
     ...commonField,
@@ -24,12 +29,12 @@ function anyText({ max, default: fallback }: Settings): Omit<Field<string>, "con
     fallback: () => fallback,
     read: (typed) =>
       length(typed) <= max
-        ? { value: typed }
+        ? { value: idOf(typed) }
         : problem("error.too-long", { max: { number: max }, length: { number: length(typed) } }),
-    write: (value) => value,
+    write: (value, { language }) => names[value]?.[language] ?? value,
     toText: (value) => value,
     fromText: (value) => (length(value) <= max ? { value, refused: [] } : refused("too-long", value)),
-    print: (value) => value,
+    print: (value, { language }) => names[value]?.[language] ?? value,
     accepts: (words) => words.text("text.bounds", { max }),
     any: (random) => ["", "a", "Œuvre & <b>", "=1+1", "a.b~c*d, é"][random(5)] ?? "",
   };

@@ -1,0 +1,39 @@
+import { costPerHire } from "#core/cost-per-hire.ts";
+import type { Input } from "../inputs.ts";
+import type { Plan } from "./plan.ts";
+
+/** Time and money of a plan, on its average numbers. */
+export interface Costs {
+  /** By step: hours of staff, and what is paid to others. */
+  readonly steps: readonly { readonly hours?: number; readonly paid?: number }[];
+  readonly totalHours: number;
+  /** Paid to others: step by step, and in all for adverts and agencies. */
+  readonly external: number;
+  /** Hours of staff at their hourly cost; absent while that is not given. */
+  readonly internal: number | undefined;
+  readonly perHire: number | undefined;
+}
+
+/** Absent where nothing of it was given. */
+export function costsOf(input: Input, { stages, average }: Plan): Costs | undefined {
+  const given = stages.some(({ hours, cost }) => hours !== undefined || cost !== undefined);
+  if (average === undefined || (!given && input.fixed === undefined)) return undefined;
+  const at = (index: number): number => average[index] ?? 0;
+  const steps = stages.map(({ hours, cost }, index) => ({
+    ...(hours === undefined ? {} : { hours: hours * at(index) }),
+    ...(cost === undefined ? {} : { paid: cost * at(index) }),
+  }));
+  const totalHours = steps.reduce((total, { hours = 0 }) => total + hours, 0);
+  const external = steps.reduce((total, { paid = 0 }) => total + paid, input.fixed ?? 0);
+  const internal = input.hourly === undefined ? undefined : totalHours * input.hourly;
+  return {
+    steps,
+    totalHours,
+    external,
+    internal,
+    perHire:
+      internal === undefined && totalHours > 0
+        ? undefined
+        : costPerHire(external, internal ?? 0, average.at(-1) ?? 0),
+  };
+}

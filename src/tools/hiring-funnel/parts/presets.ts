@@ -1,0 +1,43 @@
+import type { Localised } from "#schema/text.ts";
+
+/** The steps of the examples, by the id that links hold: a reader's own steps are held as they were typed. */
+export const stepNames = {
+  cv: { fr: "CV lus", en: "CVs read" },
+  call: { fr: "Appels", en: "Calls" },
+  invitation: { fr: "Invitations", en: "Invitations" },
+  interview: { fr: "Entretiens", en: "Interviews" },
+  offer: { fr: "Offres", en: "Offers" },
+} satisfies Readonly<Record<string, Localised>>;
+
+export const presets = ["textbook", "one-in-five"] as const;
+export type Preset = (typeof presets)[number];
+
+interface PresetRow {
+  readonly name: keyof typeof stepNames;
+  readonly yield: number;
+  readonly passed: undefined;
+  readonly seen: undefined;
+  readonly hours: undefined;
+  readonly cost: undefined;
+}
+
+const row = (name: PresetRow["name"], share: number): PresetRow => ({
+  name,
+  yield: share,
+  passed: undefined,
+  seen: undefined,
+  hours: undefined,
+  cost: undefined,
+});
+
+/** The example of formulas F14; and the same with the show rate of one article: Moscow, about 2013–2015. */
+export function presetRows(preset: string): readonly PresetRow[] {
+  const showRate = preset === "one-in-five" ? 0.2 : 0.5;
+  return [
+    row("cv", 0.25),
+    row("call", 0.4),
+    row("invitation", showRate),
+    row("interview", 0.3),
+    row("offer", 0.8),
+  ];
+}

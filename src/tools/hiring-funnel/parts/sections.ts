@@ -1,0 +1,180 @@
+import type { PlotSpec } from "#kit/plot/spec.ts";
+import type { Section } from "#kit/result/result.ts";
+import type { Cell, Column, Table } from "#kit/result/table.ts";
+import type { MoneyUnit, Phrase, Value } from "#kit/words/phrase.ts";
+import { roundStep } from "#core/round-step.ts";
+import type { Values } from "./values.ts";
+
+const people = (decimals: number): Column["holds"] => ({ is: "number", decimals });
+const hired: Value = { phrase: { key: "hired" } };
+
+export function sectionsOf(values: Values): readonly Section[] {
+  const plot = plotOf(values);
+  const { costs, plan } = values;
+  return [
+    ...(plot === undefined ? [] : [{ is: "plot", id: "funnel", plot } as const]),
+    { is: "table", id: "numbers", table: numbersTable(values) },
+    ...(plan.hasOwn ? [{ is: "table", id: "own", table: ownTable(values) } as const] : []),
+    ...(costs === undefined ? [] : [{ is: "table", id: "costs", table: costsTable(values) } as const]),
+    { is: "text", id: "assumes", text: { key: "assumes" }, small: true },
+  ];
+}
+
+/** Bars that lie: how many stand at each step on average, and how many more for the certainty. */
+function plotOf({ plan, input }: Values): PlotSpec | undefined {
+  const { stages, average, certain } = plan;
+  if (average === undefined) return undefined;
+  const names = [...stages.map(({ name }) => name), hired];
+  const highest = Math.max(...average, ...(certain ?? []));
+  const step = roundStep(highest / 5);
+  const said = (key: string, at: number, number: number): Phrase => ({
+    key,
+    values: {
+      step: names[at] ?? "",
+      number: { number, decimals: Number.isInteger(number) ? 0 : 1 },
+      certainty: { percent: input.certainty, decimals: 0 },
+    },
+  });
+  const more = (certain ?? []).flatMap((number, x) => {
+    const from = average[x] ?? 0;
+    return number > from ? [{ x, y: number, from, reading: said("reading.certain", x, number) }] : [];
+  });
+  return {
+    title: { key: "plot.title" },
+    lying: true,
+    x: {
+      name: { key: "head.step" },
+      steps: names.map((name) => ({ key: "name", values: { name } })),
+      from: 0,
+      to: names.length - 1,
+    },
+    y: { name: { key: "unit.people" }, from: 0, to: Math.ceil(highest / step) * step, step },
+    series: [
+      {
+        id: "average",
+        name: { phrase: { key: "head.average" } },
+        drawn: "bars",
+        ink: "c1",
+        points: average.map((y, x) => ({ x, y, reading: said("reading.average", x, y) })),
+      },
+      ...(more.length === 0
+        ? []
+        : [
+            {
+              id: "certain",
+              name: certainName(input.certainty),
+              drawn: "ranges",
+              ink: "ground",
+              points: more,
+            } as const,
+          ]),
+    ],
+  };
+}
+
+function certainName(certainty: number): Value {
+  return { phrase: { key: "head.certain", values: { certainty: { percent: certainty, decimals: 0 } } } };
+}
+
+function numbersTable({ plan, input }: Values): Table {
+  const { stages, average, certain, cautious, hasOwn } = plan;
+  const cell = (number: number | undefined): Cell =>
+    number === undefined ? { missing: { key: "none" } } : { number };
+  const rows = [...stages.map(({ name, rate }) => ({ name, rate })), { name: hired, rate: undefined }];
+  return {
+    title: { key: "table.numbers" },
+    name: { key: "sheet.numbers" },
+    unitName: { key: "unit.people" },
+    rowHead: { key: "head.step" },
+    columns: [
+      { head: { key: "head.average" }, holds: people(1) },
+      { head: { key: "name", values: { name: certainName(input.certainty) } }, holds: people(0) },
+      ...(hasOwn ? [{ head: { key: "head.cautious" }, holds: people(1) }] : []),
+      { head: { key: "head.passes" }, holds: { is: "share", decimals: 1 } },
+    ],
+    rows: rows.map(({ name, rate }, index) => ({
+      head: name,
+      chosen: index === (input.direction === "backwards" ? 0 : stages.length),
+      cells: [
+        cell(average?.[index]),
+        cell(certain?.[index]),
+        ...(hasOwn ? [cell(cautious?.[index])] : []),
+        rate === undefined ? { missing: { key: "dash" } } : { number: rate },
+      ],
+    })),
+  };
+}
+
+/** What was counted, and between which bounds the rate may lie. */
+function ownTable({ plan }: Values): Table {
+  const share: Column["holds"] = { is: "share", decimals: 1 };
+  return {
+    title: { key: "table.own" },
+    name: { key: "sheet.own" },
+    rowHead: { key: "head.step" },
+    columns: [
+      {
+        head: { key: "head.passed" },
+        holds: people(0),
+        beside: { head: { key: "head.seen" }, holds: { is: "number", decimals: 0 } },
+      },
+      { head: { key: "head.rate" }, holds: share },
+      { head: { key: "head.low" }, holds: share },
+      { head: { key: "head.high" }, holds: share },
+    ],
+    rows: plan.stages.flatMap(({ name, own, rate }) =>
+      own === undefined
+        ? []
+        : [
+            {
+              head: name,
+              chosen: false,
+              cells: [
+                { number: own.passed, beside: own.seen },
+                { number: rate },
+                { number: own.low },
+                { number: own.high },
+              ],
+            },
+          ],
+    ),
+  };
+}
+
+function costsTable({ plan, costs, unit }: Values): Table {
+  const money = (head: string, decimals = 0): Column => ({
+    head: { key: head },
+    holds: { is: "money", unit: { ...unit, decimals } satisfies MoneyUnit },
+  });
+  const cell = (number: number | undefined): Cell =>
+    number === undefined ? { missing: { key: "dash" } } : { number };
+  const rows = plan.stages.map(({ name }, index) => ({
+    head: name,
+    chosen: false,
+    cells: [
+      cell(costs?.steps[index]?.hours),
+      cell(costs?.steps[index]?.paid),
+      { missing: { key: "dash" } },
+    ] as const,
+  }));
+  return {
+    title: { key: "table.costs" },
+    name: { key: "sheet.costs" },
+    unitName: { key: "unit.currency", values: { currency: { currency: unit.currency } } },
+    rowHead: { key: "head.step" },
+    columns: [{ head: { key: "head.hours" }, holds: people(1) }, money("head.paid"), money("head.staff")],
+    rows: [
+      ...rows,
+      {
+        head: { phrase: { key: "total" } },
+        chosen: true,
+        cells: [cell(costs?.totalHours), cell(costs?.external), cell(costs?.internal)],
+      },
+      {
+        head: { phrase: { key: "per-hire" } },
+        chosen: true,
+        cells: [{ missing: { key: "dash" } }, cell(costs?.perHire), { missing: { key: "dash" } }],
+      },
+    ],
+  };
+}

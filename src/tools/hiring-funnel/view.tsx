@@ -1,0 +1,55 @@
+import type { Result } from "#kit/result/result.ts";
+import { Sentences } from "#kit/result/sentences.tsx";
+import type { AnswerProps } from "#kit/tool.ts";
+import type { Words } from "#kit/words/words.ts";
+import { answerOf, cautionOf, costSentence } from "./parts/sentences.ts";
+import type { Values } from "./parts/values.ts";
+
+export { compute } from "./compute.ts";
+export { inputs } from "./inputs.ts";
+export { tool } from "./tool.ts";
+
+/** The number on average, the number with the certainty beside it, and what they cost. */
+export function Answer({ result, words }: AnswerProps<Result<Values>>) {
+  const { values } = result;
+  const { input, average, certain } = values;
+  const more = [cautionOf(values), costSentence(values)].filter((phrase) => phrase !== undefined);
+  if (average === undefined || certain === undefined) {
+    return <p class="say">{words.say(answerOf(values))}</p>;
+  }
+  const decimals = Number.isInteger(average) ? 0 : 1;
+  return (
+    <>
+      <p class="figure pair">
+        <span>
+          <strong>{words.format.number(average, decimals)}</strong>{" "}
+          <span>{words.text("figure.average")}</span>
+        </span>{" "}
+        <span>
+          <strong>{words.format.number(certain)}</strong>{" "}
+          <span>
+            {words.text(`figure.certain.${input.direction}`, {
+              certainty: { percent: input.certainty, decimals: 0 },
+            })}
+          </span>
+        </span>
+      </p>
+      {more.length === 0 ? null : (
+        <p class="say">
+          <Sentences phrases={more} words={words} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Nothing of it is published: what its numbers rest on is typed here. */
+export function metadata({ values }: Result<Values>, words: Words) {
+  return [
+    {
+      name: words.text("metadata.rates"),
+      value: words.text(values.plan.hasOwn ? "rates.own" : `rates.typed`),
+    },
+    { name: words.text("metadata.method"), value: words.text("method") },
+  ];
+}
