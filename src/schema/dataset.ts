@@ -7,7 +7,12 @@ import { Basis, Component, Currency, Unit } from "./unit.ts";
 import { z } from "./z.ts";
 
 /** A year, or a span the source only suggests: "about 2013–2015". */
-export const Vintage = z.strictObject({ id: Id, names: Localised });
+export const Vintage = z.strictObject({
+  id: Id,
+  names: Localised,
+  /** The day its figures are of, where the source states one: from it they may be aged. */
+  day: z.optional(Day),
+});
 export type Vintage = z.infer<typeof Vintage>;
 
 export const Caveat = z.strictObject({ title: Localised, text: Localised });

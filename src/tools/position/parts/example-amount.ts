@@ -1,0 +1,26 @@
+import { leadingBound } from "#core/leading-bound.ts";
+import type { Money, Situation } from "#kit/fields/field.ts";
+import { noOccupation } from "#kit/pay/fields/occupation.ts";
+import { summaryOf } from "#kit/pay/fields/summary-of.ts";
+
+/**
+ * An amount to show the tool with before anyone has typed theirs: near the middle of the figures asked about, to two
+ * digits, so that nobody takes it for a figure.
+ */
+export function exampleAmount(at: Situation): Money {
+  const { id, currency, dimensions } = summaryOf(at);
+  const { given, market } = at;
+  const text = (name: string): string => String(given[name] ?? "");
+  const occupation = text("occupation");
+  const none: Money = { amount: 0, currency };
+  if (occupation === noOccupation || !market.has({ dataset: id, occupation })) return none;
+  const answer = market.look({
+    dataset: id,
+    occupation,
+    place: text("place"),
+    segment: dimensions.level === undefined ? {} : { level: text("level") },
+    vintage: text("vintage"),
+  });
+  const amount = answer.found === "nothing" ? undefined : leadingBound(answer.figure)?.amount;
+  return amount === undefined ? none : { amount: Number((amount * 1.07).toPrecision(2)), currency };
+}

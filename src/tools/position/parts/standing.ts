@@ -1,0 +1,167 @@
+import { compaRatio } from "#core/compa-ratio.ts";
+import { percentileSpread, type PercentileSpread } from "#core/percentile-spread.ts";
+import { publishedKnots } from "#core/published-knots.ts";
+import { rangePenetration } from "#core/range-penetration.ts";
+import type { Figure } from "#schema/figure.ts";
+import type { SchemeValue } from "#schema/scheme.ts";
+import type { LevelFigure } from "./marks.ts";
+
+/** Where an amount stands among published figures. */
+export type Standing =
+  | {
+      readonly is: "percentile";
+      readonly spread: Extract<PercentileSpread, { at: "within" }>;
+      readonly between: readonly [string, string];
+    }
+  | {
+      readonly is: "below-percentile" | "above-percentile";
+      readonly percentile: number;
+      readonly topCode?: number;
+    }
+  | { readonly is: "in-range"; readonly level: SchemeValue | undefined; readonly penetration: number }
+  | { readonly is: "between"; readonly below: SchemeValue; readonly above: SchemeValue }
+  | { readonly is: "at"; readonly level: SchemeValue | undefined }
+  | { readonly is: "under-all" | "over-all"; readonly level: SchemeValue | undefined }
+  /** Only upper bounds are published there: under this one, and over the one before. */
+  | {
+      readonly is: "under-ceiling";
+      readonly level: SchemeValue | undefined;
+      readonly over: SchemeValue | undefined;
+    }
+  | { readonly is: "nothing" };
+
+export function standingOf(amount: number, figures: readonly LevelFigure[]): Standing {
+  const [only] = figures;
+  if (figures.length === 1 && only?.figure?.kind === "percentiles")
+    return amongPercentiles(amount, only.figure);
+  return amongLevels(amount, figures);
+}
+
+function amongPercentiles(amount: number, figure: Extract<Figure, { kind: "percentiles" }>): Standing {
+  const spread = percentileSpread(figure, amount);
+  if (spread === undefined) return { is: "nothing" };
+  if (spread.at === "within") {
+    const knots = publishedKnots(figure);
+    const below = knots.findLast((knot) => knot.amount <= amount) ?? knots[0];
+    const above = knots.find((knot) => knot.amount >= amount) ?? knots.at(-1);
+    return { is: "percentile", spread, between: [nameOf(below), nameOf(above)] };
+  }
+  const top = [figure.p90, figure.p75, figure.p50].find(
+    (entry) => typeof entry === "object" && "atLeast" in entry,
+  );
+  return spread.at === "below"
+    ? { is: "below-percentile", percentile: spread.percentile }
+    : {
+        is: "above-percentile",
+        percentile: spread.percentile,
+        ...(typeof top === "object" && "atLeast" in top ? { topCode: top.atLeast } : {}),
+      };
+}
+
+const nameOf = (knot: { readonly percentile: number } | undefined): string =>
+  `p${String(knot?.percentile ?? 0)}`;
+
+/** Published levels follow on each other from the lowest: the amount lies in one, between two, or outside of all. */
+function amongLevels(amount: number, figures: readonly LevelFigure[]): Standing {
+  const known = figures.flatMap(({ level, figure }) => {
+    const bounds = figure && boundsOf(figure);
+    return bounds === undefined ? [] : [{ level, ...bounds }];
+  });
+  const [lowest] = known;
+  const highest = known.at(-1);
+  if (lowest === undefined || highest === undefined) return { is: "nothing" };
+  const inside = known.find(({ low, high }) => low !== undefined && amount >= low && amount <= high);
+  if (inside?.low !== undefined) {
+    const penetration = rangePenetration(amount, { low: inside.low, high: inside.high });
+    return penetration === undefined
+      ? { is: "at", level: inside.level }
+      : { is: "in-range", level: inside.level, penetration };
+  }
+  if (amount > highest.high) return { is: "over-all", level: highest.level };
+  const above = known.find(({ high }) => amount <= high) ?? highest;
+  const below = known[known.indexOf(above) - 1];
+  if (above.low === undefined) return { is: "under-ceiling", level: above.level, over: below?.level };
+  if (below === undefined) return { is: "under-all", level: lowest.level };
+  return below.level === undefined || above.level === undefined
+    ? { is: "under-all", level: above.level }
+    : { is: "between", below: below.level, above: above.level };
+}
+
+/** A figure's published bounds; a ceiling has no lower one. */
+function boundsOf(figure: Figure): { readonly low: number | undefined; readonly high: number } | undefined {
+  switch (figure.kind) {
+    case "range":
+      return { low: figure.low, high: figure.high };
+    case "ceiling":
+      return { low: undefined, high: figure.high };
+    case "point":
+      return { low: figure.value, high: figure.value };
+    case "percentiles": {
+      const knots = publishedKnots(figure);
+      const [first] = knots;
+      const last = knots.at(-1);
+      return first === undefined || last === undefined ? undefined : { low: first.amount, high: last.amount };
+    }
+    case "suppressed":
+      return undefined;
+  }
+}
+
+/** What pay is divided by: the median, else the mean, or the point of a level; ranges and ceilings publish none. */
+export interface Reference {
+  readonly name: "p50" | "mean" | "point";
+  readonly amount: number;
+  readonly ratio: number;
+}
+
+export function referenceOf(amount: number, figure: Figure | undefined): Reference | undefined {
+  const found = referenceAmount(figure);
+  const ratio = found && compaRatio(amount, found.amount);
+  return found === undefined || ratio === undefined ? undefined : { ...found, ratio };
+}
+
+function referenceAmount(figure: Figure | undefined): Pick<Reference, "name" | "amount"> | undefined {
+  if (figure?.kind === "point") return { name: "point", amount: figure.value };
+  if (figure?.kind !== "percentiles") return undefined;
+  for (const name of ["p50", "mean"] as const) {
+    const entry = figure[name];
+    if (typeof entry === "number") return { name, amount: entry };
+  }
+  return undefined;
+}
+
+/** How far pay has come between two published amounts: the quarters of a distribution, the bounds of a range. */
+export interface Penetration {
+  readonly between: "quartiles" | "range";
+  readonly share: number;
+}
+
+export function penetrationOf(amount: number, figure: Figure | undefined): Penetration | undefined {
+  const bounds =
+    figure?.kind === "range"
+      ? { between: "range" as const, low: figure.low, high: figure.high }
+      : figure?.kind === "percentiles" && typeof figure.p25 === "number" && typeof figure.p75 === "number"
+        ? { between: "quartiles" as const, low: figure.p25, high: figure.p75 }
+        : undefined;
+  const share = bounds && rangePenetration(amount, bounds);
+  return bounds === undefined || share === undefined ? undefined : { between: bounds.between, share };
+}
+
+/** The next published amount over this one: what is missing to the level, or the percentile, above. */
+export function nextAbove(
+  amount: number,
+  figures: readonly LevelFigure[],
+): { readonly name: SchemeValue | string; readonly missing: number } | undefined {
+  for (const { level, figure } of figures) {
+    if (figure === undefined) continue;
+    if (figure.kind === "percentiles") {
+      const knot = publishedKnots(figure).find((one) => one.amount > amount);
+      if (knot !== undefined) return { name: level ?? nameOf(knot), missing: knot.amount - amount };
+      continue;
+    }
+    const low = boundsOf(figure)?.low;
+    if (low !== undefined && low > amount && level !== undefined)
+      return { name: level, missing: low - amount };
+  }
+  return undefined;
+}

@@ -1,0 +1,101 @@
+import type { Step } from "#kit/result/result.ts";
+import type { Value } from "#kit/words/phrase.ts";
+import type { Values } from "./values.ts";
+
+/** How the pay typed was brought to the figures, and how its place was found. */
+export function stepsOf(values: Values): readonly Step[] {
+  const { mine, refusal } = values;
+  if (mine === undefined)
+    return [{ title: { key: "step.refused" }, text: { key: `refused.${refusal ?? "nothing"}` } }];
+  return [
+    payStep(values),
+    ...agedStep(values),
+    placeStep(values),
+    ...ratioStep(values),
+    ...penetrationStep(values),
+  ];
+}
+
+function payStep({ mine, input, myUnit, data }: Values): Step {
+  const typed = { ...myUnit, currency: input.pay.currency, period: input.payPeriod, derived: false };
+  return {
+    title: { key: "step.pay" },
+    formula: {
+      key: mine?.withVariable === true ? "formula.pay-variable" : "formula.pay",
+      values: {
+        base: { money: input.pay.amount, unit: typed },
+        variable: { money: input.variable?.amount ?? 0, unit: typed },
+        fullTime: { percent: input.fullTime, decimals: 0 },
+        result: { money: mine?.amount ?? 0, unit: myUnit },
+      },
+    },
+    text: {
+      key: mine?.isConverted === true ? "step.pay.converted" : "step.pay.same",
+      values: {
+        per: { phrase: { key: `per.${data.publishedUnit.period}` } },
+        hours: { number: input.hours },
+        months: { number: input.months },
+      },
+    },
+  };
+}
+
+function agedStep({ ageing, input }: Values): readonly Step[] {
+  if (ageing === undefined) return [];
+  return [
+    {
+      title: { key: "step.aged" },
+      text: {
+        key: "step.aged.text",
+        values: {
+          from: { day: ageing.from },
+          to: { day: ageing.to },
+          days: { number: ageing.days },
+          rate: { percent: input.rate, decimals: 1 },
+        },
+      },
+    },
+  ];
+}
+
+function placeStep({ standing, data, place }: Values): Step {
+  const values: Readonly<Record<string, Value>> = {
+    dataset: { names: data.dataset.title },
+    vintage: { names: data.vintage.names, within: true },
+    place: { names: place.names },
+  };
+  const key =
+    standing.is === "percentile" ? "percentile" : standing.is.endsWith("percentile") ? "tail" : "levels";
+  return { title: { key: "step.place" }, text: { key: `step.place.${key}`, values } };
+}
+
+function ratioStep({ reference, mine, unit, myUnit }: Values): readonly Step[] {
+  if (reference === undefined) return [];
+  return [
+    {
+      title: { key: "step.ratio" },
+      formula: {
+        key: "formula.ratio",
+        values: {
+          pay: { money: mine?.amount ?? 0, unit: myUnit },
+          reference: { money: reference.amount, unit },
+          ratio: { number: reference.ratio, decimals: 2 },
+        },
+      },
+      text: {
+        key: "step.ratio.text",
+        values: { reference: { phrase: { key: `reference.${reference.name}` } } },
+      },
+    },
+  ];
+}
+
+function penetrationStep({ penetration }: Values): readonly Step[] {
+  if (penetration === undefined) return [];
+  return [
+    {
+      title: { key: "step.penetration" },
+      text: { key: `step.penetration.${penetration.between}` },
+    },
+  ];
+}

@@ -1,0 +1,15 @@
+import { payNeeds } from "#kit/pay/pay-data.ts";
+import type { Tool } from "#kit/tool.ts";
+
+export const tool: Tool<{ readonly dataset: string; readonly occupation: string }> = {
+  id: "position",
+  audience: ["job-seeker", "hr"],
+  group: "place-a-salary",
+  related: ["salary", "cities", "level"],
+  questions: [
+    { audience: "job-seeker", text: "home.job-seeker" },
+    { audience: "hr", text: "home.hr" },
+  ],
+  opensOn: { dataset: { text: "open.dataset" } },
+  needs: payNeeds,
+};

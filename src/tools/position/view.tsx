@@ -1,0 +1,39 @@
+import { isNoOccupation, NoOccupationAnswer, type NoOccupation } from "#kit/pay/no-occupation.tsx";
+import { payMetadata } from "#kit/pay/pay-metadata.ts";
+import type { Result } from "#kit/result/result.ts";
+import { Sentences } from "#kit/result/sentences.tsx";
+import type { AnswerProps } from "#kit/tool.ts";
+import type { Words } from "#kit/words/words.ts";
+import { headlineOf, sayingsOf } from "./parts/sentences.ts";
+import type { Values } from "./parts/values.ts";
+
+export { compute } from "./compute.ts";
+export { inputs } from "./inputs.ts";
+export { tool } from "./tool.ts";
+
+type PositionResult = Result<Values | NoOccupation>;
+
+/** Where the pay stands, and what to know of it. */
+export function Answer({ result, words }: AnswerProps<PositionResult>) {
+  if (isNoOccupation(result.values)) return <NoOccupationAnswer result={result} words={words} />;
+  const unsure = (result.values.mine?.unsure.length ?? 0) > 0;
+  return (
+    <>
+      <p class="figure">
+        <strong data-long="" class={unsure ? "derived" : undefined}>
+          {unsure ? "≈\u00A0" : ""}
+          {words.say(headlineOf(result.values))}
+        </strong>
+      </p>
+      <p class="say">
+        <Sentences phrases={sayingsOf(result.values)} words={words} />
+      </p>
+    </>
+  );
+}
+
+export function metadata({ values }: PositionResult, words: Words) {
+  return isNoOccupation(values)
+    ? []
+    : payMetadata({ ...values.data, unit: values.data.publishedUnit }, words);
+}
