@@ -32,8 +32,6 @@ export const inputs = {
   sex: dimension("sex"),
   age: dimension("age"),
   payPeriod: privateField(period()),
-    fallback: (at) => summaryOf(at).unit.period,
-  }),
   pay: privateField(money({ ...amounts, default: exampleAmount })),
   basis: privateField(
     choice({ values: ["gross", "net"], default: "gross", name: (value) => ({ key: `basis.${value}` }) }),
