@@ -87,9 +87,9 @@ export function bounds(min: number, max: number) {
 
 /** As a reader would type it, and as it is read back: three decimals alone could be thousands. */
 export function writeNumber(value: number, language: Language): string {
-  return formats(language)
-    .plain(value)
-    .replace(/^(−?[1-9]\d{0,2}[.,]\d{3})$/u, "$10");
+  const decimal = language === "fr" ? "," : ".";
+  const text = formats(language).plain(value);
+  return /^−?[1-9]\d{0,2}[.,]\d{3}$/u.test(text) && text.includes(decimal) ? `${text}0` : text;
 }
 
 /** An address holds numbers plainly: digits, at most one point. */

@@ -9,6 +9,7 @@ import type { Cell, Table } from "#kit/result/table.ts";
 import type { Phrase, Value } from "#kit/words/phrase.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
 import type { LevelFigure } from "./marks.ts";
+import { isDerived } from "./sentences.ts";
 import type { Values } from "./values.ts";
 
 export function sectionsOf(values: Values): readonly Section[] {
@@ -60,7 +61,8 @@ interface Amount {
 }
 
 /** Every published amount, and how the reader's pay stands to it. */
-function amountsTable({ figures, unit, mine, level }: Values): Table {
+function amountsTable(values: Values): Table {
+  const { figures, unit, mine, level } = values;
   const pay = mine?.amount ?? 0;
   const money = { is: "money", unit } as const;
   return {
@@ -70,7 +72,10 @@ function amountsTable({ figures, unit, mine, level }: Values): Table {
     rowHead: { key: "head.published" },
     columns: [
       { head: { key: "pay.amount" }, holds: money },
-      { head: { key: "head.difference" }, holds: { is: "money", unit: { ...unit, derived: true } } },
+      {
+        head: { key: "head.difference" },
+        holds: { is: "money", unit: { ...unit, derived: isDerived(values) } },
+      },
       { head: { key: "head.ratio" }, holds: { is: "number", decimals: 2 } },
     ],
     rows: figures.flatMap(amountsOf).map(({ name, level: of, amount, instead }) => ({

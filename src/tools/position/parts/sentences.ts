@@ -10,7 +10,7 @@ export function questionOf({ data, place, input, mine, myUnit }: Values): Phrase
   const values = {
     occupation: { names: data.occupation.names },
     place: { names: place.names },
-    vintage: { names: data.vintage.names, within: true as const },
+    vintage: { names: data.vintage.names },
     pay:
       mine === undefined
         ? { money: input.pay.amount, unit: { ...myUnit, currency: input.pay.currency } }
@@ -103,7 +103,7 @@ export function sayingsOf(values: Values): readonly Phrase[] {
       key: typeof next.name === "string" ? "say.next-percentile" : "say.next-level",
       values: {
         name: typeof next.name === "string" ? next.name : levelWithin(next.name),
-        missing: { money: next.missing, unit: { ...unit, derived: true } },
+        missing: { money: next.missing, unit: { ...unit, derived: isDerived(values) } },
         per: { phrase: { key: `per.${unit.period}` } },
       },
     });
@@ -113,6 +113,11 @@ export function sayingsOf(values: Values): readonly Phrase[] {
     sayings.push({ key: "say.standard-error", values: { error: { number: error } } });
   }
   return sayings;
+}
+
+/** Of two amounts one was made here: their difference is too. */
+export function isDerived({ unit, myUnit }: Values): boolean {
+  return unit.derived || myUnit.derived;
 }
 
 /** The publisher's own relative standard error of the mean, in percent. */

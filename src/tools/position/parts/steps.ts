@@ -61,7 +61,7 @@ function agedStep({ ageing, input }: Values): readonly Step[] {
 function placeStep({ standing, data, place }: Values): Step {
   const values: Readonly<Record<string, Value>> = {
     dataset: { names: data.dataset.title },
-    vintage: { names: data.vintage.names, within: true },
+    vintage: { names: data.vintage.names },
     place: { names: place.names },
   };
   const key =
