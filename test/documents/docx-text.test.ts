@@ -11,6 +11,23 @@ describe("a text in a Word file", () => {
     expect(paragraphs.map((one) => all(one, "w:bidi").length)).toEqual([1, 0, 1, 0]);
   });
 
+  it("is bold and italic where its runs are, in one piece of text each", async () => {
+    const text: readonly Run[] = [
+      { text: "plain" },
+      { text: "bold", bold: true },
+      { text: "italic", italic: true },
+      { text: "both", bold: true, italic: true },
+    ];
+    const file = await written([{ block: "paragraph", text }]);
+    const runs = all(part(file, "word/document.xml"), "w:r");
+    expect(runs.map((run) => [textOf(run), all(run, "w:b").length, all(run, "w:i").length])).toEqual([
+      ["plain", 0, 0],
+      ["bold", 1, 0],
+      ["italic", 0, 1],
+      ["both", 1, 1],
+    ]);
+  });
+
   it("links to pages and mail, and to nothing that runs", async () => {
     const links = [
       "https://example.org/a?b=1&c=2#d",
