@@ -106,6 +106,11 @@ describe("text in Markdown", () => {
     expect(of({ block: "heading", level: 1, text: " a  b " })).toBe("# a  b\n");
   });
 
+  it("of a block that holds nothing is nothing", () => {
+    expect(of({ block: "list", ordered: false, items: [] }, { block: "paragraph", text: "x" })).toBe("x\n");
+    expect(of({ block: "table", caption: "c", head: [], rows: [] })).toBe("**c**\n");
+  });
+
   it("leaves no empty line for a caption or a title that is not there", () => {
     expect(of({ block: "table", caption: "", head: ["a"], rows: [["b"]] })).toBe("| a |\n| --- |\n| b |\n");
     expect(of({ block: "signatures", title: "", labels: ["N", "M"] })).toBe(`N ${line}\\\nM ${line}\n`);
