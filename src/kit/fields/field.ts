@@ -121,6 +121,12 @@ export const commonField = {
   options: (): undefined => undefined,
 } as const;
 
+/** The text a field before this one holds; nothing where it holds something else. */
+export function textGiven({ given }: Pick<Situation, "given">, name: string): string {
+  const value = given[name];
+  return typeof value === "string" ? value : "";
+}
+
 export function refused(problem: Refused["problem"], got: string): Taken<never> {
   return { refused: [{ problem, got }] };
 }
