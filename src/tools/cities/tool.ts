@@ -1,3 +1,4 @@
+import { onManyAreas, payBench } from "#kit/pay/bench-cases.ts";
 import { payNeeds } from "#kit/pay/pay-data.ts";
 import type { Tool } from "#kit/tool.ts";
 
@@ -8,5 +9,21 @@ export const tool: Tool<{ readonly dataset: string; readonly occupation: string 
   related: ["salary", "bands", "position"],
   questions: [{ audience: "hr", text: "home.hr" }],
   opensOn: { dataset: { text: "open.dataset" } },
+  bench: [
+    ...payBench,
+    {
+      name: "the base, by an arrow key",
+      query: onManyAreas,
+      focus: "select[name=base]",
+      keys: ["ArrowDown", "ArrowUp"],
+    },
+    {
+      name: "zones, a digit",
+      query: onManyAreas,
+      focus: "input[name=zones]",
+      first: "Control+A",
+      keys: ["4", "3"],
+    },
+  ],
   needs: payNeeds,
 };
