@@ -1,4 +1,4 @@
-import { onManyAreas, payBench } from "#kit/pay/bench-cases.ts";
+import { payBench } from "#kit/pay/bench-cases.ts";
 import { payNeeds } from "#kit/pay/pay-data.ts";
 import type { Tool } from "#kit/tool.ts";
 
@@ -10,16 +10,16 @@ export const tool: Tool<{ readonly dataset: string; readonly occupation: string 
   questions: [{ audience: "hr", text: "home.hr" }],
   opensOn: { dataset: { text: "open.dataset" } },
   bench: [
-    ...payBench,
+    ...payBench("us-oflc-2025"),
     {
       name: "the base, by an arrow key",
-      query: onManyAreas,
+      query: "dataset=us-oflc-2025",
       focus: "select[name=base]",
       keys: ["ArrowDown", "ArrowUp"],
     },
     {
       name: "zones, a digit",
-      query: onManyAreas,
+      query: "dataset=us-oflc-2025",
       focus: "input[name=zones]",
       first: "Control+A",
       keys: ["4", "3"],

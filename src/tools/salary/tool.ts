@@ -1,4 +1,4 @@
-import { onManyAreas, payBench, picker } from "#kit/pay/bench-cases.ts";
+import { payBench, picker } from "#kit/pay/bench-cases.ts";
 import { payNeeds } from "#kit/pay/pay-data.ts";
 import type { Tool } from "#kit/tool.ts";
 
@@ -17,10 +17,10 @@ export const tool: Tool<{ readonly dataset: string; readonly occupation: string 
   },
   onHome: ["place", "level"],
   bench: [
-    ...payBench,
+    ...payBench("us-oflc-2025"),
     {
       name: "a place, by Enter",
-      query: onManyAreas,
+      query: "dataset=us-oflc-2025",
       focus: picker,
       first: "Control+A",
       type: ["chicago", "anchorage"],
