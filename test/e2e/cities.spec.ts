@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { wording } from "#kit/words/wording.ts";
 import { readWorkbook } from "../fixtures/unzip.ts";
-import { textsOf } from "../tools.ts";
-import { awake, expect, figure, languages, test } from "./site.ts";
+import { awake, expect, figure, languages, test, wordsOf } from "./site.ts";
 
 /** New York (50.67) and Chicago (38.29) at level 3, as the Department publishes them; ratios worked out apart. */
 const expected = {
@@ -33,11 +31,7 @@ const section = (page: Page, name: string): Locator =>
   page.locator(`section[aria-labelledby=cities-${name}]`);
 
 for (const language of languages) {
-  const words = wording(
-    language,
-    { ...textsOf("site/words", language), ...textsOf("kit/words", language) },
-    textsOf("tools/cities", language),
-  );
+  const words = wordsOf(language, "cities");
   const wanted = expected[language];
   const address = `${language}/tools/cities/`;
 

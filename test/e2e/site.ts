@@ -8,12 +8,12 @@ import { textsOf } from "../tools.ts";
 
 export const languages = ["fr", "en"] as const;
 
-/** The words a reader of the language sees, from the same files the pages are made of. */
-export function wordsOf(language: Language): Words {
+/** The words a reader of the language sees on a tool's page, from the same files the pages are made of. */
+export function wordsOf(language: Language, tool = "salary"): Words {
   return wording(
     language,
     { ...textsOf("site/words", language), ...textsOf("kit/words", language) },
-    textsOf("tools/salary", language),
+    textsOf(`tools/${tool}`, language),
   );
 }
 

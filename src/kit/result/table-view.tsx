@@ -17,7 +17,8 @@ export function TableView(props: {
   const unit = table.unitName === undefined ? "" : ` (${words.say(table.unitName)})`;
   return (
     <>
-      <section class="tbl" aria-label={`${words.say(table.title)}${unit}`} tabIndex={0}>
+      {/* A group: the section around it is the landmark, and may have the same name. */}
+      <div class="tbl" role="group" aria-label={`${words.say(table.title)}${unit}`} tabIndex={0}>
         <table class="figures">
           <thead>
             <tr>
@@ -50,7 +51,7 @@ export function TableView(props: {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       {rows.length === table.rows.length ? null : (
         <p class="show-all">
           {words.text("rows.shown", { count: rows.length, all: table.rows.length })}{" "}

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { Field } from "../../fields/field.ts";
 import { problemText, type ControlProps } from "../control.ts";
 
@@ -15,14 +16,19 @@ export function RowCells(props: Props) {
   );
   const asked = columns.map((column, index) => (column[1].optional ? null : cellAt(column, index)));
   const more = columns.map((column, index) => (column[1].optional ? cellAt(column, index) : null));
-  if (more.every((cell) => cell === null)) return <div class="cells">{asked}</div>;
   const isFilled = columns.some(([, field], index) => field.optional && (cells[index] ?? "") !== "");
   const isWrong = problems.some(({ part }) => part.startsWith(`${String(row)}.`));
+  // Once open it is the reader who closes it: a cell that is emptied to be typed anew must not go from under them.
+  const [wasOpened, setWasOpened] = useState(isFilled || isWrong);
+  if (more.every((cell) => cell === null)) return <div class="cells">{asked}</div>;
   const key = `field.${name}.more`;
   return (
     <>
       <div class="cells">{asked}</div>
-      <details open={isFilled || isWrong}>
+      <details
+        open={wasOpened || isFilled || isWrong}
+        onToggle={(event) => setWasOpened(event.currentTarget.open)}
+      >
         <summary>{words.text(words.has(key) ? key : "rows.more")}</summary>
         <div class="cells">{more}</div>
       </details>

@@ -1,3 +1,4 @@
+import type { Knot } from "#core/check-knots.ts";
 import { compaRatio } from "#core/compa-ratio.ts";
 import { percentileSpread, type PercentileSpread } from "#core/percentile-spread.ts";
 import { publishedKnots } from "#core/published-knots.ts";
@@ -11,7 +12,8 @@ export type Standing =
   | {
       readonly is: "percentile";
       readonly spread: Extract<PercentileSpread, { at: "within" }>;
-      readonly between: readonly [string, string];
+      /** The published percentiles around it; none where it is one of them. */
+      readonly between: readonly [Knot, Knot] | undefined;
     }
   | {
       readonly is: "below-percentile" | "above-percentile";
@@ -42,9 +44,10 @@ function amongPercentiles(amount: number, figure: Extract<Figure, { kind: "perce
   if (spread === undefined) return { is: "nothing" };
   if (spread.at === "within") {
     const knots = publishedKnots(figure);
-    const below = knots.findLast((knot) => knot.amount <= amount) ?? knots[0];
-    const above = knots.find((knot) => knot.amount >= amount) ?? knots.at(-1);
-    return { is: "percentile", spread, between: [nameOf(below), nameOf(above)] };
+    const above = knots.findIndex((knot) => knot.amount > amount);
+    const [from, to] = [knots[above - 1], knots[above]];
+    const isBetween = from !== undefined && to !== undefined && from.amount < amount;
+    return { is: "percentile", spread, between: isBetween ? [from, to] : undefined };
   }
   const top = [figure.p90, figure.p75, figure.p50].find(
     (entry) => typeof entry === "object" && "atLeast" in entry,
@@ -58,8 +61,7 @@ function amongPercentiles(amount: number, figure: Extract<Figure, { kind: "perce
       };
 }
 
-const nameOf = (knot: { readonly percentile: number } | undefined): string =>
-  `p${String(knot?.percentile ?? 0)}`;
+const nameOf = (knot: Knot): string => `p${String(knot.percentile)}`;
 
 /** Published levels follow on each other from the lowest: the amount lies in one, between two, or outside of all. */
 function amongLevels(amount: number, figures: readonly LevelFigure[]): Standing {
@@ -133,6 +135,8 @@ function referenceAmount(figure: Figure | undefined): Pick<Reference, "name" | "
 /** How far pay has come between two published amounts: the quarters of a distribution, the bounds of a range. */
 export interface Penetration {
   readonly between: "quartiles" | "range";
+  readonly low: number;
+  readonly high: number;
   readonly share: number;
 }
 
@@ -144,7 +148,7 @@ export function penetrationOf(amount: number, figure: Figure | undefined): Penet
         ? { between: "quartiles" as const, low: figure.p25, high: figure.p75 }
         : undefined;
   const share = bounds && rangePenetration(amount, bounds);
-  return bounds === undefined || share === undefined ? undefined : { between: bounds.between, share };
+  return bounds === undefined || share === undefined ? undefined : { ...bounds, share };
 }
 
 /** The next published amount over this one: what is missing to the level, or the percentile, above. */

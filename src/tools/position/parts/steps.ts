@@ -1,5 +1,5 @@
 import type { Step } from "#kit/result/result.ts";
-import type { Value } from "#kit/words/phrase.ts";
+import type { Phrase, Value } from "#kit/words/phrase.ts";
 import type { Values } from "./values.ts";
 
 /** How the pay typed was brought to the figures, and how its place was found. */
@@ -58,7 +58,8 @@ function agedStep({ ageing, input }: Values): readonly Step[] {
   ];
 }
 
-function placeStep({ standing, data, place }: Values): Step {
+function placeStep(all: Values): Step {
+  const { standing, data, place } = all;
   const values: Readonly<Record<string, Value>> = {
     dataset: { names: data.dataset.title },
     vintage: { names: data.vintage.names },
@@ -66,7 +67,30 @@ function placeStep({ standing, data, place }: Values): Step {
   };
   const key =
     standing.is === "percentile" ? "percentile" : standing.is.endsWith("percentile") ? "tail" : "levels";
-  return { title: { key: "step.place" }, text: { key: `step.place.${key}`, values } };
+  const formula = interpolation(all);
+  return {
+    title: { key: "step.place" },
+    ...(formula && { formula }),
+    text: { key: `step.place.${key}`, values },
+  };
+}
+
+/** The linear way with its numbers; at a published percentile there is nothing to work out. */
+function interpolation({ standing, mine, unit, myUnit }: Values): Phrase | undefined {
+  if (standing.is !== "percentile" || standing.between === undefined || mine === undefined) return undefined;
+  const [below, above] = standing.between;
+  const [linear] = standing.spread.ranks;
+  return {
+    key: "formula.place",
+    values: {
+      fromRank: { number: below.percentile },
+      toRank: { number: above.percentile },
+      from: { money: below.amount, unit },
+      to: { money: above.amount, unit },
+      pay: { money: mine.amount, unit: myUnit },
+      result: { number: linear?.from ?? 0, decimals: 1 },
+    },
+  };
 }
 
 function ratioStep({ reference, mine, unit, myUnit }: Values): readonly Step[] {
@@ -90,11 +114,21 @@ function ratioStep({ reference, mine, unit, myUnit }: Values): readonly Step[] {
   ];
 }
 
-function penetrationStep({ penetration }: Values): readonly Step[] {
-  if (penetration === undefined) return [];
+function penetrationStep({ penetration, mine, unit, myUnit }: Values): readonly Step[] {
+  if (penetration === undefined || mine === undefined) return [];
+  const { low, high, share } = penetration;
   return [
     {
       title: { key: "step.penetration" },
+      formula: {
+        key: "formula.penetration",
+        values: {
+          pay: { money: mine.amount, unit: myUnit },
+          low: { money: low, unit },
+          high: { money: high, unit },
+          result: { number: share, decimals: 2 },
+        },
+      },
       text: { key: `step.penetration.${penetration.between}` },
     },
   ];
