@@ -65,7 +65,7 @@ export function rows<C extends Columns>(settings: {
     fallback: (at) => settings.default(at),
     read(typed, at) {
       const problems: Problem[] = [];
-      let isUnfinished = false;
+      const unfinished: string[] = [];
       const value = parseRows(typed).map((cells, row) =>
         rowOf(names, (name, column) => {
           const reading = columns[name]?.read(cells[column] ?? "", at);
@@ -73,12 +73,12 @@ export function rows<C extends Columns>(settings: {
           for (const { text } of reading !== undefined && "problems" in reading ? reading.problems : []) {
             problems.push({ part: `${String(row)}.${name}`, text });
           }
-          isUnfinished = true;
+          unfinished.push(name);
           return undefined;
         }),
       );
       if (problems.length > 0) return { problems };
-      if (isUnfinished) return { unfinished: true };
+      if (unfinished.length > 0) return { unfinished: true };
       const rows = rowsOf<C>(value);
       const wrong = rows.flatMap((row, index): readonly Problem[] => {
         const found = check(row);

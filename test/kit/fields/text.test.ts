@@ -12,7 +12,7 @@ const stage = text({
 const notes = longText({ max: 200, default: "" });
 
 /** Signs of every kind, lone halves of pairs left out: no address holds those. */
-const lines = fc.string({ unit: "binary", maxLength: 200 }).filter((line) => [...line].length <= 200);
+const lines = fc.string({ unit: "binary", maxLength: 200 }).filter((line) => Array.from(line).length <= 200);
 
 describe("a text typed into its field", () => {
   it("is taken as it is, spaces and signs of every writing too", () => {
