@@ -37,7 +37,7 @@ const fields = {
     columns: { name: text({ max: 9, default: "" }), share: count },
     min: 1,
     max: 60,
-    default: ({ given }) => [{ name: String(given["preset"]), share: 1 }],
+    default: ({ given }) => [{ name: given["preset"] === "many" ? "many" : "few", share: 1 }],
   }),
   pay: privateField(
     money({
