@@ -44,7 +44,10 @@ export default defineConfig({
                     test: /node_modules\/preact\/|src\/kit\/(?:words\/.*\.ts$|take-menu\/)/,
                     priority: 1,
                   },
-                  { name: "kit", test: /src\/kit\/(?:fields|form\/(?!on-demand)|mount|memoize|result|chart|plot\/(?!chart-js)|pay)/ },
+                  {
+                    name: "kit",
+                    test: /src\/kit\/(?:fields|form\/(?!on-demand)|mount|memoize|result|chart|plot\/(?!chart-js)|pay)/,
+                  },
                 ],
               },
             },

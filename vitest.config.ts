@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+          // A test of a thousand cases takes a second alone, and many on a machine that is busy.
+          testTimeout: 60_000,
           exclude: ["test/site/**", "test/e2e/**", "test/with/**"],
         },
       },

@@ -1,9 +1,10 @@
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { readReport, type StrykerReport } from "./mutate/read-report.ts";
-import { mutationReport, type SuiteResult } from "./mutate/report.ts";
-import { chooseMutated, suites, type MutatedSuite } from "./mutate/suites.ts";
+import { mutationReport, partOf, type SuiteResult } from "./mutate/report.ts";
+import { chooseMutated, type MutatedSuite } from "./mutate/suites.ts";
+import { mergedParts, writtenParts } from "./mutate/written.ts";
 import { endWithMessage } from "./setup/end-with-message.ts";
 import { root } from "./setup/root.mjs";
 import { stopSignals } from "./setup/stop-signals.ts";
@@ -11,11 +12,10 @@ import { runTool } from "./setup/tools.ts";
 
 const file = "docs/mutation.md";
 
-/** `npm run mutate` once everything is installed: mutates each suite, and writes the report when all were. */
+/** `npm run mutate` once everything is installed: mutates each suite, and writes its part of the report. */
 async function mutate(names: readonly string[], stop: AbortSignal): Promise<void> {
-  const chosen = chooseMutated(names);
   const results: SuiteResult[] = [];
-  for (const suite of chosen) {
+  for (const suite of chooseMutated(names)) {
     if (globSync(suite.sources, { cwd: root }).length === 0) {
       console.log(`${suite.name}: no file of ${suite.sources} yet.`);
       continue;
@@ -27,9 +27,9 @@ async function mutate(names: readonly string[], stop: AbortSignal): Promise<void
     const all = result.caught + result.survivors.length;
     console.log(`${suite.name}: ${result.caught} of ${all} mutants caught`);
   }
-  const text = await formatted(mutationReport(results));
-  if (chosen.length < suites.length) return console.log(`\n${text}`);
-  writeFileSync(join(root, file), text);
+  const path = join(root, file);
+  const kept = existsSync(path) ? writtenParts(readFileSync(path, "utf8")) : [];
+  writeFileSync(path, await formatted(mutationReport(mergedParts(kept, results.map(partOf)))));
   console.log(`Written: ${file}`);
 }
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { keyCases, type KeyCase } from "./key-cases.ts";
+import { answerOf, keyCases, keyOf, prepare, type KeyCase } from "./key-cases.ts";
 import { record } from "./record.ts";
 import { slowCpu } from "./slow.ts";
 import { marks, readTrace, type Press } from "./trace.ts";
@@ -30,7 +30,7 @@ export async function measureKeys(
   say: (line: string) => void,
 ): Promise<readonly KeyFigures[]> {
   const measured: KeyFigures[] = [];
-  for (const one of keyCases) {
+  for (const one of await keyCases()) {
     say(`${one.tool}: ${one.name}`);
     measured.push({ tool: one.tool, name: one.name, presses: await pressed(browser, address, one) });
   }
@@ -43,7 +43,7 @@ async function pressed(browser: Browser, address: string, one: KeyCase): Promise
     const page = await context.newPage();
     await page.goto(`${address}en/tools/${one.tool}/?${one.query}`);
     await page.locator("[data-tool][data-ready]").first().waitFor();
-    await page.evaluate(watchAnswer, { answer: one.answer, mark: marks.change });
+    await page.evaluate(watchAnswer, { answer: answerOf(one), mark: marks.change });
     const session = await context.newCDPSession(page);
     await slowCpu(session);
     for (let turn = 0; turn < warmUp; turn += 1) await press(page, one, turn);
@@ -58,11 +58,11 @@ async function pressed(browser: Browser, address: string, one: KeyCase): Promise
   }
 }
 
-async function press(page: Page, { before, key }: KeyCase, turn: number): Promise<void> {
-  await before(page, turn);
+async function press(page: Page, one: KeyCase, turn: number): Promise<void> {
+  await prepare(page, one, turn);
   await still(page);
   await page.evaluate((mark) => void performance.mark(mark), marks.press);
-  await page.keyboard.press(key(turn));
+  await page.keyboard.press(keyOf(one, turn));
   await still(page);
   await page.evaluate((mark) => void performance.mark(mark), marks.still);
 }

@@ -1,4 +1,6 @@
+import { readTools } from "#site/build/read-tools.ts";
 import { languages } from "#schema/names.ts";
+import { root } from "../setup/root.mjs";
 
 /** A kind of page, by one page of it. */
 export interface PageType {
@@ -15,18 +17,22 @@ const inEachLanguage: readonly PageType[] = [
   { name: "home", path: "" },
   { name: "guide", path: guide },
   { name: "guide with a table", path: "roles/account-manager/levels-and-pay/" },
-  { name: "salary", path: "tools/salary/" },
-  { name: "salary, 530 areas by its address", path: "tools/salary/?dataset=us-oflc-2025", wakes: true },
-  { name: "cities", path: "tools/cities/" },
-  { name: "cities, two by their address", path: "tools/cities/?places=us-16980,us-35620", wakes: true },
   { name: "data set, 530 areas", path: "data/us-oflc-2025/" },
   { name: "catalogue of data sets", path: "data/" },
   { name: "API", path: "data/api/" },
 ];
 
+/** Each tool as it opens, and by the address of the first key it is timed with. */
+const tools: readonly PageType[] = (await readTools(root)).flatMap(({ id, bench: [first] = [] }) => [
+  { name: id, path: `tools/${id}/` },
+  ...(first === undefined
+    ? []
+    : [{ name: `${id}, by its address`, path: `tools/${id}/?${first.query}`, wakes: true } as const]),
+]);
+
 export const pageTypes: readonly PageType[] = [
   ...languages.flatMap((language) =>
-    inEachLanguage.map((type) => ({
+    [...inEachLanguage, ...tools].map((type) => ({
       ...type,
       name: `${type.name}, ${language}`,
       path: `${language}/${type.path}`,

@@ -24,8 +24,26 @@ export interface Tool<Input = Given> {
   };
   /** The figure for one place, which the home page asks for in these fields. */
   readonly onHome?: readonly string[];
+  /** Keys whose answer is timed by the benchmark; the query of the first one also opens the page that is weighed. */
+  readonly bench?: readonly BenchCase[];
   /** The files nothing can be computed without; absent where it needs none, whatever its input. */
   needs?(input: Input): readonly Need[];
+}
+
+/** A key that changes what a tool shows, pressed again and again by turns. */
+export interface BenchCase {
+  readonly name: string;
+  readonly query: string;
+  /** What has the focus, by its selector. */
+  readonly focus: string;
+  /** A key pressed before, each time: to select what stands there, or go to its end. */
+  readonly first?: string;
+  /** Typed before: once, or by turns. */
+  readonly type?: string | readonly [string, string];
+  /** The key that is timed, by turns, so that each press changes the result. */
+  readonly keys: readonly [string, string];
+  /** What holds the answer, where it is not the result: its selector. */
+  readonly answer?: string;
 }
 
 /**

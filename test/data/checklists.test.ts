@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checklistLists, type ListedItem } from "#catalog/checklist-lists.ts";
 import { loadCatalog, readCatalog } from "#catalog/from-disk.ts";
@@ -8,27 +9,12 @@ import { guides, guidesIn } from "../content/guides.ts";
 const root = process.cwd();
 const { checklists, roles } = loadCatalog(root);
 
-/** As the product lists them. */
-const eighteen = [
-  "duties",
-  "rights",
-  "before-publishing",
-  "job-description-contents",
-  "interview-day",
-  "choosing-a-candidate",
-  "first-day",
-  "first-week",
-  "role-play",
-  "mentor-shows",
-  "product-questions",
-  "weeks-3-4",
-  "month-6",
-  "monthly-evaluation",
-  "before-a-contract",
-  "complaint",
-  "cv-before-sending",
-  "before-my-interview",
-] as const;
+/** Every checklist there is; one fresh from its template is not yet anyone's. */
+const template = readFileSync("scripts/templates/checklist/en.json", "utf8");
+const ids = [...checklists.keys()].filter((id) => {
+  const { lead } = found(id).words.en;
+  return !template.includes(JSON.stringify(lead));
+});
 
 function found(id: string) {
   const one = checklists.get(id);
@@ -52,56 +38,35 @@ function itemsOf(id: string): readonly ListedItem[] {
   return listsOf(id).flatMap(({ groups }) => groups.flatMap(({ items }) => items));
 }
 
-describe("the eighteen checklists", () => {
-  it("are those of the product, and read without a problem", () => {
-    expect([...checklists.keys()].toSorted()).toEqual(eighteen.toSorted());
+describe("the checklists", () => {
+  it("are read without a problem", () => {
     expect(readCatalog(root).problems).toEqual([]);
+    expect(ids.length).toBeGreaterThanOrEqual(18);
   });
 
   it("are of the role, each at a place of its own in its moment of work", () => {
     expect([...checklists.values()].filter(({ checklist }) => checklist.role !== "account-manager")).toEqual(
       [],
     );
-    const order = moments.map((when) =>
-      [...checklists.values()]
+    for (const when of moments) {
+      const orders = [...checklists.values()]
         .filter(({ checklist }) => checklist.when === when)
-        .toSorted(({ checklist: a }, { checklist: b }) => a.order - b.order)
-        .map(({ checklist }) => `${checklist.order} ${checklist.id}`),
-    );
-    expect(order).toEqual([
-      [
-        "1 before-publishing",
-        "2 job-description-contents",
-        "3 rights",
-        "4 interview-day",
-        "5 choosing-a-candidate",
-      ],
-      [
-        "1 first-day",
-        "2 first-week",
-        "3 mentor-shows",
-        "4 product-questions",
-        "5 role-play",
-        "6 weeks-3-4",
-        "7 month-6",
-      ],
-      ["1 duties", "2 before-a-contract", "3 complaint"],
-      ["1 monthly-evaluation"],
-      ["1 cv-before-sending", "2 before-my-interview"],
-    ]);
+        .map(({ checklist }) => checklist.order);
+      expect(new Set(orders).size, when).toBe(orders.length);
+    }
   });
 
   it("are each named by a guide, in every language", () => {
     for (const language of languages) {
       const named = guidesIn(language).map(({ frontmatter }) => frontmatter);
-      const unnamed = eighteen.filter(
+      const unnamed = ids.filter(
         (id) => !named.some((frontmatter) => new RegExp(`checklist:${id}\\b(?!-)`, "u").test(frontmatter)),
       );
       expect(unnamed, language).toEqual([]);
     }
   });
 
-  it.each(eighteen)("%s goes on with what exists, and with no guide that names it already", (id) => {
+  it.each(ids)("%s goes on with what exists, and with no guide that names it already", (id) => {
     const paths = new Set(guides.map(({ path }) => path));
     const naming = guides
       .filter(({ frontmatter }) => new RegExp(`checklist:${id}\\b(?!-)`, "u").test(frontmatter))
@@ -110,7 +75,7 @@ describe("the eighteen checklists", () => {
       expect(use).toMatch(/^(?:tool|checklist|page):/u);
       expect(naming).not.toContain(use);
       if (use.startsWith("page:")) expect(paths).toContain(use.slice("page:".length));
-      if (use.startsWith("checklist:")) expect(eighteen).toContain(use.slice("checklist:".length));
+      if (use.startsWith("checklist:")) expect(ids).toContain(use.slice("checklist:".length));
     }
   });
 });
@@ -147,29 +112,25 @@ describe("what the source lists", () => {
   });
 
   it("is told from what was composed for this site", () => {
-    const ids = (origin: string) => eighteen.filter((id) => found(id).checklist.origin === origin).toSorted();
-    expect(ids("source")).toEqual([
-      "duties",
-      "job-description-contents",
-      "mentor-shows",
-      "monthly-evaluation",
-      "product-questions",
-      "rights",
-    ]);
-    expect(ids("partly")).toEqual(["first-day", "interview-day", "month-6", "role-play", "weeks-3-4"]);
-    expect(ids("composed")).toEqual([
-      "before-a-contract",
-      "before-my-interview",
-      "before-publishing",
-      "choosing-a-candidate",
-      "complaint",
-      "cv-before-sending",
-      "first-week",
-    ]);
+    const of = (origin: string) => ids.filter((id) => found(id).checklist.origin === origin);
+    expect(of("source")).toEqual(
+      expect.arrayContaining([
+        "duties",
+        "job-description-contents",
+        "mentor-shows",
+        "monthly-evaluation",
+        "product-questions",
+        "rights",
+      ]),
+    );
+    expect(of("partly")).toEqual(
+      expect.arrayContaining(["first-day", "interview-day", "month-6", "role-play", "weeks-3-4"]),
+    );
+    expect(of("composed").length).toBeGreaterThan(0);
   });
 
   it("fills every list said to be the source's, and no list said to be composed", () => {
-    for (const id of eighteen) {
+    for (const id of ids) {
       const { origin } = found(id).checklist;
       const own = itemsOf(id).filter(({ from }) => from === undefined).length;
       if (origin === "source") expect(own, id).toBe(0);
@@ -177,7 +138,7 @@ describe("what the source lists", () => {
     }
   });
 
-  it.each(eighteen.filter((id) => found(id).checklist.origin === "composed"))(
+  it.each(ids.filter((id) => found(id).checklist.origin === "composed"))(
     "%s, composed, has 8 to 16 items in two groups at least",
     (id) => {
       expect(itemsOf(id).length).toBeGreaterThanOrEqual(8);
@@ -213,7 +174,7 @@ describe("dates", () => {
   );
 
   it("are given nowhere else: the source has none", () => {
-    const others = eighteen.filter((id) => !(id in when));
+    const others = ids.filter((id) => !(id in when));
     expect(others.filter((id) => itemsOf(id).some(({ timing }) => timing !== undefined))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Block, Run } from "#documents/tree.ts";
 import { all } from "../fixtures/xml.ts";
+import { isOn } from "./docx-look.ts";
 import { part, textOf, written } from "./read-docx.ts";
 
 const paragraph = (text: string): Block => ({ block: "paragraph", text });
@@ -8,7 +9,24 @@ const paragraph = (text: string): Block => ({ block: "paragraph", text });
 describe("a text in a Word file", () => {
   it("runs from right to left where its first letter does", async () => {
     const { paragraphs } = await written(["שלום Anna", "Anna שלום", "(١) مرحبا", "12 – 3"].map(paragraph));
-    expect(paragraphs.map((one) => all(one, "w:bidi").length)).toEqual([1, 0, 1, 0]);
+    expect(paragraphs.map((one) => isOn(one, "w:bidi"))).toEqual([true, false, true, false]);
+  });
+
+  it("is bold and italic where its runs are, in one piece of text each", async () => {
+    const text: readonly Run[] = [
+      { text: "plain" },
+      { text: "bold", bold: true },
+      { text: "italic", italic: true },
+      { text: "both", bold: true, italic: true },
+    ];
+    const file = await written([{ block: "paragraph", text }]);
+    const runs = all(part(file, "word/document.xml"), "w:r");
+    expect(runs.map((run) => [textOf(run), isOn(run, "w:b"), isOn(run, "w:i")])).toEqual([
+      ["plain", false, false],
+      ["bold", true, false],
+      ["italic", false, true],
+      ["both", true, true],
+    ]);
   });
 
   it("links to pages and mail, and to nothing that runs", async () => {

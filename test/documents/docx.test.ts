@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { docx } from "#documents/docx.ts";
 import type { Block } from "#documents/tree.ts";
 import { all } from "../fixtures/xml.ts";
 import { about, part, styleOf, textOf, valueOf, written } from "./read-docx.ts";
@@ -52,6 +53,12 @@ describe("a Word file", () => {
     expect(outline).toContainEqual(["Heading2", "1"]);
   });
 
+  it("says what it is, so that a browser saves it as such", async () => {
+    expect((await docx([], about)).type).toBe(
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    );
+  });
+
   it("has boxes that a click ticks, ticked as they were", async () => {
     const boxes = all(part(await written(handed), "word/document.xml"), "w14:checked");
     expect(boxes.map((box) => box.attributes.get("w14:val"))).toEqual(["1", "0"]);
@@ -101,6 +108,8 @@ describe("a Word file", () => {
     vi.useFakeTimers({ now: new Date("2031-07-01T13:14:15Z"), toFake: ["Date"] });
     const second = await written(tree);
     expect(second.bytes.equals(first.bytes)).toBe(true);
+    const dates = all(part(second, "docProps/core.xml"), "dcterms:created", "dcterms:modified");
+    expect(dates.map(textOf)).toEqual(["1980-01-01T00:00:00Z", "1980-01-01T00:00:00Z"]);
   });
 });
 

@@ -83,6 +83,30 @@ describe("what a manager hands over", () => {
   });
 });
 
+describe("lines, notes and lists", () => {
+  const more: readonly Block[] = [
+    { block: "letterhead", lines: ["one", "two"] },
+    { block: "paragraph", text: [{ text: "a\rb", italic: true }], footnote: "first" },
+    { block: "paragraph", text: "c", footnote: "second" },
+    { block: "list", ordered: false, items: ["d\re", "f\r\ng"] },
+    { block: "table", caption: "h", head: ["i\t\n j"], rows: [] },
+    { block: "signatures", title: "k", labels: ["l", "m"] },
+  ];
+  const line = "_".repeat(24);
+
+  it("stand each on its own as plain text", () => {
+    expect(plain(more)).toBe(
+      `one\ntwo\n\na\nb (1)\n\nc (2)\n\n- d\n  e\n- f\n  g\n\nh\ni  j\n\nk\nl ${line}\nm ${line}\n\n(1) first\n(2) second\n`,
+    );
+  });
+
+  it("stand each on its own as HTML", () => {
+    expect(html(more, "fr")).toBe(
+      `<div lang="fr"><p>one<br>two</p><p><em>a<br>b</em><sup>1</sup></p><p>c<sup>2</sup></p><ul><li>d<br>e</li><li>f<br>g</li></ul><table><caption>h</caption><thead><tr><th>i\t<br> j</th></tr></thead><tbody></tbody></table><p><strong>k</strong></p><p>l ${line}</p><p>m ${line}</p><hr><ol><li>first</li><li>second</li></ol></div>`,
+    );
+  });
+});
+
 describe("a table as CSV", () => {
   it("opens by a double click in each language: separator, decimals, accents", () => {
     expect(csv(table, dialects.en)).toBe(

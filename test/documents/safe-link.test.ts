@@ -8,6 +8,7 @@ describe("an address", () => {
     expect(safeLink("https://example.org/a?b=1&c=(2)#d")).toBe("https://example.org/a?b=1&c=(2)#d");
     expect(safeLink("HTTP://Example.org")).toBe("http://example.org/");
     expect(safeLink("mailto:a@example.org?subject=a b")).toBe("mailto:a@example.org?subject=a%20b");
+    expect(safeLink("https://example.org/100%2x%2F")).toBe("https://example.org/100%252x%2F");
     expect(safeLink('https://example.org/é<b>"|x`\n%')).toBe(
       "https://example.org/%C3%A9%3Cb%3E%22%7Cx%60%25",
     );

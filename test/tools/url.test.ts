@@ -11,7 +11,7 @@ import type { ToolModule } from "#kit/tool.ts";
 
 const modules: readonly (readonly [string, ToolModule])[] = [
   ...(await Promise.all(toolIds.map(async (id) => [id, await moduleOf(id)] as const))),
-  ["every-field", everyField as unknown as ToolModule],
+  ["every-field", everyField],
 ];
 const ajv = new Ajv({ strict: false, formats: { date: true } });
 

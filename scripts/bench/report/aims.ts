@@ -12,7 +12,7 @@ const frame = 16;
 export function aimsSection({ builds, keys }: Measurements): string {
   const aims = [
     ...(builds === undefined ? [] : [buildAim(builds.repere, builds.vanilla)]),
-    ...["salary", "cities"].flatMap((tool) => keyAim(tool, keys ?? [])),
+    ...[...new Set((keys ?? []).map(({ tool }) => tool))].flatMap((tool) => keyAim(tool, keys ?? [])),
   ];
   if (aims.length === 0) return "## Aims\n\nNone of what was measured has an aim.";
   return [

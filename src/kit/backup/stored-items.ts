@@ -1,4 +1,5 @@
 import { savedCopiesKey, storedCopies } from "../checklist/copies/stored-copies.ts";
+import { privateValues, privateValuesKey } from "../mount/private-values.ts";
 import {
   allStored,
   language,
@@ -77,5 +78,6 @@ function thingOf(key: string): Stored<unknown> | undefined {
   if (!key.startsWith(prefix)) return undefined;
   const name = key.slice(prefix.length);
   if (name.startsWith(savedCopiesKey)) return storedCopies(name.slice(savedCopiesKey.length));
+  if (name.startsWith(privateValuesKey)) return privateValues(name.slice(privateValuesKey.length));
   return [theme, language].find((thing) => thing.key === name);
 }

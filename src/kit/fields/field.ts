@@ -67,6 +67,8 @@ export interface Field<T extends FieldValue = FieldValue> {
   withPart?(typed: string, part: string, text: string): string;
   /** The value in an address. */
   toText(value: T): string;
+  /** The same as far as a link has room for it, where that may be less than all. */
+  toLink?(value: T): string;
   fromText(text: string, at: Situation): Taken<T>;
   /** The value in a sentence. */
   print(value: T, words: Words, at: Situation): string;
@@ -120,6 +122,17 @@ export const commonField = {
   shown: (): boolean => true,
   options: (): undefined => undefined,
 } as const;
+
+/** The text a field before this one holds; nothing where it holds something else. */
+export function textGiven({ given }: Pick<Situation, "given">, name: string): string {
+  const value = given[name];
+  return typeof value === "string" ? value : "";
+}
+
+/** The value as a link gives it. */
+export function linkText<T extends FieldValue>(field: Field<T>, value: T): string {
+  return field.toLink?.(value) ?? field.toText(value);
+}
 
 export function refused(problem: Refused["problem"], got: string): Taken<never> {
   return { refused: [{ problem, got }] };

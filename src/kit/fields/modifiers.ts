@@ -1,4 +1,4 @@
-import type { Field, FieldValue, Situation } from "./field.ts";
+import { linkText, type Field, type FieldValue, type Situation } from "./field.ts";
 
 /** The same field, which may be left empty. */
 export function optional<T extends FieldValue>(field: Field<T>): Field<T | undefined> {
@@ -9,6 +9,7 @@ export function optional<T extends FieldValue>(field: Field<T>): Field<T | undef
     read: (typed, at) => (typed.trim() === "" ? { value: undefined } : field.read(typed, at)),
     write: (value, at) => (value === undefined ? "" : field.write(value, at)),
     toText: (value) => (value === undefined ? "" : field.toText(value)),
+    toLink: (value) => (value === undefined ? "" : linkText(field, value)),
     fromText: (text, at) => (text === "" ? { value: undefined, refused: [] } : field.fromText(text, at)),
     print: (value, words, at) =>
       value === undefined ? words.text("field.empty") : field.print(value, words, at),

@@ -1,4 +1,4 @@
-import { bounds, plainNumber, readNumber, writeNumber } from "./number.ts";
+import { bounds, plainNumber, plainText, readNumber, writeNumber } from "./number.ts";
 import { commonField, refused, type Field, type Money, type Situation } from "./field.ts";
 
 interface Settings {
@@ -44,7 +44,7 @@ export function money(settings: Settings): Field<Money> {
       const given = split(text);
       return `${given.amount} ${given.currency === "" ? currency : given.currency}`;
     },
-    toText: ({ amount, currency }) => `${String(amount)}-${currency}`,
+    toText: ({ amount, currency }) => `${plainText(amount)}-${currency}`,
     fromText(text, at) {
       const [, number = "", currency = ""] = /^(-?[\d.]+)(?:-([A-Z]{3}))?$/u.exec(text) ?? [];
       const amount = plainNumber(number);

@@ -24,6 +24,6 @@ export function noticeText(
 
 /** An address may hold anything, of any length. */
 function shortened(text: string): string {
-  const signs = [...text];
+  const signs = Array.from(text);
   return signs.length > 60 ? `${signs.slice(0, 59).join("")}…` : text;
 }

@@ -31,7 +31,7 @@ export function boundNumber({ min, max, unit, whole }: NumberBounds): BoundNumbe
     schema: { type: whole === undefined ? "number" : "integer", minimum: min, maximum: max },
     read: (typed, at) => readNumber(typed, at, { min, max, whole, isAccepted }),
     write: (value, { language }) => writeNumber(value, language),
-    toText: (value) => String(value),
+    toText: plainText,
     fromText(text) {
       const value = plainNumber(text);
       if (value === undefined) return refused("not-accepted", text);
@@ -68,7 +68,7 @@ export function readNumber(typed: string, { language }: Situation, accepted: Acc
         thousands: { number: parsed.thousands, decimals: 0 },
         decimal: { number: parsed.decimal, decimals: 3 },
         thousandsWritten: String(parsed.thousands),
-        decimalWritten: { number: parsed.decimal },
+        decimalWritten: writeNumber(parsed.decimal, language),
       });
     case "number":
       if (isAccepted(parsed.value)) return { value: parsed.value };
@@ -90,6 +90,12 @@ export function writeNumber(value: number, language: Language): string {
   const decimal = language === "fr" ? "," : ".";
   const text = formats(language).plain(value);
   return /^−?[1-9]\d{0,2}[.,]\d{3}$/u.test(text) && text.includes(decimal) ? `${text}0` : text;
+}
+
+/** Never 1e-7, which is not read back. */
+export function plainText(value: number): string {
+  const text = String(value);
+  return text.includes("e") ? value.toFixed(20).replace(/\.?0+$/u, "") : text;
 }
 
 /** An address holds numbers plainly: digits, at most one point. */

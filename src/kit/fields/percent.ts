@@ -1,4 +1,4 @@
-import { bounds, plainNumber, readNumber, writeNumber } from "./number.ts";
+import { bounds, plainNumber, plainText, readNumber, writeNumber } from "./number.ts";
 import { commonField, refused, type Field } from "./field.ts";
 
 /** A share, typed and written in an address in percent: 25 is 0.25. Bounds are in percent too. */
@@ -15,14 +15,14 @@ export function percent(settings: {
     control: "number",
     line: { mode: "decimal" },
     unit: "unit.percent",
-    schema: { type: "number", minimum: min / 100, maximum: max / 100 },
+    schema: { type: "number", minimum: share(min), maximum: share(max) },
     fallback: () => share(settings.default),
     read(typed, at) {
       const reading = readNumber(typed.replace(/[\s\u00A0\u202F]*%$/u, ""), at, { min, max, isAccepted });
       return "value" in reading ? { value: share(reading.value) } : reading;
     },
     write: (value, { language }) => writeNumber(inPercent(value), language),
-    toText: (value) => String(inPercent(value)),
+    toText: (value) => plainText(inPercent(value)),
     fromText(text) {
       const value = plainNumber(text);
       if (value === undefined) return refused("not-accepted", text);

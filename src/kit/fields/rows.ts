@@ -39,6 +39,10 @@ export function rows<C extends Columns>(settings: {
 }): Field<readonly RowOf<C>[]> {
   const { columns, min, max, check = () => undefined } = settings;
   const names = Object.keys(columns);
+  const textOf = (value: readonly RowValue[]): string =>
+    value
+      .map((row) => names.map((name) => escaped(columns[name]?.toText(row[name]) ?? "")).join("~"))
+      .join(".");
   const typedOf = (value: readonly RowValue[], at: Situation): TypedRows =>
     value.map((row) => names.map((name) => columns[name]?.write(row[name], at) ?? ""));
   return {
@@ -61,6 +65,7 @@ export function rows<C extends Columns>(settings: {
     fallback: (at) => settings.default(at),
     read(typed, at) {
       const problems: Problem[] = [];
+      const unfinished: string[] = [];
       const value = parseRows(typed).map((cells, row) =>
         rowOf(names, (name, column) => {
           const reading = columns[name]?.read(cells[column] ?? "", at);
@@ -68,10 +73,12 @@ export function rows<C extends Columns>(settings: {
           for (const { text } of reading !== undefined && "problems" in reading ? reading.problems : []) {
             problems.push({ part: `${String(row)}.${name}`, text });
           }
+          unfinished.push(name);
           return undefined;
         }),
       );
       if (problems.length > 0) return { problems };
+      if (unfinished.length > 0) return { unfinished: true };
       const rows = rowsOf<C>(value);
       const wrong = rows.flatMap((row, index): readonly Problem[] => {
         const found = check(row);
@@ -81,11 +88,9 @@ export function rows<C extends Columns>(settings: {
     },
     write: (value, at) => JSON.stringify(typedOf(value, at)),
     withPart: (typed, part, text) => JSON.stringify(withCell(parseRows(typed), names, part, text)),
-    toText: (value) =>
-      value
-        .slice(0, mostRowsInLink)
-        .map((row) => names.map((name) => escaped(columns[name]?.toText(row[name]) ?? "")).join("~"))
-        .join("."),
+    toText: textOf,
+    // The form holds every row and only a link is cut: what is computed is what is shown.
+    toLink: (value) => textOf(value.slice(0, mostRowsInLink)),
     fromText(text, at) {
       const isRight = (row: RowValue): boolean => check(row as RowOf<C>) === undefined;
       const { value, refused } = takeRows(text, { columns, names, min, max, isRight }, at);
@@ -131,6 +136,11 @@ function rowOf(names: readonly string[], valueOf: (name: string, column: number)
   return Object.fromEntries(names.map((name, column) => [name, valueOf(name, column)])) as RowValue;
 }
 
+interface FoundRow {
+  readonly row: RowValue;
+  readonly written: string;
+}
+
 interface Shape {
   readonly columns: Columns;
   readonly names: readonly string[];
@@ -146,7 +156,7 @@ function takeRows(
   at: Situation,
 ): Taken<readonly RowValue[]> {
   const refused: Refused[] = [];
-  const found = (text === "" ? [] : text.split(".")).flatMap((written): readonly RowValue[] => {
+  const found = (text === "" ? [] : text.split(".")).flatMap((written): readonly FoundRow[] => {
     const cells = written.split("~").map(unescaped);
     const taken = names.map((name, column) => columns[name]?.fromText(cells[column] ?? "", at));
     const wrong = taken.flatMap((one) => one?.refused ?? []);
@@ -156,12 +166,13 @@ function takeRows(
       return [];
     }
     const row = rowOf(names, (_, column) => taken[column]?.value);
-    if (isRight(row)) return [row];
+    if (isRight(row)) return [{ row, written }];
     refused.push({ problem: "not-accepted", got: written });
     return [];
   });
-  const value = found.slice(0, max);
-  if (found.length > max) refused.push({ problem: "too-many", got: String(found.length) });
+  const value = found.slice(0, max).map(({ row }) => row);
+  const beyond = found.slice(max).map(({ written }) => written);
+  if (beyond.length > 0) refused.push({ problem: "too-many", got: beyond.join(".") });
   if (value.length >= min) return { value, refused };
   return { refused: refused.length > 0 ? refused : [{ problem: "too-few", got: text }] };
 }

@@ -25,9 +25,11 @@ export function several<const V extends string>(settings: {
 }): Field<readonly string[]> {
   const { values, name } = settings;
   const options = values.map((value) => ({ value, name: { phrase: name(value) } }));
+  const among = severalAmong({ min: settings.min ?? 0, max: values.length }, () => options);
   return {
-    ...severalAmong({ min: settings.min ?? 0, max: values.length }, () => options),
+    ...among,
     control: "checks",
+    schema: { ...among.schema, items: { enum: values } },
     fallback: () => settings.default,
   };
 }

@@ -22,7 +22,7 @@ export function longText(settings: Settings): Field<string> {
 function anyText({ max, default: fallback, names = {} }: Settings): Omit<Field<string>, "control"> {
   const idOf = (typed: string): string =>
     Object.entries(names).find(([, name]) => Object.values(name).includes(typed))?.[0] ?? typed;
-  const length = (value: string): number => [...value].length;
+  const length = (value: string): number => Array.from(value).length;
   return {
     ...commonField,
     schema: { type: "string", maxLength: max },

@@ -1,6 +1,6 @@
 import type { Market } from "#schema/market.ts";
 import type { Language } from "#schema/text.ts";
-import type { Fields, FieldValue, Given, InputOf, Refused } from "./field.ts";
+import { linkText, type Fields, type FieldValue, type Given, type InputOf, type Refused } from "./field.ts";
 
 /** Values as an address writes them; only those someone gave. */
 export type Raw = Readonly<Record<string, string>>;
@@ -127,8 +127,8 @@ function written(
   const at = { given, market, language: "en" } as const;
   const pairs = Object.entries(fields).flatMap(([name, field]) => {
     if (!isWanted(name)) return [];
-    const text = field.toText(given[name]);
-    const isDefault = text === field.toText(field.fallback(at));
+    const text = linkText(field, given[name]);
+    const isDefault = text === linkText(field, field.fallback(at));
     return isDefault && !(withNamed && field.alwaysInLinks) ? [] : [[name, text]];
   });
   // These signs part values and mean nothing else in a query: links stay readable.

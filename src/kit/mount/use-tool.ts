@@ -71,7 +71,10 @@ export function useTool(props: ToolProps): ToolAtWork {
   const { module, words, load, keeping, onQuery, onReady } = props;
   const { inputs, tool } = module;
   const { language } = words;
-  const compute = useMemo(() => rememberResults(module.compute), [module]);
+  const compute = useMemo(
+    () => rememberResults((input: InputOf<Fields>, on: Market) => module.compute(input, on)),
+    [module],
+  );
   const [settled, setSettled] = useState<Settled>({
     state: props.opening,
     market: props.market,

@@ -12,7 +12,11 @@ export function rememberResults<I extends Given, R extends Result>(
 ): (input: I, market: Market) => R {
   return memoizeLast((input: I, market: Market): R => {
     const result = compute(input, market);
-    return { ...result, sections: onFirstCall(result.sections), steps: onFirstCall(result.steps) };
+    return {
+      ...result,
+      sections: onFirstCall(() => result.sections()),
+      steps: onFirstCall(() => result.steps()),
+    };
   });
 }
 

@@ -75,7 +75,7 @@ function makeFormats(language: Language) {
   /** Two amounts with their unit once: `₽20,000–23,000`, `20 000–23 000 ₽`. */
   function moneyRange(low: number, high: number, currency: string, decimals: number): string {
     const first = money(low, currency, decimals);
-    const unitLeads = !/^[\d−]/u.test(first);
+    const unitLeads = !/^−?\d/u.test(first);
     return unitLeads
       ? `${first}–${number(high, decimals)}`
       : `${number(low, decimals)}–${money(high, currency, decimals)}`;

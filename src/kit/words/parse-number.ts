@@ -40,13 +40,12 @@ export function parseNumber(typed: string, language: Language): ParsedNumber {
 
   const [head = "", tail = ""] = splitLast(compact, last);
   if (tail === "") return { is: "not-a-number" };
-  const asDecimal = Number(`${head}.${tail}`);
   const couldBeThousands = tail.length === 3 && !spaced && /^[-+]?[1-9]\d{0,2}$/u.test(head);
-  if (!couldBeThousands) return { is: "number", value: asDecimal };
+  if (!couldBeThousands) return whole(`${head}.${tail}`);
   const asThousands = Number(`${head}${tail}`);
   return last === thousandsSeparator[language]
     ? { is: "number", value: asThousands }
-    : { is: "ambiguous", thousands: asThousands, decimal: asDecimal };
+    : { is: "ambiguous", thousands: asThousands, decimal: Number(`${head}.${tail}`) };
 }
 
 function whole(text: string): ParsedNumber {

@@ -3,13 +3,13 @@ import type { Language } from "#schema/text.ts";
 import { moments } from "#schema/checklist.ts";
 import { datasets } from "../data/catalog.ts";
 import { checklists } from "../checklists/checklists.ts";
-import { firstRole, pagesOf, type SitePage } from "./pages.ts";
+import { firstRole, hasRolesIndex, pagesOf, rolesIndex, type SitePage } from "./pages.ts";
 
 export const base = import.meta.env.BASE_URL.replace(/\/?$/u, "/");
 
 /** The parts of the site in the header, in order; those without a page yet are left out. */
 const sections = [
-  { key: "nav.role", folder: "roles", path: `roles/${firstRole ?? ""}` },
+  { key: "nav.role", folder: "roles", path: hasRolesIndex ? rolesIndex : `roles/${firstRole ?? ""}` },
   { key: "nav.hiring", folder: "hiring", path: "hiring" },
   { key: "nav.onboarding", folder: "onboarding", path: "onboarding" },
   { key: "nav.performance", folder: "performance", path: "performance" },
@@ -66,6 +66,7 @@ export async function sectionOf(language: Language, pathname: string): Promise<r
     paths.flatMap((path) => pages.get(path) ?? []).map((page) => linkTo(page, language, here));
   const [folder = "", id = ""] = here.split("/");
   if (folder === "checklists") return id === "" ? [] : checklistGroups(linked);
+  if (here === rolesIndex) return [];
   const section = folder === "roles" ? `roles/${id}` : folder;
   const paths =
     folder === "data" ? (id === "" ? [] : dataPages()) : guided.has(folder) ? inOrder(pages, section) : [];

@@ -23,6 +23,10 @@ export interface SitePage {
 /** The first role of the site: what "Role" in the menu opens. */
 export const firstRole = roles[0]?.role.id;
 
+/** Where several roles are listed; with one, its own page is the way in. */
+export const rolesIndex = "roles";
+export const hasRolesIndex = roles.length > 1;
+
 /** Every page of a language, by path. Menus, links by id and crumbs show only what is here. */
 export async function pagesOf(language: Language): Promise<ReadonlyMap<string, SitePage>> {
   const words = siteWords(language);
@@ -38,6 +42,7 @@ export async function pagesOf(language: Language): Promise<ReadonlyMap<string, S
     { ...guide("data", words.text("data.title")), kind: "data" },
     { ...guide("checklists", words.text("checklists.title")), kind: "checklist" },
     guide("glossary", words.text("glossary.title")),
+    ...(hasRolesIndex ? [guide(rolesIndex, words.text("roles.title"))] : []),
     ...tools.map(({ id }): SitePage => {
       const texts = textsOf(id, language);
       const title = texts["title"] ?? id;

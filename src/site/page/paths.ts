@@ -6,12 +6,17 @@ import { catalog, datasets, roles } from "../data/catalog.ts";
 import { checklistOf, checklists, shownChecklist } from "../checklists/checklists.ts";
 import { termsByGroup } from "../glossary/glossary.ts";
 import { dataSections } from "../data-pages/data-sections.ts";
-import { rolePath } from "./pages.ts";
+import { hasRolesIndex, rolePath } from "./pages.ts";
 import { siteWords } from "../words/words.ts";
 
 /** Which pages each route makes; the routes themselves stay thin. */
 export function languagePaths() {
   return languages.map((lang) => ({ params: { lang } }));
+}
+
+/** Roles are listed where there are several. */
+export function rolesIndexPaths() {
+  return hasRolesIndex ? languagePaths() : [];
 }
 
 export function toolPaths() {

@@ -1,3 +1,4 @@
+import { payBench } from "#kit/pay/bench-cases.ts";
 import { payNeeds } from "#kit/pay/pay-data.ts";
 import type { Tool } from "#kit/tool.ts";
 
@@ -8,5 +9,21 @@ export const tool: Tool<{ readonly dataset: string; readonly occupation: string 
   related: ["salary", "bands", "position"],
   questions: [{ audience: "hr", text: "home.hr" }],
   opensOn: { dataset: { text: "open.dataset" } },
+  bench: [
+    ...payBench("us-oflc-2025"),
+    {
+      name: "the base, by an arrow key",
+      query: "dataset=us-oflc-2025",
+      focus: "select[name=base]",
+      keys: ["ArrowDown", "ArrowUp"],
+    },
+    {
+      name: "zones, a digit",
+      query: "dataset=us-oflc-2025",
+      focus: "input[name=zones]",
+      first: "Control+A",
+      keys: ["4", "3"],
+    },
+  ],
   needs: payNeeds,
 };

@@ -1,5 +1,5 @@
 import { choice } from "#kit/fields/choice.ts";
-import type { InputOf, Situation } from "#kit/fields/field.ts";
+import { textGiven, type InputOf, type Situation } from "#kit/fields/field.ts";
 import { optional, shownWhen } from "#kit/fields/modifiers.ts";
 import { number } from "#kit/fields/number.ts";
 import { percent } from "#kit/fields/percent.ts";
@@ -42,7 +42,7 @@ export const inputs = {
     },
     min: 1,
     max: 12,
-    default: ({ given }) => presetRows(String(given["preset"])),
+    default: (at) => presetRows(textGiven(at, "preset")),
     check: ({ passed, seen }) => {
       if ((passed === undefined) !== (seen === undefined)) {
         return { column: passed === undefined ? "passed" : "seen", text: { key: "error.one-count" } };

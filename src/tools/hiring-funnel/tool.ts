@@ -6,4 +6,20 @@ export const tool: Tool = {
   group: "hire",
   related: ["interview-day", "position", "salary"],
   questions: [{ audience: "manager", text: "home.manager" }],
+  bench: [
+    {
+      name: "hires, a digit",
+      query: "hires=3",
+      focus: "input[name=hires]",
+      first: "End",
+      keys: ["0", "Backspace"],
+    },
+    {
+      name: "a rate, a digit",
+      query: "hires=3",
+      focus: "input[name='stages.1.yield']",
+      first: "End",
+      keys: ["Backspace", "0"],
+    },
+  ],
 };

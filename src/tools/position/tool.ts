@@ -11,5 +11,14 @@ export const tool: Tool<{ readonly dataset: string; readonly occupation: string 
     { audience: "hr", text: "home.hr" },
   ],
   opensOn: { dataset: { text: "open.dataset" } },
+  bench: [
+    {
+      name: "pay, a digit",
+      query: "dataset=us-oews",
+      focus: "input[name=pay]",
+      first: "End",
+      keys: ["0", "Backspace"],
+    },
+  ],
   needs: payNeeds,
 };

@@ -1,3 +1,4 @@
+import { payBench, picker } from "#kit/pay/bench-cases.ts";
 import { payNeeds } from "#kit/pay/pay-data.ts";
 import type { Tool } from "#kit/tool.ts";
 
@@ -15,5 +16,16 @@ export const tool: Tool<{ readonly dataset: string; readonly occupation: string 
     place: { field: "place", text: "open.place" },
   },
   onHome: ["place", "level"],
+  bench: [
+    ...payBench("us-oflc-2025"),
+    {
+      name: "a place, by Enter",
+      query: "dataset=us-oflc-2025",
+      focus: picker,
+      first: "Control+A",
+      type: ["chicago", "anchorage"],
+      keys: ["Enter", "Enter"],
+    },
+  ],
   needs: payNeeds,
 };

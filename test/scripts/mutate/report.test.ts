@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { format } from "prettier";
 import { describe, expect, it } from "vitest";
 import { readReport } from "../../../scripts/mutate/read-report.ts";
-import { mutationReport } from "../../../scripts/mutate/report.ts";
+import { mutationReport, partOf } from "../../../scripts/mutate/report.ts";
 import { chooseMutated, suites } from "../../../scripts/mutate/suites.ts";
+import { mergedParts, writtenParts } from "../../../scripts/mutate/written.ts";
 
 const source = "const a = `x`;\nconst b = a\n  < 1;\n";
 const at = (line: number, column: number, endLine: number, endColumn: number) => ({
@@ -41,7 +44,7 @@ describe("what Stryker found", () => {
 describe("the report on mutants", () => {
   it("gives each suite its score, names every survivor, and sets equivalent ones apart", () => {
     const report = mutationReport([
-      {
+      partOf({
         name: "core",
         caught: 2,
         survivors: [
@@ -54,7 +57,7 @@ describe("the report on mutants", () => {
             to: "value <= 0",
           },
         ],
-      },
+      }),
     ]);
     expect(report).toContain("| core | 4 | 2 | 1 | 50.0 % |");
     expect(report).toContain("## Survivors\n\n- src/a.ts:1 StringLiteral, `` `x` `` → nothing\n");
@@ -62,9 +65,34 @@ describe("the report on mutants", () => {
   });
 
   it("says so where nothing survives", () => {
-    const report = mutationReport([{ name: "core", caught: 0, survivors: [] }]);
+    const report = mutationReport([partOf({ name: "core", caught: 0, survivors: [] })]);
     expect(report).toContain("| core | 0 | 0 | 0 | – |");
     expect(report).toContain("## Survivors\n\nNone but the equivalent ones.\n\n## Equivalent\n\nNone.\n");
+  });
+});
+
+describe("a report where only some suites were mutated anew", () => {
+  const survivor = { line: 1, mutator: "StringLiteral", from: "x", to: "y" };
+  const core = partOf({ name: "core", caught: 9, survivors: [{ ...survivor, file: "src/core/a.ts" }] });
+  const words = partOf({
+    name: "words",
+    caught: 5,
+    survivors: [{ ...survivor, file: "src/kit/words/a.ts" }],
+  });
+
+  it("keeps what it said of the others, straightened columns or not", async () => {
+    const report = mutationReport([core, words]);
+    expect(writtenParts(report)).toEqual([core, words]);
+    expect(writtenParts(await format(report, { parser: "markdown" }))).toEqual([core, words]);
+    const fields = partOf({ name: "fields", caught: 3, survivors: [] });
+    const better = partOf({ name: "words", caught: 6, survivors: [] });
+    expect(mergedParts(writtenParts(report), [better, fields])).toEqual([core, fields, better]);
+  });
+
+  it("is written again as it stands by what it says", () => {
+    const written = readFileSync("docs/mutation.md", "utf8");
+    const lines = (report: string) => report.split("\n").filter((line) => line.startsWith("- "));
+    expect(lines(mutationReport(mergedParts(writtenParts(written), [])))).toEqual(lines(written));
   });
 });
 

@@ -1,6 +1,6 @@
 import type { DataSetSummary } from "#schema/market.ts";
 import { dataChoice } from "../../fields/choice.ts";
-import type { Field, Option } from "../../fields/field.ts";
+import { textGiven, type Field, type Option } from "../../fields/field.ts";
 import { summaryOf } from "./summary-of.ts";
 
 /** Where no occupation of the data set stands for the role: an answer, never the first of the list. */
@@ -9,11 +9,11 @@ export const noOccupation = "none";
 /** The role chooses the first: the occupation that matches it best. */
 export function occupation(): Field<string> {
   return dataChoice({
-    fallback: (at) => closestOccupation(summaryOf(at), String(at.given["role"] ?? "")),
+    fallback: (at) => closestOccupation(summaryOf(at), textGiven(at, "role")),
     options: (at) => {
       const { occupations } = summaryOf(at);
       const all = occupations.map(({ id, names }): Option => ({ value: id, name: { names } }));
-      const closest = closestOccupation(summaryOf(at), String(at.given["role"] ?? ""));
+      const closest = closestOccupation(summaryOf(at), textGiven(at, "role"));
       return closest === noOccupation
         ? [{ value: noOccupation, name: { phrase: { key: "occupation.none" } } }, ...all]
         : all;

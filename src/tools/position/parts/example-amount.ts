@@ -1,5 +1,5 @@
 import { leadingBound } from "#core/leading-bound.ts";
-import type { Money, Situation } from "#kit/fields/field.ts";
+import { textGiven, type Money, type Situation } from "#kit/fields/field.ts";
 import { noOccupation } from "#kit/pay/fields/occupation.ts";
 import { summaryOf } from "#kit/pay/fields/summary-of.ts";
 
@@ -9,8 +9,8 @@ import { summaryOf } from "#kit/pay/fields/summary-of.ts";
  */
 export function exampleAmount(at: Situation): Money {
   const { id, currency, dimensions } = summaryOf(at);
-  const { given, market } = at;
-  const text = (name: string): string => String(given[name] ?? "");
+  const { market } = at;
+  const text = (name: string): string => textGiven(at, name);
   const occupation = text("occupation");
   const none: Money = { amount: 0, currency };
   if (occupation === noOccupation || !market.has({ dataset: id, occupation })) return none;

@@ -38,6 +38,8 @@ describe("all that is kept", () => {
     one.setItem("repere.theme", '{"version":1,"value":"dark"}');
     one.setItem("repere.language", "broken");
     one.setItem("repere.future", "{}");
+    one.setItem("repere.inputs.position", '{"version":1,"value":{"pay":"45000-EUR"}}');
+    one.setItem("repere.inputs.broken", '{"version":1,"value":{"pay":45000}}');
     one.setItem("of-another-site", "x");
     return one;
   };
@@ -46,10 +48,12 @@ describe("all that is kept", () => {
     expect(storedItems(storage()).map(({ key, state }) => [key, state])).toEqual([
       ["repere.checklist.first-day", "stored"],
       ["repere.future", "unknown"],
+      ["repere.inputs.broken", "unreadable"],
+      ["repere.inputs.position", "stored"],
       ["repere.language", "unreadable"],
       ["repere.theme", "stored"],
     ]);
-    expect(storedItems(storage())[3]?.size).toBe(28);
+    expect(storedItems(storage())[5]?.size).toBe(28);
     expect(storedItems(storage())[0]?.copies).toEqual(["Made-up Person"]);
   });
 
@@ -58,9 +62,9 @@ describe("all that is kept", () => {
     const other = new MemoryStorage();
     other.setItem("repere.theme", '{"version":1,"value":"light"}');
     expect(restore(kept, other)).toEqual({
-      added: ["repere.checklist.first-day"],
+      added: ["repere.checklist.first-day", "repere.inputs.position"],
       held: ["repere.theme"],
-      refused: ["repere.future", "repere.language"],
+      refused: ["repere.future", "repere.inputs.broken", "repere.language"],
       failed: [],
     });
     expect(other.getItem("repere.theme")).toContain("light");
@@ -69,7 +73,7 @@ describe("all that is kept", () => {
 
   it("takes nothing that is not ours, nor more than a thing may hold", () => {
     const other = new MemoryStorage();
-    const large = { ...filled, notes: { workspace: "x".repeat(400_000) } };
+    const large = { ...filled, notes: { desk: "x".repeat(400_000) } };
     const kept = {
       ...savedText("first-day", { open: "1", sheets: { "1": large } }),
       "hidden-theme": '{"version":1,"value":"dark"}',

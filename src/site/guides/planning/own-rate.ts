@@ -1,0 +1,46 @@
+import { formats } from "#kit/words/format.ts";
+import { parseNumber } from "#kit/words/parse-number.ts";
+import { languages } from "#schema/names.ts";
+import { invitationRows, slotRows, type PlanningCase, type PlanningRows } from "./planning-rows.ts";
+
+const kinds: Readonly<Record<string, PlanningRows>> = { invitations: invitationRows, slots: slotRows };
+
+/** A reader's own show rate, typed beside a table of a guide, works the table out anew. */
+for (const box of document.querySelectorAll<HTMLElement>("[data-own-rate]")) {
+  const input = box.querySelector("input");
+  const body = box.querySelector("tbody");
+  const rowsOf = kinds[box.dataset["ownRate"] ?? ""];
+  if (input === null || body === null || rowsOf === undefined) continue;
+  const language = languages.find((one) => one === document.documentElement.lang.slice(0, 2)) ?? "en";
+  const about = JSON.parse(box.dataset["case"] ?? "{}") as PlanningCase;
+  const wrong = box.querySelector<HTMLElement>(".err");
+  input.addEventListener("input", () => {
+    const parsed = parseNumber(input.value.replace(/[\s\u00A0\u202F]*%$/u, ""), language);
+    const isRate = parsed.is === "number" && parsed.value >= 1 && parsed.value <= 100;
+    input.setAttribute("aria-invalid", String(!isRate));
+    body.hidden = !isRate;
+    if (wrong !== null) {
+      wrong.hidden = isRate;
+      wrong.textContent = (box.dataset["wrong"] ?? "").replace("{got}", () => input.value);
+    }
+    if (isRate) fill(body, rowsOf(parsed.value / 100, about, formats(language)));
+  });
+}
+
+function fill(body: HTMLElement, rows: readonly (readonly string[])[]): void {
+  body.replaceChildren(
+    ...rows.map((cells) => {
+      const row = document.createElement("tr");
+      row.append(
+        ...cells.map((text, index) => {
+          const cell = document.createElement(index === 0 ? "th" : "td");
+          if (index === 0) cell.setAttribute("scope", "row");
+          else cell.className = "r";
+          cell.textContent = text;
+          return cell;
+        }),
+      );
+      return row;
+    }),
+  );
+}
