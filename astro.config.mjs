@@ -46,7 +46,7 @@ export default defineConfig({
                   },
                   {
                     name: "kit",
-                    test: /src\/kit\/(?:fields|form\/(?!on-demand)|mount|memoize|result|chart|plot\/(?!chart-js)|pay)/,
+                    test: /src\/core\/leading-bound|src\/kit\/(?:fields|form\/(?!on-demand)|mount|memoize|result|chart|plot\/(?!chart-js)|pay)/,
                   },
                 ],
               },
