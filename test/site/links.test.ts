@@ -43,7 +43,8 @@ describe("the links of the built site", () => {
   it("find the heading they name", () => {
     const lost = internal.filter((link) => {
       const to = target(link);
-      if (to === undefined || to.anchor === "") return false;
+      // What holds a value is no heading: the private figures of a worked example.
+      if (to === undefined || to.anchor === "" || to.anchor.includes("=")) return false;
       const page = to.path.endsWith(".html") ? to.path : `${to.path}index.html`;
       return anchors.get(page)?.has(to.anchor) === false;
     });
