@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectFitForAll } from "./axe.ts";
 import { checklistWordsOf, expect, languages, liveChecklist, openChecklist, test } from "./site.ts";
 
 const box = (page: Page, index: number) => page.locator(".checks input[type=checkbox]").nth(index);
@@ -192,15 +192,7 @@ for (const language of languages) {
       await page.locator(".copies summary").click();
       await button(page, "copies.new").click();
       await button(page, "own.add-button").click();
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-        ).toEqual([]);
-      }
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await expectFitForAll(page);
     });
   });
 

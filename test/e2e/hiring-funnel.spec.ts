@@ -1,7 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { readWorkbook } from "../fixtures/unzip.ts";
+import { expectFitForAll } from "./axe.ts";
 import { awake, expect, languages, test, wordsOf } from "./site.ts";
-import { isFitForAll, isPng, printsWithoutTheForm, savedBy, tabTo } from "./tool-page.ts";
+import { isPng, printsWithoutTheForm, savedBy, tabTo } from "./tool-page.ts";
 
 /** The example of formulas F14: 3 ÷ (.25 × .40 × .50 × .30 × .80); the least n at 90 %, worked out apart. */
 const example = {
@@ -204,11 +205,11 @@ for (const language of languages) {
     test("is fit for all with a wrong cell, and with every cell filled", async ({ page }) => {
       await open(page, "?stages=cv~5~12~40~2~70.call~40~~~~&hourly=65");
       await expect(table(page, "costs")).toBeVisible();
-      await isFitForAll(page, "light");
+      await expectFitForAll(page, ".tool-slot");
       await page.setViewportSize({ width: 1280, height: 720 });
       await cell(page, "passed", 1).fill("41");
       await expect(cell(page, "passed", 1)).toHaveAttribute("aria-invalid", "true");
-      await isFitForAll(page, "dark");
+      await expectFitForAll(page, ".tool-slot");
     });
   });
 

@@ -1,6 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { loadCatalog } from "#catalog/from-disk.ts";
-import { awake, expect, figure, languages, outside, pagesOf, test, wordsOf } from "./site.ts";
+import { awake, expect, figure, languages, test, wordsOf } from "./site.ts";
 
 /** Whether a data set of France stands for the first role. */
 const { datasets, roles } = loadCatalog(".");
@@ -10,37 +9,6 @@ const ofFrance = [...datasets.values()]
   .some(({ occupations }) =>
     [...occupations.values()].some((one) => one.roles.some(({ id }) => id === role)),
   );
-const all = [...languages.flatMap((language) => pagesOf(language)), ...outside];
-
-/** A few pages of each kind in both themes; the many guides and checklists, of one make, in one and the other by turns. */
-const bothThemes =
-  /^(?:fr|en)\/(?:about\/method|roles\/account-manager\/duties|hiring\/funnel|onboarding\/stages|checklists|checklists\/duties)?\/?$/u;
-const themesOf = (path: string, kind: string, index: number): readonly ("light" | "dark")[] =>
-  (kind !== "guide" && kind !== "checklist") || bothThemes.test(path)
-    ? ["light", "dark"]
-    : [index % 2 === 0 ? "light" : "dark"];
-
-for (const [index, { path, kind }] of all.entries()) {
-  for (const colorScheme of themesOf(path, kind, index)) {
-    test.describe(`the page /${path}, ${colorScheme}`, () => {
-      test.use({ colorScheme, locale: "de-DE" });
-
-      test("gives axe nothing to find, and on a narrow screen never scrolls sideways", async ({ page }) => {
-        await page.goto(path);
-        if (kind === "tool") await awake(page);
-        for (const summary of await page.locator("details:not(.inputs details) > summary").all())
-          await summary.click();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-        ).toEqual([]);
-        await page.setViewportSize({ width: 320, height: 640 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      });
-    });
-  }
-}
-
 for (const language of languages) {
   const words = wordsOf(language);
 

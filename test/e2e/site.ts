@@ -1,5 +1,3 @@
-import { globSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test as base, type Page } from "@playwright/test";
 import { wording } from "#kit/words/wording.ts";
 import type { Words } from "#kit/words/words.ts";
@@ -16,26 +14,6 @@ export function wordsOf(language: Language, tool = "salary"): Words {
     textsOf(`tools/${tool}`, language),
   );
 }
-
-/** Every page of a language that was built, by what kind of page it is; budgets and axe go through them all. */
-export const pagesOf = (language: Language) =>
-  globSync("**/index.html", { cwd: join(process.env["DIST"] ?? "dist", language) })
-    .map((file) => `${language}/${file.replaceAll("\\", "/").replace(/index\.html$/u, "")}`)
-    .toSorted()
-    .map((path) => ({ kind: kindOf(path), path }));
-
-const kindOf = (path: string): "home" | "tool" | "data" | "checklist" | "guide" => {
-  const [, folder = "", id = ""] = path.split("/");
-  if (folder === "") return "home";
-  if (folder === "tools" && id !== "") return "tool";
-  if (folder === "checklists" && id !== "") return "checklist";
-  return folder === "data" && id !== "" && id !== "api" ? "data" : "guide";
-};
-
-export const outside = [
-  { kind: "guide", path: "404.html" },
-  { kind: "guide", path: "" },
-];
 
 /** Each test watches its page: an error, a refusal by the policy or a request to another origin fails it. */
 export const test = base.extend<{ watched: { readonly wrong: string[]; allow: RegExp } }>({

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "./site.ts";
 
@@ -23,15 +22,6 @@ export async function tabTo(page: Page, wanted: Locator, most = 60): Promise<voi
   const isThere = (): Promise<boolean> => wanted.evaluate((element) => element === document.activeElement);
   for (let press = 0; press < most && !(await isThere()); press += 1) await page.keyboard.press("Tab");
   await expect(wanted).toBeFocused();
-}
-
-/** What the page shows now: nothing for axe to find, and no wider than the narrowest screen. */
-export async function isFitForAll(page: Page, colorScheme: "light" | "dark"): Promise<void> {
-  await page.emulateMedia({ colorScheme });
-  const { violations } = await new AxeBuilder({ page }).include(".tool-slot").analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 }
 
 /** On paper stands the result, and none of what a reader presses or types in. */

@@ -1,0 +1,25 @@
+/** What kind of page an address leads to: budgets and checks in Chromium go by it. */
+export type Kind = "home" | "tool" | "data" | "checklist" | "guide";
+
+/** Gzip bytes and requests of a first visit, empty cache: architecture.md, section 10. */
+export const budgets: Readonly<Record<Kind, { readonly bytes: number; readonly requests: number }>> = {
+  guide: { bytes: 26_000, requests: 8 },
+  checklist: { bytes: 30_000, requests: 8 },
+  home: { bytes: 45_000, requests: 12 },
+  tool: { bytes: 45_000, requests: 12 },
+  data: { bytes: 45_000, requests: 12 },
+};
+
+/** A tool opened by a link with a case, and Chart.js, which comes apart when a plot comes into view. */
+export const linkBudget = { bytes: 96_000, requests: 19 } as const;
+export const chartBudget = { bytes: 60_000, requests: 1 } as const;
+
+/** The gateway and the page that does not exist are as small as a guide. */
+export function kindOf(address: string): Kind {
+  const [language = "", folder = "", id = ""] = address.split("/");
+  if (language !== "fr" && language !== "en") return "guide";
+  if (folder === "") return "home";
+  if (folder === "tools" && id !== "") return "tool";
+  if (folder === "checklists" && id !== "") return "checklist";
+  return folder === "data" && id !== "" && id !== "api" ? "data" : "guide";
+}
