@@ -28,12 +28,13 @@ function isChanged(control: FormControl): boolean {
     : control.value !== control.defaultValue;
 }
 
-/** Whether the form in the page has these controls, in this order. */
+/** Whether the form in the page has these controls, in this order; one of several parts is named by its fieldset. */
 export function hasControls(root: HTMLElement, names: readonly string[]): boolean {
-  const found = [...new Set(controlsOf(root).map(({ name }) => name.split(".")[0]))];
+  const named = [...root.querySelectorAll<HTMLElement>("form [name]")];
+  const found = [...new Set(named.map((one) => one.getAttribute("name")?.split(".")[0]))];
   return found.join() === names.join();
 }
 
 function controlsOf(root: HTMLElement): readonly FormControl[] {
-  return [...root.querySelectorAll<FormControl>("form [name]")];
+  return [...root.querySelectorAll<FormControl>("form :is(input, select, textarea)[name]")];
 }

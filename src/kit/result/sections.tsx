@@ -79,7 +79,14 @@ function SectionView(props: SectionProps) {
       );
     case "plot":
       return (
-        <Titled id={id} level={level} title={section.plot.title} words={words} under={under}>
+        <Titled
+          id={id}
+          level={level}
+          title={section.plot.title}
+          words={words}
+          under={under}
+          className="of-plot"
+        >
           <Plot spec={section.plot} id={`${id}-plot`} words={words} />
         </Titled>
       );
@@ -122,7 +129,7 @@ function SectionView(props: SectionProps) {
       if (title === undefined)
         return <div class={sideBySide === true ? "fits ends" : undefined}>{inside}</div>;
       return (
-        <Titled id={id} level={level} title={title} words={words} {...(unit && { unit })} part>
+        <Titled id={id} level={level} title={title} words={words} {...(unit && { unit })} className="part">
           {sideBySide === true ? <div class="fits ends">{inside}</div> : inside}
         </Titled>
       );
@@ -136,23 +143,23 @@ function Titled(props: {
   readonly level: 2 | 3;
   readonly title: Phrase;
   readonly unit?: Phrase;
-  readonly part?: boolean;
+  readonly className?: string;
   readonly under?: string | undefined;
   readonly words: Words;
   readonly children: ComponentChildren;
 }) {
-  const { id, level, title, unit, part = false, under, words, children } = props;
+  const { id, level, title, unit, className, under, words, children } = props;
   const text = words.say(title);
   if (level === 3) {
     return (
-      <div>
+      <div class={className}>
         {text === under ? null : <h3 id={id}>{text}</h3>}
         {children}
       </div>
     );
   }
   return (
-    <section class={part ? "part" : undefined} aria-labelledby={id}>
+    <section class={className} aria-labelledby={id}>
       <div class="bar">
         <h2 id={id}>{text}</h2>
         {unit === undefined ? null : <span class="small muted">{words.say(unit)}</span>}

@@ -1,16 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { choice, dataChoice, optionName } from "#kit/fields/choice.ts";
 import type { Option, Situation } from "#kit/fields/field.ts";
 import { languages } from "#schema/names.ts";
 import { at, ends, expectLinked, expectReadBack, expectRefused, schemaOf, words } from "./kind.ts";
-
-const colour = choice({
-  values: ["red", "blue"],
-  default: "blue",
-  name: (one) => ({ key: `is.${one}` }),
-  resets: ["stages"],
-});
 
 const cities: readonly Option[] = [
   { value: "lyon", name: { names: { fr: "Lyon", en: "Lyons" } } },
@@ -18,11 +11,27 @@ const cities: readonly Option[] = [
 ];
 const city = (options: (situation: Situation) => readonly Option[] | undefined) =>
   dataChoice({ options, fallback: () => "lyon", alwaysInLinks: true });
-const loaded = city(() => cities);
-const notLoaded = city(() => undefined);
+/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+function made() {
+  const colour = choice({
+    values: ["red", "blue"],
+    default: "blue",
+    name: (one) => ({ key: `is.${one}` }),
+    resets: ["stages"],
+  });
+  const loaded = city(() => cities);
+  const notLoaded = city(() => undefined);
+  return { colour, loaded, notLoaded };
+}
+let { colour, loaded, notLoaded } = made();
+beforeEach(() => {
+  ({ colour, loaded, notLoaded } = made());
+});
 
 describe("one of some values", () => {
   it("is taken as it is named in the code, in each language", () => {
+    const only = choice({ values: ["red"], default: "red", name: () => ({ key: "is.red" }) });
+    expect([only.read("red", at()), ends(only)]).toEqual([{ value: "red" }, ["red", "red"]]);
     for (const language of languages) expect(colour.read("red", at(language))).toEqual({ value: "red" });
     expectReadBack(colour, fc.constantFrom("red", "blue"));
     expectReadBack(loaded, fc.constantFrom("lyon", "us-16980"));

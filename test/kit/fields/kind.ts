@@ -79,7 +79,7 @@ export function expectLinked<T extends FieldValue>(field: Field<T>, values: fc.A
 /** Junk in an address gives no value, and is named as it came. */
 export function expectRefused(field: Field, problem: string, texts: readonly string[]): void {
   for (const got of texts) {
-    expect(field.fromText(got, at()), got).toEqual({ refused: [{ problem, got }] });
+    expect(field.fromText(got, at()), got).toStrictEqual({ refused: [{ problem, got }] });
   }
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { optional, privateField, shownWhen } from "#kit/fields/modifiers.ts";
 import { number } from "#kit/fields/number.ts";
 import { rows } from "#kit/fields/rows.ts";
@@ -8,8 +8,16 @@ import { encode } from "#kit/fields/url.ts";
 import { languages } from "#schema/names.ts";
 import { at, expectLinked, expectReadBack, expectRefused, expectTold, noData, words } from "./kind.ts";
 
-const hours = number({ min: 1, max: 9, default: 5, unit: "unit.percent" });
-const maybe = optional(hours);
+/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+function made() {
+  const hours = number({ min: 1, max: 9, default: 5, unit: "unit.percent" });
+  const maybe = optional(hours);
+  return { hours, maybe };
+}
+let { hours, maybe } = made();
+beforeEach(() => {
+  ({ hours, maybe } = made());
+});
 
 describe("a field that may be left empty", () => {
   const values = fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { money } from "#kit/fields/money.ts";
 import { languages } from "#schema/names.ts";
 import {
@@ -13,17 +13,25 @@ import {
   words,
 } from "./kind.ts";
 
-const price = money({
-  min: 5,
-  max: 1_000_000,
-  default: () => ({ amount: 10, currency: "GBP" }),
-  currencies: () => ["EUR", "USD"],
-});
-const nowhere = money({
-  min: 0,
-  max: 10,
-  default: () => ({ amount: 1, currency: "GBP" }),
-  currencies: () => [],
+/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+function made() {
+  const price = money({
+    min: 5,
+    max: 1_000_000,
+    default: () => ({ amount: 10, currency: "GBP" }),
+    currencies: () => ["EUR", "USD"],
+  });
+  const nowhere = money({
+    min: 0,
+    max: 10,
+    default: () => ({ amount: 1, currency: "GBP" }),
+    currencies: () => [],
+  });
+  return { price, nowhere };
+}
+let { price, nowhere } = made();
+beforeEach(() => {
+  ({ price, nowhere } = made());
 });
 
 const amounts = fc.record({

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { several, severalAmong } from "#kit/fields/several.ts";
 import type { Field, Option } from "#kit/fields/field.ts";
 import {
@@ -14,8 +14,6 @@ import {
 } from "./kind.ts";
 
 const ids = ["ham", "egg", "oil"] as const;
-const toppings = several({ values: ids, default: ["egg"], name: (one) => ({ key: `is.${one}` }) });
-const some = several({ values: ids, default: ["egg"], name: () => ({ key: "is.red" }), min: 1 });
 
 const towns: readonly Option[] = ["a", "b", "c", "d", "e"].map((value) => ({ value, name: `The ${value}` }));
 const placesOf = (options: readonly Option[] | undefined): Field<readonly string[]> => ({
@@ -23,7 +21,17 @@ const placesOf = (options: readonly Option[] | undefined): Field<readonly string
   control: "places",
   fallback: () => ["a", "b"],
 });
-const places = placesOf(towns);
+/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+function made() {
+  const toppings = several({ values: ids, default: ["egg"], name: (one) => ({ key: `is.${one}` }) });
+  const some = several({ values: ids, default: ["egg"], name: () => ({ key: "is.red" }), min: 1 });
+  const places = placesOf(towns);
+  return { toppings, some, places };
+}
+let { toppings, some, places } = made();
+beforeEach(() => {
+  ({ toppings, some, places } = made());
+});
 
 const refusal = (problem: string, ...all: readonly string[]) => all.map((got) => ({ problem, got }));
 

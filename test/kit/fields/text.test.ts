@@ -1,15 +1,23 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { longText, text } from "#kit/fields/text.ts";
 import { languages } from "#schema/names.ts";
 import { at, expectLinked, expectReadBack, expectRefused, expectTold, schemaOf, words } from "./kind.ts";
 
-const stage = text({
-  max: 8,
-  default: "call",
-  names: { call: { fr: "Appel", en: "Call" }, meet: { fr: "Visite", en: "Visit" } },
+/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+function made() {
+  const stage = text({
+    max: 8,
+    default: "call",
+    names: { call: { fr: "Appel", en: "Call" }, meet: { fr: "Visite", en: "Visit" } },
+  });
+  const notes = longText({ max: 200, default: "" });
+  return { stage, notes };
+}
+let { stage, notes } = made();
+beforeEach(() => {
+  ({ stage, notes } = made());
 });
-const notes = longText({ max: 200, default: "" });
 
 /** Signs of every kind, lone halves of pairs left out: no address holds those. */
 const lines = fc.string({ unit: "binary", maxLength: 200 }).filter((line) => Array.from(line).length <= 200);

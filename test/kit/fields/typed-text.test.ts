@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { choice } from "#kit/fields/choice.ts";
 import type { Situation } from "#kit/fields/field.ts";
 import {
@@ -23,31 +23,39 @@ import type { Market, Need } from "#schema/market.ts";
 import type { Language } from "#schema/text.ts";
 import { noData } from "./kind.ts";
 
-const count = number({ min: 1, max: 9999, default: 3, unit: "unit.percent" });
-const fields = {
-  preset: choice({
-    values: ["few", "many"],
-    default: "few",
-    name: (key) => ({ key }),
-    resets: ["stages", "rest"],
-  }),
-  count,
-  rest: count,
-  stages: rows({
-    columns: { name: text({ max: 9, default: "" }), share: count },
-    min: 1,
-    max: 60,
-    default: ({ given }) => [{ name: given["preset"] === "many" ? "many" : "few", share: 1 }],
-  }),
-  pay: privateField(
-    money({
-      min: 1,
-      max: 9999,
-      default: () => ({ amount: 30, currency: "EUR" }),
-      currencies: () => ["EUR", "USD"],
+/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+function made() {
+  const count = number({ min: 1, max: 9999, default: 3, unit: "unit.percent" });
+  const fields = {
+    preset: choice({
+      values: ["few", "many"],
+      default: "few",
+      name: (key) => ({ key }),
+      resets: ["stages", "rest"],
     }),
-  ),
-};
+    count,
+    rest: count,
+    stages: rows({
+      columns: { name: text({ max: 9, default: "" }), share: count },
+      min: 1,
+      max: 60,
+      default: ({ given }) => [{ name: given["preset"] === "many" ? "many" : "few", share: 1 }],
+    }),
+    pay: privateField(
+      money({
+        min: 1,
+        max: 9999,
+        default: () => ({ amount: 30, currency: "EUR" }),
+        currencies: () => ["EUR", "USD"],
+      }),
+    ),
+  };
+  return { fields };
+}
+let { fields } = made();
+beforeEach(() => {
+  ({ fields } = made());
+});
 type Name = keyof typeof fields;
 
 const typing = (name: string, text: string, before = openingState(), language: Language = "en") =>

@@ -1,9 +1,17 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { yesNo } from "#kit/fields/yes-no.ts";
 import { at, ends, expectLinked, expectReadBack, expectRefused, schemaOf, words } from "./kind.ts";
 
-const sure = yesNo({ default: true });
+/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+function made() {
+  const sure = yesNo({ default: true });
+  return { sure };
+}
+let { sure } = made();
+beforeEach(() => {
+  ({ sure } = made());
+});
 
 describe("a box to tick", () => {
   it("is read as it is written, in each language", () => {

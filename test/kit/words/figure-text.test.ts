@@ -1,12 +1,20 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Figure } from "#schema/figure.ts";
 import { bareFigureText, figureText } from "#kit/words/figure-text.ts";
 import type { MoneyUnit } from "#kit/words/phrase.ts";
 import { wording } from "#kit/words/wording.ts";
 import { textsOf } from "../../tools.ts";
 
-const fr = wording("fr", textsOf("kit/words", "fr"));
-const en = wording("en", textsOf("kit/words", "en"));
+/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+function made() {
+  const fr = wording("fr", textsOf("kit/words", "fr"));
+  const en = wording("en", textsOf("kit/words", "en"));
+  return { fr, en };
+}
+let { fr, en } = made();
+beforeEach(() => {
+  ({ fr, en } = made());
+});
 const hourly: MoneyUnit = { currency: "USD", period: "hour", decimals: 2, derived: false };
 const derived: MoneyUnit = { ...hourly, derived: true };
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { MoneyUnit, Value } from "#kit/words/phrase.ts";
 import { wording } from "#kit/words/wording.ts";
 import { textsOf } from "../../tools.ts";
@@ -11,8 +11,16 @@ const texts = {
   twice: "{it}, {it}",
   unit: "redefined",
 };
-const fr = wording("fr", textsOf("kit/words", "fr"), texts);
-const en = wording("en", textsOf("kit/words", "en"), texts);
+/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+function made() {
+  const fr = wording("fr", textsOf("kit/words", "fr"), texts);
+  const en = wording("en", textsOf("kit/words", "en"), texts);
+  return { fr, en };
+}
+let { fr, en } = made();
+beforeEach(() => {
+  ({ fr, en } = made());
+});
 const unit: MoneyUnit = { currency: "EUR", period: "year", decimals: 0, derived: false };
 
 describe("a value in a sentence", () => {

@@ -5,26 +5,26 @@ import { HintAndProblem } from "./field-frame.tsx";
 
 /** Several places: those chosen, each with its way out, and a picker for one more. */
 export function PlacesControl(props: ControlProps) {
-  const { label, field, value, options, words, onText } = props;
+  const { name, label, field, value, options, words, onText } = props;
   const chosen = value === "" ? [] : value.split(",");
   const most = field.most ?? Infinity;
   const others = useMemo(() => options.filter((option) => !chosen.includes(option.value)), [options, value]);
   const canLose = chosen.length > (field.fewest ?? 0);
   return (
-    <fieldset class="field places">
+    <fieldset class="field places" name={name}>
       <legend>{label}</legend>
       <ol>
         {chosen.map((one) => {
           const option = options.find((other) => other.value === one);
-          const name = option === undefined ? one : words.value(option.name);
+          const placeName = option === undefined ? one : words.value(option.name);
           return (
             <li key={one}>
-              <span>{name}</span>
+              <span>{placeName}</span>
               {canLose ? (
                 <button
                   type="button"
                   class="link"
-                  aria-label={words.text("places.remove", { name })}
+                  aria-label={words.text("places.remove", { name: placeName })}
                   onClick={() => onText(chosen.filter((other) => other !== one).join())}
                 >
                   ×
