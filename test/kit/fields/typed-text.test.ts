@@ -1,72 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { choice } from "#kit/fields/choice.ts";
-import type { Situation } from "#kit/fields/field.ts";
-import {
-  fieldsInError,
-  inputOf,
-  loadFor,
-  noticesOf,
-  openingState,
-  typedText,
-  withField,
-  withValues,
-  type FormState,
-} from "#kit/fields/form-state.ts";
-import { privateField } from "#kit/fields/modifiers.ts";
-import { money } from "#kit/fields/money.ts";
-import { number } from "#kit/fields/number.ts";
-import { rows } from "#kit/fields/rows.ts";
-import { text } from "#kit/fields/text.ts";
-import { readHash, readQuery } from "#kit/fields/url.ts";
-import { languages } from "#schema/names.ts";
-import type { Market, Need } from "#schema/market.ts";
-import type { Language } from "#schema/text.ts";
+import { fieldsInError, noticesOf, openingState, withValues } from "#kit/fields/form-state.ts";
+import { readQuery } from "#kit/fields/url.ts";
 import { noData } from "./kind.ts";
+import { made } from "./made-form.ts";
 
-/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
-function made() {
-  const count = number({ min: 1, max: 9999, default: 3, unit: "unit.percent" });
-  const fields = {
-    preset: choice({
-      values: ["few", "many"],
-      default: "few",
-      name: (key) => ({ key }),
-      resets: ["stages", "rest"],
-    }),
-    count,
-    rest: count,
-    stages: rows({
-      columns: { name: text({ max: 9, default: "" }), share: count },
-      min: 1,
-      max: 60,
-      default: ({ given }) => [{ name: given["preset"] === "many" ? "many" : "few", share: 1 }],
-    }),
-    pay: privateField(
-      money({
-        min: 1,
-        max: 9999,
-        default: () => ({ amount: 30, currency: "EUR" }),
-        currencies: () => ["EUR", "USD"],
-      }),
-    ),
-  };
-  return { fields };
-}
-let { fields } = made();
+let { fields, typing, inputIn, shown } = made();
 beforeEach(() => {
-  ({ fields } = made());
+  ({ fields, typing, inputIn, shown } = made());
 });
-type Name = keyof typeof fields;
-
-const typing = (name: string, text: string, before = openingState(), language: Language = "en") =>
-  withField(fields, before, { name, text }, noData, language);
-const inputIn = (state: FormState, language: Language = "en") => inputOf(fields, state, noData, language);
-
-function shown(name: Name, state: FormState, language: Language = "en") {
-  const given = inputIn(state, language);
-  const at: Situation = { given, market: noData, language };
-  return typedText(fields[name], state.typed[name], given[name], at);
-}
 
 describe("text that was typed", () => {
   it("stands as it was typed while it is the value, or gave none", () => {
@@ -164,54 +105,5 @@ describe("a change of one field", () => {
       expect(used.raw).not.toHaveProperty("count");
     }
     expect(typing("stages.0.share", "x", opened).raw).toEqual({ rest: "7" });
-  });
-});
-
-describe("values laid over a form", () => {
-  it("keep what was there, and add to what is said of the address", () => {
-    const query = readQuery(fields, "count=7&utm=1");
-    const over = withValues(openingState(query), readHash(fields, "#pay=45-EUR&count=9"));
-    expect(over.raw).toEqual({ count: "7", pay: "45-EUR" });
-    expect(noticesOf(fields, over, noData, "en").map(({ field }) => field)).toEqual(["utm", "count"]);
-    expect(over.typed).toEqual({});
-  });
-
-  it("bring notices of their own to a form in use, and none where all was taken", () => {
-    const used = typing("count", "7");
-    expect(withValues(used, readHash(fields, "#pay=45-EUR")).address).toBeUndefined();
-    const notice = { problem: "unknown-parameter", field: "count", got: "9" };
-    expect(withValues(used, readHash(fields, "#count=9")).address).toEqual([notice]);
-    expect(withValues(used, readHash(fields, "#count=9")).typed).toBe(used.typed);
-  });
-
-  it("are none at the opening", () => {
-    expect(openingState()).toEqual({ raw: {}, typed: {}, address: undefined });
-    expect(noticesOf(fields, openingState(), noData, "en")).toEqual([]);
-  });
-});
-
-describe("loading what a state needs", () => {
-  const needsOf = (count: number): readonly Need[] => [{ dataset: String(count) }, { dataset: "base" }];
-  const marketWith = (...ids: readonly string[]): Market => ({
-    ...noData,
-    has: (need) => "dataset" in need && ids.includes(need.dataset),
-  });
-
-  it("ends with what is loaded at once, where nothing is missing", async () => {
-    const asked: (readonly Need[])[] = [];
-    const market = marketWith("3", "base");
-    const load = (needs: readonly Need[]) => (asked.push(needs), Promise.resolve(market));
-    expect(await loadFor(fields, openingState(), ({ count }) => needsOf(count), load, "en")).toBe(market);
-    expect(asked).toEqual([[]]);
-  });
-
-  it("asks for all of it where a part is missing, and gives up after three rounds", async () => {
-    const asked: (readonly Need[])[] = [];
-    const load = (needs: readonly Need[]) => (asked.push(needs), Promise.resolve(marketWith("base")));
-    for (const language of languages) {
-      asked.length = 0;
-      await loadFor(fields, openingState(), ({ count }) => needsOf(count), load, language);
-      expect(asked).toEqual([[], needsOf(3), needsOf(3), needsOf(3)]);
-    }
   });
 });

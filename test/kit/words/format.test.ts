@@ -9,6 +9,7 @@ describe("numbers and money as the reader's language writes them", () => {
     expect(en.money(47000, "RUB", 0)).toBe("₽47,000");
     expect(fr.money(47000, "RUB", 0)).toBe("47\u202F000\u00A0₽");
     expect(en.money(38.29, "USD", 2)).toBe("$38.29");
+    expect(en.money(38, "CHF", 0)).toBe("CHF\u00A038");
     expect(fr.money(38.29, "USD", 2)).toBe("38,29\u00A0$");
   });
 

@@ -9,6 +9,8 @@ const texts = {
   only: "{count} of {all}",
   "many.other": "many: {count}",
   twice: "{it}, {it}",
+  both: "in all",
+  "both.other": "{count} in all",
   unit: "redefined",
 };
 /** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
@@ -68,6 +70,7 @@ describe("a sentence of the text files", () => {
 
   it("has its one form where there is no other, whatever the count", () => {
     expect(en.text("only", { count: 1, all: 2 })).toBe("1 of 2");
+    expect([en.text("both"), en.text("both", { count: 2 })]).toEqual(["in all", "2 in all"]);
     expect(en.text("many", { count: 1 })).toBe("many: 1");
     expect(en.text("many", { count: "a few" })).toBe("many: a few");
     expect(en.text("city", { count: { day: "2026-11-02" } })).toBe("2\u00A0November\u00A02026 cities");
