@@ -81,7 +81,6 @@ export default defineConfig({
         "tools/form",
         "page/search",
         "tools/result",
-        "tools/chart",
         "tools/tables",
         "tools/data",
         "page/disclosure",

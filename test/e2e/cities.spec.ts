@@ -28,7 +28,7 @@ const expected = {
 
 const chicagoAndNewYork = "?places=us-16980,us-35620";
 const section = (page: Page, name: string): Locator =>
-  page.locator(`section[aria-labelledby=cities-${name}]`);
+  page.locator(`section[aria-labelledby=cities-${name}-title]`);
 
 for (const language of languages) {
   const words = wordsOf(language, "cities");

@@ -19,7 +19,7 @@ const written = {
 const figures = (page: Page): Locator => page.locator(".figure strong");
 const notices = (page: Page): Locator => page.locator(".result .note.warn");
 const table = (page: Page, name: string): Locator =>
-  page.locator(`section[aria-labelledby=hiring-funnel-${name}] table`);
+  page.locator(`section[aria-labelledby=hiring-funnel-${name}-title] table`);
 
 for (const language of languages) {
   const words = wordsOf(language, "hiring-funnel");

@@ -30,8 +30,10 @@ function isChanged(control: FormControl): boolean {
 
 /** Whether the form in the page has these controls, in this order; one of several parts is named by its fieldset. */
 export function hasControls(root: HTMLElement, names: readonly string[]): boolean {
-  const named = [...root.querySelectorAll<HTMLElement>("form [name]")];
-  const found = [...new Set(named.map((one) => one.getAttribute("name")?.split(".")[0]))];
+  const named = [...root.querySelectorAll<HTMLElement>("form :is([name], [data-field])")];
+  const found = [
+    ...new Set(named.map((one) => one.dataset["field"] ?? one.getAttribute("name")?.split(".")[0])),
+  ];
   return found.join() === names.join();
 }
 

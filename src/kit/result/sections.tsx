@@ -67,7 +67,8 @@ interface SectionProps {
 
 function SectionView(props: SectionProps) {
   const { section, words, level, under } = props;
-  const id = `${props.id}-${section.id}`;
+  // Not the id of a field of the same name.
+  const id = `${props.id}-${section.id}-title`;
   switch (section.is) {
     case "text":
       return <p class={section.small === true ? "small muted" : undefined}>{words.say(section.text)}</p>;
@@ -87,7 +88,7 @@ function SectionView(props: SectionProps) {
           under={under}
           className="of-plot"
         >
-          <Plot spec={section.plot} id={`${id}-plot`} words={words} />
+          <Plot spec={section.plot} id={`${props.id}-${section.id}-plot`} words={words} />
         </Titled>
       );
     case "table": {

@@ -7,11 +7,11 @@ import { rows } from "#kit/fields/rows.ts";
 import { text } from "#kit/fields/text.ts";
 import { presetRows, presets, stepNames } from "./parts/presets.ts";
 
-const is = (direction: string) => (at: Situation) => at.given["direction"] === direction;
+const is = (way: string) => (at: Situation) => at.given["way"] === way;
 const amount = { min: 0, max: 10_000_000, default: 0 } as const;
 
 export const inputs = {
-  direction: choice({
+  way: choice({
     values: ["backwards", "forwards"],
     default: "backwards",
     name: (value) => ({ key: `direction.${value}` }),

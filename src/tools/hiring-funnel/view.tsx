@@ -28,7 +28,7 @@ export function Answer({ result, words }: AnswerProps<Result<Values>>) {
         <span>
           <strong>{words.format.number(certain)}</strong>{" "}
           <span>
-            {words.text(`figure.certain.${input.direction}`, {
+            {words.text(`figure.certain.${input.way}`, {
               certainty: { percent: input.certainty, decimals: 0 },
             })}
           </span>

@@ -11,7 +11,7 @@ export function PlacesControl(props: ControlProps) {
   const others = useMemo(() => options.filter((option) => !chosen.includes(option.value)), [options, value]);
   const canLose = chosen.length > (field.fewest ?? 0);
   return (
-    <fieldset class="field places" name={name}>
+    <fieldset class="field places" data-field={name}>
       <legend>{label}</legend>
       <ol>
         {chosen.map((one) => {

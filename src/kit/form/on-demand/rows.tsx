@@ -23,7 +23,7 @@ export function RowsControl(props: ControlProps) {
   const canLose = typed.length > (field.fewest ?? 0);
   const canAdd = typed.length < (field.most ?? Infinity);
   return (
-    <fieldset class="field rows-field" name={name} aria-describedby={describedBy(props)}>
+    <fieldset class="field rows-field" data-field={name} aria-describedby={describedBy(props)}>
       <legend>{label}</legend>
       <ol ref={list}>
         {typed.map((cells, row) => (

@@ -6,15 +6,15 @@ import { invitationRows, slotRows, type PlanningCase, type PlanningRows } from "
 const kinds: Readonly<Record<string, PlanningRows>> = { invitations: invitationRows, slots: slotRows };
 
 /** A reader's own show rate, typed beside a table of a guide, works the table out anew. */
-for (const box of document.querySelectorAll<HTMLElement>("[data-own-rate]")) {
+export function makeLive(box: HTMLElement): void {
   const input = box.querySelector("input");
   const body = box.querySelector("tbody");
   const rowsOf = kinds[box.dataset["ownRate"] ?? ""];
-  if (input === null || body === null || rowsOf === undefined) continue;
+  if (input === null || body === null || rowsOf === undefined) return;
   const language = languages.find((one) => one === document.documentElement.lang.slice(0, 2)) ?? "en";
   const about = JSON.parse(box.dataset["case"] ?? "{}") as PlanningCase;
   const wrong = box.querySelector<HTMLElement>(".err");
-  input.addEventListener("input", () => {
+  const follow = (): void => {
     const parsed = parseNumber(input.value.replace(/[\s\u00A0\u202F]*%$/u, ""), language);
     const isRate = parsed.is === "number" && parsed.value >= 1 && parsed.value <= 100;
     input.setAttribute("aria-invalid", String(!isRate));
@@ -24,7 +24,10 @@ for (const box of document.querySelectorAll<HTMLElement>("[data-own-rate]")) {
       wrong.textContent = (box.dataset["wrong"] ?? "").replace("{got}", () => input.value);
     }
     if (isRate) fill(body, rowsOf(parsed.value / 100, about, formats(language)));
-  });
+  };
+  input.addEventListener("input", follow);
+  // What was typed while this was loading counts.
+  if (input.value !== input.defaultValue) follow();
 }
 
 function fill(body: HTMLElement, rows: readonly (readonly string[])[]): void {

@@ -37,7 +37,7 @@ export function planOf(input: Input): Plan {
   const rates = stages.map(({ rate }) => rate);
   const lower = stages.map(({ own, rate }) => own?.low ?? rate);
   const hasOwn = stages.some(({ own }) => own !== undefined);
-  const backwards = input.direction === "backwards";
+  const backwards = input.way === "backwards";
   const numbers = (of: readonly number[]): readonly number[] | undefined => {
     if (!backwards) return expectedAtStages(input.people, of);
     const found = stageNumbers(input.hires, of);

@@ -94,7 +94,7 @@ function numbersTable({ plan, input }: Values): Table {
     ],
     rows: rows.map(({ name, rate }, index) => ({
       head: name,
-      chosen: index === (input.direction === "backwards" ? 0 : stages.length),
+      chosen: index === (input.way === "backwards" ? 0 : stages.length),
       cells: [
         cell(average?.[index]),
         cell(certain?.[index]),

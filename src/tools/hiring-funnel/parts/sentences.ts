@@ -9,7 +9,7 @@ const count = (number: number): Value => ({ number, decimals: Number.isInteger(n
 
 export function questionOf({ input, plan }: Values): Phrase {
   const first = plan.stages[0]?.name ?? "";
-  return input.direction === "backwards"
+  return input.way === "backwards"
     ? { key: "question.backwards", values: { count: { number: input.hires }, step: first } }
     : { key: "question.forwards", values: { count: { number: input.people }, step: first } };
 }
@@ -20,7 +20,7 @@ export function answerOf(values: Values): Phrase {
     return { key: "answer.nobody", values: { step: blockedAt(values) } };
   }
   const common = { average: count(average), certainty: share(input.certainty) };
-  return input.direction === "backwards"
+  return input.way === "backwards"
     ? {
         key: "answer.backwards",
         values: { ...common, certain: count(certain), hires: { number: input.hires } },
@@ -67,7 +67,7 @@ export function cautionOf({ input, plan, cautious }: Values): Phrase | undefined
   if (!plan.hasOwn) return undefined;
   if (cautious === undefined) return { key: "say.no-lower-bound" };
   return {
-    key: `say.cautious.${input.direction}`,
+    key: `say.cautious.${input.way}`,
     values: { cautious: count(cautious), hires: { number: input.hires } },
   };
 }
@@ -82,25 +82,25 @@ export function costSentence({ costs, unit, average, input }: Values): Phrase | 
       hours,
       cost: { money: costs.perHire, unit },
       total: { money: costs.external + (costs.internal ?? 0), unit },
-      direction: { phrase: { key: `direction.${input.direction}` } },
+      direction: { phrase: { key: `direction.${input.way}` } },
     },
   };
 }
 
 export function stepsOf(values: Values): readonly Step[] {
   const { input, plan, average, certain } = values;
-  const backwards = input.direction === "backwards";
+  const backwards = input.way === "backwards";
   const rates: Value = { phrase: productOf(plan.stages.map(({ rate }) => share(rate, decimalsOf(rate)))) };
   const start: Value = { number: backwards ? input.hires : input.people };
   const steps: Step[] = [
     {
       title: { key: "step.average" },
-      text: { key: `step.average.${input.direction}` },
+      text: { key: `step.average.${input.way}` },
       ...(average === undefined
         ? {}
         : {
             formula: {
-              key: `formula.${input.direction}`,
+              key: `formula.${input.way}`,
               values: { start, rates, result: count(average) },
             } as const,
           }),
@@ -108,7 +108,7 @@ export function stepsOf(values: Values): readonly Step[] {
     {
       title: { key: "step.certain" },
       text: {
-        key: `step.certain.${input.direction}`,
+        key: `step.certain.${input.way}`,
         values: {
           certainty: share(input.certainty),
           start,

@@ -18,7 +18,7 @@ export interface Values {
 export function valuesOf(input: Input): Values {
   const plan = planOf(input);
   const costs = costsOf(input, plan);
-  const end = input.direction === "backwards" ? 0 : input.stages.length;
+  const end = input.way === "backwards" ? 0 : input.stages.length;
   return {
     input,
     plan,
