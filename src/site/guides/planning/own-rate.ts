@@ -5,7 +5,7 @@ import { invitationRows, slotRows, type PlanningCase, type PlanningRows } from "
 
 const kinds: Readonly<Record<string, PlanningRows>> = { invitations: invitationRows, slots: slotRows };
 
-/** A reader's own show rate, typed beside a table of a guide, works the table out anew. */
+/** Computes a table of a guide again when the reader enters their own show rate beside it. */
 for (const box of document.querySelectorAll<HTMLElement>("[data-own-rate]")) {
   const input = box.querySelector("input");
   const body = box.querySelector("tbody");
