@@ -8,13 +8,13 @@ import { placesCsv } from "./places-csv.ts";
 
 /** A file of the static API. */
 export interface ApiFile {
-  /** Under `/api/v1/`. */
+  /** The path under `/api/v1/`. */
   readonly path: string;
   readonly body: string;
   readonly type: "application/json" | "text/csv; charset=utf-8";
 }
 
-/** Every file of `/api/v1/`: the same catalogue gives the same bytes. */
+/** All files of `/api/v1/`. The same catalogue always gives the same bytes. */
 export function apiFiles(catalog: Catalog): readonly ApiFile[] {
   return [
     json("index.json", indexOf(catalog)),

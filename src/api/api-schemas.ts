@@ -10,7 +10,7 @@ import { z } from "#schema/z.ts";
 
 const { id, title, shortTitle, country, currency, unit, dimensions, opensOn, vintages } = DataSet.shape;
 
-/** What the index says of a data set, before it is asked for. */
+/** The summary of a data set in the index. */
 const Summary = z.strictObject({
   id,
   title,
@@ -47,7 +47,7 @@ const shapes = {
   laws: LawFile,
 } as const;
 
-/** JSON Schemas of the files of the API, made from the very schemas the data is read with. */
+/** JSON Schemas of the API's files, generated from the schemas that read the data. */
 export function apiSchemas(): Readonly<Record<keyof typeof shapes, object>> {
   return Object.fromEntries(
     Object.entries(shapes).map(([name, shape]) => [name, z.toJSONSchema(shape)]),

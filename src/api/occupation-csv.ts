@@ -22,9 +22,9 @@ const figureColumns = [
 const sampleColumns = ["employment", "mean_relative_error", "n", "contributors"];
 
 /**
- * An occupation's figures for a spreadsheet: one row an observation, amounts in currency units. A cell of amounts holds
- * a plain amount or nothing: a top code or the reason of a gap stands in the last column, where no sum can take it in.
- * Places are ids: their names stand once, in the places' own file.
+ * An occupation's figures for a spreadsheet: one row per observation, amounts in currency units. Cells for
+ * amounts have a plain amount or are empty. Top codes and the reasons for gaps are in the last column, so
+ * that no sum includes them. Places are ids; their names are in the file of places.
  */
 export function occupationCsv({ observations }: OccupationFile, dataset: DataSet): string {
   const declared = dimensions.filter((dimension) => dataset.dimensions[dimension] !== undefined);

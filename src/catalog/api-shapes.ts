@@ -2,7 +2,7 @@ import type { DataSet } from "#schema/dataset.ts";
 import type { DataSetSummary, RoleName } from "#schema/market.ts";
 import type { Scheme } from "#schema/scheme.ts";
 
-/** `/api/v1/index.json`: what there is, before anything of it is loaded. */
+/** `/api/v1/index.json`: a summary of all data, read before any of it is loaded. */
 export interface ApiIndex {
   readonly version: 1;
   readonly roles: readonly RoleName[];
@@ -10,7 +10,9 @@ export interface ApiIndex {
   readonly schemes: readonly Scheme[];
 }
 
-/** `/api/v1/datasets/<id>/dataset.json`: the file as written, with the places that have a figure in it. */
+/**
+ * `/api/v1/datasets/<id>/dataset.json`: the data file as written, plus the places that have a figure in it.
+ */
 export interface ApiDataSet extends DataSet {
   readonly places: readonly string[];
 }

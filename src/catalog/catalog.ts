@@ -9,7 +9,7 @@ import type { Series } from "#schema/series.ts";
 import type { Term } from "#schema/term.ts";
 import type { Language } from "#schema/text.ts";
 
-/** Every data file of the project, parsed, checked and frozen, each by its id, in the order of the ids. */
+/** All data files of the project, parsed, checked and frozen. Each map is keyed and sorted by id. */
 export interface Catalog {
   readonly schemes: ReadonlyMap<string, Scheme>;
   /** By country. */
@@ -23,10 +23,10 @@ export interface Catalog {
   readonly checklists: ReadonlyMap<string, CatalogChecklist>;
 }
 
-/** A data set with those of its occupations that are here: all of them in a catalogue, some in a browser. */
+/** A data set with its loaded occupations: all of them in a catalogue, some in a browser. */
 export interface LoadedDataSet {
   readonly dataset: DataSet;
-  /** Ids of the places that have a figure in any of its occupations, whether that one is here or not. */
+  /** Ids of the places that have a figure in any of its occupations, loaded or not. */
   readonly places: readonly string[];
   readonly occupations: ReadonlyMap<string, OccupationFile>;
 }

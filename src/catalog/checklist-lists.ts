@@ -2,30 +2,30 @@ import type { Checklist, ChecklistGroup, Person, RoleList, Timing } from "#schem
 import type { Role } from "#schema/role.ts";
 import { roleGroups } from "./role-groups.ts";
 
-/** What stands on a checklist, before it is put into words. */
+/** The items of a checklist by id, without their texts. */
 export interface ItemList {
-  /** The source's list, where the checklist offers several. */
+  /** The id of the source's list, if the checklist offers several. */
   readonly id?: string;
   readonly groups: readonly ItemGroup[];
 }
 
 export interface ItemGroup {
   readonly id: string;
-  /** The role's outline that has its title; else the checklist's own words do. */
+  /** The outline of the role that has the group's title. If undefined, the checklist has the title. */
   readonly outline?: "functions" | "jobSections" | "stages";
   readonly items: readonly ListedItem[];
 }
 
 export interface ListedItem {
-  /** One, or several that the source's list has as one. */
+  /** Usually one id; several if the source's list combines several items. */
   readonly ids: readonly string[];
-  /** The role's list that has the words. */
+  /** The list of the role that has the item's text. */
   readonly from?: RoleList | undefined;
   readonly owner?: Person | undefined;
   readonly timing?: Timing | undefined;
 }
 
-/** The lists of a checklist, most often one, with all that it takes over from its role. */
+/** The lists of a checklist, usually one, including the items it takes over from its role. */
 export function checklistLists(checklist: Checklist, role: Role | undefined): readonly ItemList[] {
   const lists = checklist.groups.flatMap((group) =>
     "lists" in group && role !== undefined ? dutyLists(role) : [],
@@ -54,7 +54,7 @@ function groupsOf(group: ChecklistGroup, role: Role | undefined): readonly ItemG
   return of.map(({ id, points }) => ({ id, outline, items: items(from, points) }));
 }
 
-/** Each list of the source by its own numbers: a duty that merges two of them stands at both. */
+/** Each list of the source in its own numbering. A duty merged from two numbers appears at both. */
 function dutyLists(role: Role): readonly ItemList[] {
   const duties = role.duties.flatMap((category) => category.duties);
   return role.dutyLists.map(({ id, length }) => ({

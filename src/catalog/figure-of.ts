@@ -3,7 +3,9 @@ import type { DataSet } from "#schema/dataset.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Observation } from "#schema/occupation.ts";
 
-/** Every field all kinds share, except the kind itself; the type asks for each. */
+/**
+ * All fields that the kinds share, except the kind itself. The type makes the compiler report a missing one.
+ */
 const keyAndSample: Readonly<Record<Exclude<keyof Observation, "kind">, true>> = {
   place: true,
   level: true,
@@ -15,7 +17,10 @@ const keyAndSample: Readonly<Record<Exclude<keyof Observation, "kind">, true>> =
   contributors: true,
 };
 
-/** The figure of an observation in currency units (stored ones are whole cents), its statistic as declared. */
+/**
+ * The figure of an observation in currency units (stored amounts are whole cents), with its statistic as
+ * declared.
+ */
 export function figureOf(observation: Observation, { unit, statistics }: DataSet): Figure {
   const figure = mapAmounts(withoutKey(observation), (stored) => stored / 10 ** unit.decimals);
   if (figure.kind !== "point") return figure;

@@ -10,12 +10,12 @@ import type { LoadedDataSet } from "./catalog.ts";
 import { marketFromRows } from "./from-rows.ts";
 
 export interface Source {
-  /** The site's base path: `/`, or `/repere/` where it is served from a folder. */
+  /** The site's base path: `/`, or `/repere/` if the site is served from a folder. */
   readonly base: string;
   readonly fetch: (address: string) => Promise<Response>;
 }
 
-/** A file of the API that did not come, or came broken. The next call asks for it again. */
+/** A file of the API failed to load or is broken. The next call requests it again. */
 export class CouldNotLoad extends Error {
   override readonly name = "CouldNotLoad";
   readonly file: string;
@@ -27,9 +27,9 @@ export class CouldNotLoad extends Error {
 }
 
 /**
- * The market as a browser has it: a function that loads what the needs name, each file once, and gives a market of all
- * that is here by then. Needs of data sets or occupations that do not exist are not asked for. The files were checked
- * when the site was built: here their types are trusted.
+ * The market in a browser: a function that loads the files for the given needs, each file once, and returns a
+ * market of everything loaded so far. Needs for unknown data sets or occupations are ignored. The files were
+ * checked when the site was built, so their types are trusted here.
  */
 export function marketFromApi({ base, fetch }: Source): (needs: readonly Need[]) => Promise<Market> {
   const asked = new Map<string, Promise<unknown>>();
@@ -46,7 +46,7 @@ export function marketFromApi({ base, fetch }: Source): (needs: readonly Need[])
     if (known !== undefined) return known;
     const reading = readJson(file, fetch);
     asked.set(file, reading);
-    // What failed is forgotten, so that it can be tried again.
+    // Forget a failed request, so that it can be tried again.
     reading.catch(() => asked.delete(file));
     return reading;
   }
@@ -58,7 +58,7 @@ export function marketFromApi({ base, fetch }: Source): (needs: readonly Need[])
     else await fetchDataSet(need, index);
   }
 
-  /** In a file a language: together they would be more than one answer may weigh. */
+  /** The words are in one file per language: both together would exceed the size limit for one response. */
   async function readRole(id: string): Promise<MarketRole> {
     const [role, ...words] = await Promise.all(
       ["role", ...languages].map((name) => read(`roles/${id}/${name}.json`)),
@@ -102,7 +102,7 @@ function loadedFrom(
   return { dataset, places, occupations: new Map(occupations) };
 }
 
-/** Another file of this site, by its address; the same may be asked for again. */
+/** Reads another file of this site by its address. Each call requests it again. */
 export function readFile(address: string): Promise<unknown> {
   return readJson(address, (file) => fetch(file));
 }

@@ -4,7 +4,7 @@ import { marketFromRows } from "./from-rows.ts";
 import { indexOf } from "./index-of.ts";
 import { placesInUse } from "./places-in-use.ts";
 
-/** The market of everything on disk: what the build, the command line and tests compute with. */
+/** The market of all data on disk, used by the build, the command line and tests. */
 export function marketFromCatalog(catalog: Catalog): Market {
   const { roles, datasets, schemes } = indexOf(catalog);
   const loaded = [...catalog.datasets.values()];

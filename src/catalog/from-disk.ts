@@ -4,12 +4,15 @@ import { problemText } from "#schema/problem.ts";
 import type { Catalog } from "./catalog.ts";
 import { catalogFromFiles, type CatalogReading, type Files } from "./from-files.ts";
 
-/** Reads and checks every data file under `<root>/data`, and says everything that is wrong with them. */
+/** Reads and checks all data files under `<root>/data`, and reports every problem. */
 export function readCatalog(root: string): CatalogReading {
   return catalogFromFiles(filesUnder(root));
 }
 
-/** The catalogue of `<root>/data`. Throws one error that lists every problem: nothing is built on data in doubt. */
+/**
+ * The catalogue of `<root>/data`. Throws one error that lists all problems, so that nothing is built from
+ * faulty data.
+ */
 export function loadCatalog(root: string): Catalog {
   const { catalog, problems } = readCatalog(root);
   if (problems.length === 0) return catalog;

@@ -15,16 +15,19 @@ import { deepFreeze } from "./deep-freeze.ts";
 import { paths } from "./paths.ts";
 import { readJson } from "./read-json.ts";
 
-/** The text of each file by its path from the root, folders apart by `/`. */
+/** The text of each file by its path from the root, with `/` between folders. */
 export type Files = ReadonlyMap<string, string>;
 
 export interface CatalogReading {
-  /** What could be read; a file with a problem of its own is left out. */
+  /** The files that could be read; a file with a problem of its own is left out. */
   readonly catalog: Catalog;
   readonly problems: readonly Problem[];
 }
 
-/** Parses every data file, then checks what lies between them. No file, folder or list of them is named anywhere else. */
+/**
+ * Parses all data files, then checks the references between them. Files are found by their folder, so no
+ * other list of files is needed.
+ */
 export function catalogFromFiles(files: Files): CatalogReading {
   const problems: Problem[] = [];
 
@@ -37,7 +40,7 @@ export function catalogFromFiles(files: Files): CatalogReading {
   const filesIn = (folder: string): readonly string[] => namesIn(files, folder, /^([^/]+)\.json$/);
   const foldersIn = (folder: string): readonly string[] => namesIn(files, folder, /^([^/]+)\//);
 
-  /** One thing for each name; what cannot be read is left out. */
+  /** Reads the file for each name and leaves out those that cannot be read. */
   function each<T>(names: readonly string[], read: (name: string) => T | undefined): ReadonlyMap<string, T> {
     const found = names.map((name) => [name, read(name)] as const);
     return new Map(found.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
@@ -84,7 +87,7 @@ export function catalogFromFiles(files: Files): CatalogReading {
   });
 }
 
-/** The names in a folder that fit a pattern, each once, in order. */
+/** The names in a folder that match a pattern, without duplicates, sorted. */
 function namesIn(files: Files, folder: string, pattern: RegExp): readonly string[] {
   const inside = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
   const names = inside.flatMap((path) => pattern.exec(path.slice(folder.length + 1))?.[1] ?? []);

@@ -20,22 +20,25 @@ import { lookUp, type Finding } from "./look-up.ts";
 import { observationKey } from "./observation-key.ts";
 import { segmentOf } from "./segment-of.ts";
 
-/** Parsed data, from wherever: the disk, the API, the reader's device, a fixture. */
+/** Parsed data from any source: the disk, the API, the reader's device or a fixture. */
 export interface Rows {
   readonly roles: readonly RoleName[];
-  /** Of every data set that exists, loaded or not. */
+  /** Summaries of all existing data sets, loaded or not. */
   readonly datasets: readonly DataSetSummary[];
   readonly schemes: readonly Scheme[];
-  /** The countries loaded. */
+  /** The places of the countries that are loaded. */
   readonly places: readonly PlaceFile[];
   readonly loaded: readonly LoadedDataSet[];
   readonly series?: ReadonlyMap<string, Series>;
-  /** The roles and laws loaded, with all their words. */
+  /** The roles and laws that are loaded, with all their texts. */
   readonly wholeRoles?: ReadonlyMap<string, MarketRole>;
   readonly laws?: ReadonlyMap<string, LawFile>;
 }
 
-/** A market of these rows, which it freezes. A data set counts as loaded once the places of its country are here too. */
+/**
+ * Makes a market of these rows and freezes them. A data set counts as loaded once the places of its country
+ * are loaded too.
+ */
 export function marketFromRows(rows: Rows): Market {
   deepFreeze(rows);
   const loadedById = new Map<string, LoadedIndex>();
@@ -69,13 +72,13 @@ export function marketFromRows(rows: Rows): Market {
   });
 }
 
-/** A loaded data set, ready to be asked. */
+/** A loaded data set with the indexes for look-ups. */
 interface LoadedIndex {
   readonly dataset: DataSet;
-  /** Every place of its country, by id, and among them the country itself. */
+  /** All places of its country by id, including the country itself. */
   readonly places: ReadonlyMap<string, Place>;
   readonly country: Place | undefined;
-  /** Those that have a figure in it. */
+  /** The places that have a figure in it. */
   readonly published: readonly Place[];
   readonly latestVintage: string;
   readonly byOccupation: ReadonlyMap<string, ObservationsByKey>;
@@ -85,7 +88,7 @@ type ObservationsByKey = ReadonlyMap<string, Observation>;
 
 function indexed({ dataset, places, occupations }: LoadedDataSet, country: readonly Place[]): LoadedIndex {
   const published = new Set(places);
-  // Vintages stand from the oldest to the latest; where there is one only, observations need not name it.
+  // Vintages are sorted from oldest to latest. If there is only one, observations need not name it.
   const latestVintage = dataset.vintages.at(-1)?.id ?? "";
   return {
     dataset,
@@ -133,7 +136,10 @@ function answerOf({ found, place, observation }: Finding, dataset: DataSet, vint
   };
 }
 
-/** What no data set has is published nowhere; what one has must be loaded before it is asked. */
+/**
+ * The answer for an unknown data set or occupation is "nothing". A known one that is not loaded is an error
+ * of the caller.
+ */
 function notHere({ dataset, occupation }: Question, datasets: readonly DataSetSummary[]): Answer {
   const exists = datasets.some(
     ({ id, occupations }) => id === dataset && occupations.some(({ id }) => id === occupation),

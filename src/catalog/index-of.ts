@@ -2,7 +2,7 @@ import type { DataSetSummary } from "#schema/market.ts";
 import type { ApiIndex } from "./api-shapes.ts";
 import type { Catalog, LoadedDataSet } from "./catalog.ts";
 
-/** What there is, in short: all that menus and defaults need before a data set is loaded. */
+/** The summary of all data that menus and defaults need before a data set is loaded. */
 export function indexOf(catalog: Catalog): ApiIndex {
   return {
     version: 1,

@@ -4,9 +4,9 @@ import type { Place } from "#schema/place.ts";
 
 /** The observations of one occupation of one data set at one vintage, and the places of its country. */
 export interface Observations {
-  /** By id, in the order of their country's file. */
+  /** By id, in the order of the country's file. */
   readonly places: ReadonlyMap<string, Place>;
-  /** The place that is the country itself, if there is one. */
+  /** The place that stands for the whole country, if there is one. */
   readonly country: Place | undefined;
   readonly find: (place: Place, segment: Segment) => Observation | undefined;
 }
@@ -18,10 +18,10 @@ export interface Finding {
 }
 
 /**
- * The published figure that answers a question, and how it was found. In this order: exactly what was asked; the data
- * set's own total in that place; the same segment in the place's region; the same segment in the country. Each of them
- * is a figure the data set itself publishes: nothing is pooled. A figure withheld for exactly what was asked is its
- * answer, but it stands in for nothing else.
+ * The published figure that answers a question, and how it was found. Tries in this order: exactly the case
+ * asked; the data set's own total in that place; the same segment in the place's region; the same segment in
+ * the country. The data set publishes each of these figures itself: nothing is pooled. If the figure for
+ * exactly the case asked is suppressed, that is the answer. A suppressed figure is never used as a fallback.
  */
 export function lookUp(
   { place, segment }: Question,
@@ -49,7 +49,10 @@ function published(finding: Finding | undefined): Finding | undefined {
   return finding?.observation.kind === "suppressed" ? undefined : finding;
 }
 
-/** Of the places that have a figure: those of the region asked about, then the rest of the country. */
+/**
+ * No answer, with the places that do have a figure: those in the same region first, then the rest of the
+ * country.
+ */
 function nothing(asked: Place | undefined, elsewhere: readonly Place[]): NoAnswer {
   const region = asked?.region ?? (asked?.kind === "region" ? asked.id : undefined);
   const near = (place: Place): boolean => region !== undefined && place.region === region;

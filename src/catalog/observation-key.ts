@@ -1,9 +1,9 @@
 import type { Segment } from "#schema/market.ts";
 import type { Dimension } from "#schema/scheme.ts";
 
-/** Place, segment and vintage in one text: two observations of an occupation never share it. */
+/** A key made of place, segment and vintage, unique among the observations of an occupation. */
 export function observationKey(place: string, segment: Segment, vintage: string): string {
-  // Spelt out, so that a new dimension cannot be forgotten here: the type asks for it.
+  // Listed one by one, so that the compiler reports a new dimension that is missing here.
   const values: Record<Dimension, string | undefined> = {
     level: segment.level,
     category: segment.category,

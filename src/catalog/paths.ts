@@ -1,4 +1,4 @@
-/** Where each data file stands, from the root of the project. */
+/** The path of each data file from the root of the project. */
 export const paths = {
   scheme: (id: string) => `data/schemes/${id}.json`,
   places: (country: string) => `data/places/${country}.json`,

@@ -2,8 +2,8 @@ import type { PlaceFile } from "#schema/place.ts";
 import type { Catalog } from "./catalog.ts";
 
 /**
- * Each country's places that have a figure in a data set, and the regions they lie in, so that no id leads nowhere. The
- * build and the browser both know these and no others: the same question must have the same answer.
+ * For each country, the places that have a figure in a data set, and the regions they refer to. The build and
+ * the browser both use only these places, so that the same question has the same answer in both.
  */
 export function placesInUse({ places, datasets }: Catalog): readonly PlaceFile[] {
   const used = new Set([...datasets.values()].flatMap((loaded) => loaded.places));

@@ -7,7 +7,10 @@ export type Reading<T> =
   | { readonly value: T; readonly problems: readonly [] }
   | { readonly value: undefined; readonly problems: readonly Problem[] };
 
-/** The text of a file (undefined: there is no file) as what a schema says it is, or everything that is wrong with it. */
+/**
+ * Parses the text of a file with a schema, or reports everything that is wrong with it. The text is undefined
+ * if the file does not exist.
+ */
 export function readJson<T>(text: string | undefined, schema: z.core.$ZodType<T>, file: string): Reading<T> {
   if (text === undefined) {
     const fix = "Write it, or remove the folder it belongs to.";

@@ -1,10 +1,10 @@
 import { percentileNames } from "#schema/names.ts";
 
-/** One amount of a figure that has several: `{p50}` is its median. */
+/** Placeholders for one amount of a figure that has several: `{p50}` is its median. */
 export const entryMarks = [...percentileNames, "mean"] as const;
 export type EntryMark = (typeof entryMarks)[number];
 
-/** What stands between braces in the text of a reading, and is put in when the page is made. */
+/** The names of the placeholders in the text of a reading. They are replaced when the page is built. */
 export const readingMarks = [
   "figure",
   "floor",
@@ -18,15 +18,15 @@ export const readingMarks = [
 ] as const;
 export type ReadingMark = (typeof readingMarks)[number];
 
-/** `{figure}` or, with another level of the same place, `{figure 1}`. */
+/** `{figure}`, or with another level of the same place `{figure 1}`. */
 export interface FoundMark {
-  /** As written, braces included. */
+  /** The placeholder as written, including the braces. */
   readonly written: string;
   readonly name: string;
   readonly level?: string;
 }
 
-/** The text in pieces: what is written, and the marks between. */
+/** Splits the text into plain pieces and placeholders. */
 export function piecesOf(text: string): readonly (string | FoundMark)[] {
   return text
     .split(/(\{[^{}]*\})/u)

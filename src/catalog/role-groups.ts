@@ -1,6 +1,9 @@
 import type { Role } from "#schema/role.ts";
 
-/** The ids of a role by the group of words that names them: what each language must say, no more and no less. */
+/**
+ * The ids of a role, by the group of words that names them. Each language must have words for exactly these
+ * ids.
+ */
 export function roleGroups(role: Role) {
   const ids = (list: readonly { readonly id: string }[] = []): readonly string[] => list.map(({ id }) => id);
   const points = (list: readonly { readonly points: readonly string[] }[] = []): readonly string[] =>

@@ -1,7 +1,7 @@
 import type { Segment } from "#schema/market.ts";
 import type { Dimension } from "#schema/scheme.ts";
 
-/** The segment an observation is of: the dimensions it has a value of, and no others. */
+/** The segment of an observation: the dimensions for which it has a value. */
 export function segmentOf({
   level,
   category,

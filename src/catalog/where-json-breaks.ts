@@ -1,8 +1,7 @@
 /**
- * Where a text stops being JSON; undefined when all of it could still become JSON, and is only cut short.
- *
- * The engine tells the place of some errors and not of others (a comma before a closing bracket is one it keeps to
- * itself). So the longest beginning is searched that lacks nothing but its end: what follows it is the mistake.
+ * The position of the first syntax error in a JSON text; undefined if the text is only incomplete. JSON.parse
+ * does not give the position of every error (for example of a comma before a closing bracket). So this
+ * searches for the longest beginning that is only incomplete; the error follows it.
  */
 export function whereJsonBreaks(
   text: string,
@@ -19,7 +18,7 @@ export function whereJsonBreaks(
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-/** Whether a beginning is sound: either whole, or faulted by the engine only for ending where it does. */
+/** Whether a beginning is valid: it either parses or fails only because it ends too early. */
 function couldGoOn(beginning: string): boolean {
   try {
     JSON.parse(beginning);

@@ -6,15 +6,15 @@ export interface CsvDialect {
   readonly decimal: "." | ",";
 }
 
-/** What spreadsheets of the language open by a double click. */
+/** The CSV dialect that spreadsheets in each language open on a double click. */
 export const dialects = {
   en: { delimiter: ",", decimal: "." },
   fr: { delimiter: ";", decimal: "," },
 } as const satisfies Record<string, CsvDialect>;
 
 /**
- * One table as CSV. Text that a spreadsheet would run as a formula is made text; the byte order mark tells Excel that
- * the accents are UTF-8.
+ * One table as CSV. Text that a spreadsheet would run as a formula is escaped. The byte order mark tells
+ * Excel that the file is UTF-8.
  */
 export function csv(table: Table, dialect: CsvDialect): string {
   const rows = [table.head, ...table.rows].map((cells) => cells.map((cell) => written(cell, dialect)));
@@ -22,9 +22,10 @@ export function csv(table: Table, dialect: CsvDialect): string {
 }
 
 /**
- * A number below zero is not a formula; anything else that starts like one is. Excel runs what begins with = + - or @
- * (calls of other programs among it: `=cmd|…`), in Japanese and Chinese their wide forms too; LibreOffice what begins
- * with =. Some drop a tab or a line end in front of it. What has a space in front is text to both.
+ * Text that a spreadsheet may run as a formula; a negative number is not one. Excel runs text that begins
+ * with = + - or @ (which can start other programs: `=cmd|…`), and in Japanese and Chinese also their wide
+ * forms; LibreOffice runs text that begins with =. Some programs drop a leading tab or line end. Text with a
+ * leading space is safe in both.
  */
 const formula = /^(?!-?\d+(?:[.,]\d+)?(?:e[+-]\d+)?$)[=+\-@＝＋－＠\t\r\n].*/su;
 

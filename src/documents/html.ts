@@ -13,7 +13,7 @@ import {
   type Table,
 } from "./tree.ts";
 
-/** HTML for a clipboard or a file: no script, no style, every text escaped. */
+/** HTML for a clipboard or a file, without scripts and styles, with all text escaped. */
 export function html(blocks: readonly Block[], language: string): string {
   let notes = 0;
   const number = (): number => (notes += 1);
@@ -36,7 +36,7 @@ function one(block: Block, number: () => number): string {
       return `<${tag}>${block.items.map((item) => element("li", item)).join("")}</${tag}>`;
     }
     case "ticks":
-      // A character rather than a form's box: word processors and mail keep it.
+      // A character instead of a checkbox, because word processors and mail programs keep it.
       return `<ul>${block.items
         .map(({ text, done, detail }) => {
           const beneath = detail === undefined ? "" : `<br>${lines(detail)}`;
@@ -56,7 +56,7 @@ function one(block: Block, number: () => number): string {
   }
 }
 
-/** Runs one after the other; those of one link are one link. */
+/** Renders runs in order. Consecutive runs with the same link form one link. */
 function linked(runs: readonly Run[]): string {
   const [first, ...rest] = runs;
   if (first === undefined) return "";
@@ -82,17 +82,17 @@ function table(block: Table): string {
   return `<table><caption>${lines(block.caption)}</caption><thead>${row(block.head, "th")}</thead><tbody>${rows}</tbody></table>`;
 }
 
-/** An attribute rather than a style: word processors keep it. */
+/** Sets an attribute instead of a style, because word processors keep it. */
 function cellElement(tag: string, text: string, side: Side | undefined): string {
   return element(tag, text, lines(text), side === "right" ? ' align="right"' : "");
 }
 
-/** An element in the direction of its text. */
+/** An element with the direction of its text. */
 function element(tag: string, text: string, inside = lines(text), attributes = ""): string {
   return `<${tag}${attributes}${isRightToLeft(text) ? ' dir="rtl"' : ""}>${inside}</${tag}>`;
 }
 
-/** Text whose lines stay lines. */
+/** Escaped text that keeps its line breaks. */
 function lines(text: string): string {
   return escape(cleanText(text)).replaceAll("\n", "<br>");
 }

@@ -1,32 +1,38 @@
 import { cleanText } from "./clean-text.ts";
 
-/** Something that takes whole days. */
+/** A calendar entry that takes whole days. */
 export interface CalendarItem {
   readonly id: string;
   readonly title: string;
   readonly detail?: string;
   /** The first day, YYYY-MM-DD. */
   readonly from: string;
-  /** The last day, itself included. */
+  /** The last day, inclusive. */
   readonly until: string;
 }
 
 export interface CalendarAbout {
-  /** What calendars show as its name. */
+  /** The name that calendar programs show. */
   readonly name: string;
-  /** The day it says it was made, YYYY-MM-DD: the same items give the same file, whenever it is written. */
+  /**
+   * The creation date to write in the file, YYYY-MM-DD. It is given, so that the same items always give the
+   * same file.
+   */
   readonly stamp: string;
-  /** With an item's id it makes one that no other calendar has, so that a second import changes and does not double. */
+  /**
+   * Combined with an item's id it forms a globally unique id, so that a second import updates entries and
+   * does not duplicate them.
+   */
   readonly uid: string;
 }
 
 /**
- * A calendar that Outlook, Google, Apple and Thunderbird import: whole days that leave one free. What writes it is
- * loaded when first asked for.
+ * A calendar that Outlook, Google, Apple and Thunderbird can import. Entries take whole days and do not block
+ * the reader's time. The code that writes it is loaded on first use.
  */
 export async function ics(items: readonly CalendarItem[], about: CalendarAbout): Promise<string> {
   const { default: ical } = await import("ical.js");
-  // It counts the space that begins a continued line on top: 75 bytes are 74 and it.
+  // The library does not count the space that begins a continued line, so 74 gives lines of at most 75 bytes.
   ical.foldLength = 74;
   const text = (name: string, value: string) => [name, {}, "text", cleanText(value)] as const;
   const day = (name: string, value: string) => [name, {}, "date", value] as const;
@@ -49,7 +55,7 @@ export async function ics(items: readonly CalendarItem[], about: CalendarAbout):
       text("version", "2.0"),
       text("prodid", "-//Repère//Repère//FR"),
       text("calscale", "GREGORIAN"),
-      // The library knows no such property, and would write its value as it stands.
+      // The library does not know this property and would write its value unescaped.
       ["x-wr-calname", {}, "unknown", escaped(cleanText(about.name))],
     ],
     events,
@@ -61,7 +67,7 @@ function escaped(text: string): string {
   return text.replaceAll(/[\\;,]/gu, "\\$&").replaceAll("\n", "\\n");
 }
 
-/** An event ends where the next day begins. */
+/** The day after: the end date of an event is exclusive. */
 function dayAfter(day: string): string {
   const next = new Date(`${day}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);

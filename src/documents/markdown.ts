@@ -12,7 +12,10 @@ import {
   type TickedList,
 } from "./tree.ts";
 
-/** Markdown (with tables, boxes and footnotes) in which every special character is escaped: text stays text. */
+/**
+ * Markdown with tables, checkboxes and footnotes. All special characters are escaped, so that text is never
+ * read as markup.
+ */
 export function markdown(blocks: readonly Block[]): string {
   const footnotes = footnotesOf(blocks).map(
     (note, index) => `[^${String(index + 1)}]: ${textLines([note], "    ")}`,
@@ -55,7 +58,9 @@ function one(block: Other, number: () => number): string {
   }
 }
 
-/** A list right after another of its kind takes other signs: with the same, the two would be one. */
+/**
+ * A list directly after another of the same kind uses another marker; otherwise Markdown would join the two.
+ */
 function list(block: List | TickedList, before: string): string {
   if (block.block === "ticks") {
     const bullet = before === "-" ? "*" : "-";
@@ -74,7 +79,7 @@ function list(block: List | TickedList, before: string): string {
     .join("\n");
 }
 
-/** Columns are as many as the longest row has: a reader would cut it off after the head. */
+/** The head gets as many columns as the longest row, because Markdown readers drop cells beyond the head. */
 function table(block: Table): string {
   const caption = bold(block.caption);
   const columns = Array.from({ length: columnsOf(block) }, (_, column) => column);

@@ -1,7 +1,7 @@
 import { cleanText } from "./clean-text.ts";
 import { footnotesOf, runsOf, textOf, type Block, type Cell, type Inline } from "./tree.ts";
 
-/** Text that reads well in a message: headings on their own line, boxes as brackets, columns apart by tabs. */
+/** Plain text for messages: headings on their own line, checkboxes as brackets, tabs between columns. */
 export function plain(blocks: readonly Block[]): string {
   let notes = 0;
   const number = (): number => (notes += 1);
@@ -44,7 +44,7 @@ function one(block: Block, number: () => number): string {
   }
 }
 
-/** Further lines of an item stand under its first. */
+/** Indents the further lines of an item under its first. */
 function under(text: string, indent: string): string {
   return text.replaceAll(/\r\n?|\n/gu, `\n${indent}`);
 }

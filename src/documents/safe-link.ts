@@ -1,8 +1,8 @@
 const schemes: ReadonlySet<string> = new Set(["http:", "https:", "mailto:"]);
 
 /**
- * An address that may become a link, made of the characters that every format takes; undefined for any other, whose
- * text then stays text. A script, a file or an unreadable address is no link, in whatever format.
+ * An address that is safe as a link, with only characters that every format accepts. Undefined for scripts,
+ * files and invalid addresses; their text is then shown without a link.
  */
 export function safeLink(address: string | undefined): string | undefined {
   if (address === undefined || !URL.canParse(address)) return undefined;

@@ -1,14 +1,14 @@
-/** One neutral tree of blocks; each printer turns the whole of it into one format. */
+/** A format-independent tree of blocks. Each printer turns a whole tree into one format. */
 export type Block = Heading | Paragraph | List | TickedList | Table | Letterhead | Signatures | PageBreak;
 
-/** Level 1 is the document's title. */
+/** A heading; level 1 is the document's title. */
 export interface Heading {
   readonly block: "heading";
   readonly level: 1 | 2 | 3;
   readonly text: string;
 }
 
-/** A stretch of text in one style. */
+/** A piece of text in one style. */
 export interface Run {
   readonly text: string;
   readonly bold?: true;
@@ -22,9 +22,9 @@ export type Inline = string | readonly Run[];
 export interface Paragraph {
   readonly block: "paragraph";
   readonly text: Inline;
-  /** The paragraph is a link to this address. */
+  /** The address, if the whole paragraph is a link. */
   readonly link?: string;
-  /** Told at the foot of the page, or at the end where there are no pages. */
+  /** Printed at the foot of the page, or at the end in formats without pages. */
   readonly footnote?: string;
 }
 
@@ -34,7 +34,7 @@ export interface List {
   readonly items: readonly string[];
 }
 
-/** Boxes to tick. */
+/** A list of items with checkboxes. */
 export interface TickedList {
   readonly block: "ticks";
   readonly items: readonly TickedItem[];
@@ -43,7 +43,7 @@ export interface TickedList {
 export interface TickedItem {
   readonly text: string;
   readonly done: boolean;
-  /** Why, who, when, or the reader's own note: a line under the item. */
+  /** A line under the item: the reason, owner and date, or the reader's note. */
   readonly detail?: string;
 }
 
@@ -51,9 +51,9 @@ export interface Table {
   readonly block: "table";
   readonly caption: string;
   readonly head: readonly string[];
-  /** Numbers stay numbers, so that a printer can write them for its readers. */
+  /** Numbers are kept as numbers, so that each printer can format them. */
   readonly rows: readonly (readonly Cell[])[];
-  /** The side each column stands on; left out, columns of numbers alone stand on the right. */
+  /** The alignment of each column. By default, columns that only have numbers are aligned right. */
   readonly align?: readonly Side[];
 }
 
@@ -66,7 +66,7 @@ export interface Letterhead {
   readonly lines: readonly string[];
 }
 
-/** What is filled in by hand: a label and a line for each. */
+/** Labels with a line each, to be filled in by hand. */
 export interface Signatures {
   readonly block: "signatures";
   readonly title: string;
@@ -87,12 +87,15 @@ export function textOf(text: Inline): string {
     .join("");
 }
 
-/** The runs of a paragraph; where all of it is a link, that of its runs gives way, since links do not nest. */
+/**
+ * The runs of a paragraph. If the whole paragraph is a link, links of its runs are dropped, since links
+ * cannot be nested.
+ */
 export function runsOfParagraph({ text, link }: Paragraph): readonly Run[] {
   return link === undefined ? runsOf(text) : runsOf(text).map((run) => ({ ...run, link }));
 }
 
-/** The footnotes of a tree in order: the first is note 1. */
+/** The footnotes of a tree in order, starting with note 1. */
 export function footnotesOf(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) =>
     block.block === "paragraph" && block.footnote !== undefined ? [block.footnote] : [],

@@ -1,7 +1,7 @@
 import type { CellObject } from "write-excel-file/browser";
 import { cleanText } from "./clean-text.ts";
 
-/** One sheet of a workbook: a line that says what it is, a head, rows. */
+/** One sheet of a workbook: a title line, a head and rows. */
 export interface Sheet {
   readonly name: string;
   readonly title: string;
@@ -9,7 +9,10 @@ export interface Sheet {
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
-/** Text stays text, whatever it begins with; a number keeps all its digits and is shown in a format. */
+/**
+ * Text is stored as text, whatever it begins with. A number keeps all its digits; the format only changes how
+ * it is shown.
+ */
 export type SheetCell = string | number | { readonly number: number; readonly format: string };
 
 /**
@@ -54,27 +57,32 @@ function cellOf(cell: SheetCell): CellObject {
   return { value: sheetText(cell), type: String, ...long };
 }
 
-/** With more in a cell, Excel calls the whole file damaged. */
+/** Excel reports the file as damaged if a cell has more characters. */
 const longestText = 32_767;
 
-/** Text as a sheet holds it: `_x0041_` would be read as the letter of that number, so its first sign is written so. */
+/**
+ * Escapes text for a sheet: `_x0041_` would be read as the character with that code, so its first underscore
+ * is encoded.
+ */
 function sheetText(text: string): string {
   return cleanText(text.slice(0, longestText)).replaceAll(/_(?=x[\da-f]{4}_)/giu, "_x005F_");
 }
 
 /**
- * The library packs a part of 160 kB or more in a worker made from text. The policy of our pages forbids such workers,
- * and the library would wait for its answer for ever.
+ * The library compresses a part of 160 kB or more in a worker made from text. The site's
+ * Content-Security-Policy forbids such workers, and the library would wait forever.
  */
 const mostBytes = 155_000;
 
-/** About how large the largest part is before it is packed: a sheet's cells, or the texts of them all. */
+/**
+ * An estimate of the size of the largest part before compression: the cells of a sheet, or the shared texts.
+ */
 function heaviestPart(sheets: readonly Sheet[]): number {
   const texts = new Set(
     sheets.flatMap(({ title, head, rows }) => [title, ...head, ...rows.flat()].filter(isText)),
   );
   const shared = [...texts].reduce((sum, text) => sum + new TextEncoder().encode(text).length + 20, 0);
-  // A cell takes some 35 bytes with its address and style, a row 30 more.
+  // A cell takes about 35 bytes with its address and style, and a row 30 more.
   const cells = sheets.map(({ rows }) => rows.reduce((sum, row) => sum + 30 + 40 * row.length, 0));
   return Math.max(shared, ...cells);
 }
@@ -85,7 +93,7 @@ function isText(cell: SheetCell): cell is string {
 
 const longestName = 31;
 
-/** What a spreadsheet takes for the name of a sheet: 31 characters, none of `[]:*?/\`, and each once. */
+/** A valid name for a sheet: at most 31 characters, none of `[]:*?/\`, and unique in the workbook. */
 function freeName(wished: string, taken: readonly string[]): string {
   const clean =
     cleanText(wished)
@@ -103,7 +111,7 @@ function numbered(name: string, count: number): string {
   return `${name.slice(0, longestName - 4).trimEnd()} ${String(count)}`;
 }
 
-/** Wide enough for what stands in a column, within reason; the title runs over its neighbours. */
+/** Column widths that fit the content, within limits. The title may run over the neighbouring columns. */
 function widths({ head, rows }: Sheet): { readonly width: number }[] {
   const columns = Math.max(head.length, ...rows.map((cells) => cells.length), 1);
   return Array.from({ length: columns }, (_, column) => {

@@ -1,8 +1,8 @@
 import type { Language } from "#schema/text.ts";
 
 /**
- * Every address of the site is made here, so that a base path works everywhere. `base` ends with a slash: "/" or
- * "/repere/".
+ * All addresses of the site are made here, so that they include the base path. `base` ends with a slash: "/"
+ * or "/repere/".
  */
 export function pageAddress(base: string, language: Language, path: string, query = ""): string {
   const folder = path === "" ? "" : `${path}/`;
@@ -15,12 +15,15 @@ export function fileAddress(base: string, path: string): string {
 
 export const apiFolder = "api/v1/";
 
-/** The text of a source file, served so that a formula can be read where it is used. */
+/**
+ * The address of a source file as plain text. The site serves it so that readers can read a formula where it
+ * is used.
+ */
 export function sourceAddress(base: string, path: string): string {
   return fileAddress(base, `source/${path}.txt`);
 }
 
-/** The same page in another language: the slugs are the same. */
+/** The address of the same page in another language. All languages use the same slugs. */
 export function inLanguage(base: string, pathname: string, language: Language): string {
   const rest = pathname.slice(base.length).replace(/^[^/]*\/?/u, "");
   return `${base}${language}/${rest}`;

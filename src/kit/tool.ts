@@ -7,56 +7,68 @@ import type { Words } from "./words/words.ts";
 
 export type Audience = "job-seeker" | "hr" | "manager";
 
-/** `tool.ts` of a calculator: plain data, so that menus, search and the sitemap never load a view. */
+/**
+ * The `tool.ts` of a calculator. It holds plain data, so that menus, search and the sitemap never load a
+ * view.
+ */
 export interface Tool<Input = Given> {
   readonly id: string;
   readonly audience: readonly Audience[];
   readonly group: "place-a-salary" | "set-pay" | "hire" | "onboard-and-evaluate";
-  /** Other tools, by id; a link appears when its target exists. */
+  /** Ids of other tools. A link appears when the tool exists. */
   readonly related: readonly string[];
-  /** The questions it answers on the home page: for whom, and the key of the question in its texts. */
+  /**
+   * The questions it answers, for the home page: the audience, and the key of the question in the tool's
+   * texts.
+   */
   readonly questions: readonly { readonly audience: Audience; readonly text: string }[];
-  /** What pages of data open it with, each with the key of the link's words. */
+  /** The data pages that link to the tool with fields filled in, each with the key of the link text. */
   readonly opensOn?: {
-    /** A data set, an occupation of it, or a place of it: the names of the fields they go to. */
+    /** The fields to fill in from a data set's page, and from a place's page. */
     readonly dataset?: { readonly text: string };
     readonly place?: { readonly field: string; readonly text: string };
   };
-  /** The figure for one place, which the home page asks for in these fields. */
+  /** The names of the fields the home page shows. They ask for the figure of one place. */
   readonly onHome?: readonly string[];
-  /** Keys whose answer is timed by the benchmark; the query of the first one also opens the page that is weighed. */
+  /**
+   * Key presses whose response time the benchmark measures. The query of the first also opens the page whose
+   * size is measured.
+   */
   readonly bench?: readonly BenchCase[];
-  /** The files nothing can be computed without; absent where it needs none, whatever its input. */
+  /** The files that this input cannot be computed without. Absent if the tool never needs data. */
   needs?(input: Input): readonly Need[];
 }
 
-/** A key that changes what a tool shows, pressed again and again by turns. */
+/**
+ * A key press that the benchmark repeats. It alternates between two keys, so that each press changes the
+ * result.
+ */
 export interface BenchCase {
   readonly name: string;
   readonly query: string;
-  /** What has the focus, by its selector. */
+  /** The selector of the element that has the focus. */
   readonly focus: string;
-  /** A key pressed before, each time: to select what stands there, or go to its end. */
+  /** A key pressed before each measured one, for example to select the text or to move to its end. */
   readonly first?: string;
-  /** Typed before: once, or by turns. */
+  /** The text typed before the measured key: always the same, or two texts in turn. */
   readonly type?: string | readonly [string, string];
-  /** The key that is timed, by turns, so that each press changes the result. */
+  /** The two keys that are measured in turn, so that each press changes the result. */
   readonly keys: readonly [string, string];
-  /** What holds the answer, where it is not the result: its selector. */
+  /** The selector of the element that shows the answer, if it is not the result. */
   readonly answer?: string;
 }
 
 /**
- * `view.tsx` of a calculator: all the mount needs to render it and make it live. Methods, not function properties:
- * the mount handles every calculator by the general type.
+ * The `view.tsx` of a calculator: what the mount needs to render it and to make it interactive. It has
+ * methods, not function properties, because the mount uses the general type for every calculator.
  */
 export interface ToolModule<F extends Fields = Fields, R extends Result = Result> {
   readonly inputs: F;
   readonly tool: Tool<InputOf<F>>;
   compute(input: InputOf<F>, market: Market): R;
-  /** The one answer: the figure with its kind in words. */
+  /** The main answer: the figure with its kind in words. */
   Answer(props: AnswerProps<R>): JSX.Element;
-  /** The margin data over the tool: what its figures are, and of when. */
+  /** The facts about the figures that are shown above the tool, such as their source and period. */
   metadata(result: R, words: Words): readonly MetadataEntry[];
 }
 

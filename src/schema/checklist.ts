@@ -1,7 +1,10 @@
 import { Id, Text } from "./text.ts";
 import { z } from "./z.ts";
 
-/** Who a checklist is for, who does an item, who signs: the site has a word for each. */
+/**
+ * The people a checklist can name: its readers, the owners of items and those who sign. The site has a word
+ * for each.
+ */
 export const people = [
   "job-seeker",
   "in-post",
@@ -21,7 +24,10 @@ export const moments = ["hire", "onboard", "work", "evaluate", "apply"] as const
 
 const count = z.int().check(z.minimum(1));
 
-/** When an item falls, from the first day at work: working day 1 is that day, -1 the working day before it. */
+/**
+ * When an item is due, counted from the first day at work: working day 1 is that day, -1 the working day
+ * before it.
+ */
 export const Timing = z.union([
   z.strictObject({ workingDay: z.int() }),
   z.strictObject({ week: count }),
@@ -29,7 +35,7 @@ export const Timing = z.union([
 ]);
 export type Timing = z.infer<typeof Timing>;
 
-/** Lists of a role whose items a checklist may take over, words and all. */
+/** The lists of a role whose items, with their texts, a checklist may take over. */
 const RoleList = z.enum([
   "duties",
   "rights",
@@ -53,12 +59,15 @@ const who = { owner: z.optional(Person), timing: z.optional(Timing) };
 
 const Item = z.strictObject({
   id: Id,
-  /** The role's list that has its words. */
+  /** The list of the role that has the item's text. */
   from: z.optional(RoleList),
   ...who,
 });
 
-/** Items of its own, a whole list of the role, its outline (a group for each part), or its duties list by list. */
+/**
+ * A group of items of its own, a whole list of the role, its outline (with a group for each part), or its
+ * duties list by list.
+ */
 const Group = z.union([
   z.strictObject({ id: Id, items: z.array(Item).check(z.minLength(1)) }),
   z.strictObject({ id: Id, from: RoleList, ...who }),
@@ -67,20 +76,26 @@ const Group = z.union([
 ]);
 export type ChecklistGroup = z.infer<typeof Group>;
 
-/** `data/checklists/<id>/checklist.json`: the structure; its words stand beside it, a file a language. */
+/** `data/checklists/<id>/checklist.json`: the structure. The texts are in a file per language beside it. */
 export const Checklist = z.strictObject({
   id: Id,
   role: z.optional(Id),
   audience: z.array(Person).check(z.minLength(1)),
   when: z.enum(moments),
-  /** Its place among those of the same moment. */
+  /** Its position among the checklists of the same moment. */
   order: count,
-  /** Whether the source lists all its items, some or none: the others are composed here, and the page says so. */
+  /**
+   * Whether the source lists all its items, some or none. The others were written for this site, and the page
+   * says so.
+   */
   origin: z.enum(["source", "partly", "composed"]),
   groups: z.array(Group).check(z.minLength(1)),
-  /** Who signs the sheet once it is ticked. */
+  /** The people who sign the sheet once it is ticked. */
   sign: z.optional(z.array(Person)),
-  /** What to go on with: `tool:<id>`, `page:<path>`. Guides that name the checklist need not be listed. */
+  /**
+   * The pages and tools to continue with: `tool:<id>`, `page:<path>`. Guides that name the checklist need not
+   * be listed.
+   */
   uses: z.optional(z.array(z.string())),
 });
 export type Checklist = z.infer<typeof Checklist>;
@@ -88,14 +103,14 @@ export type Checklist = z.infer<typeof Checklist>;
 /** `data/checklists/<id>/<language>.json`. */
 export const ChecklistWords = z.strictObject({
   title: Text,
-  /** When to use it, and what it leaves you with. */
+  /** When to use it, and what the reader has afterwards. */
   lead: Text,
-  /** Words people search for that stand in neither. */
+  /** Search words that are neither in the title nor in the lead. */
   keywords: z.optional(Text),
-  /** What must be known beside it. */
+  /** A note that the reader needs with the list. */
   note: z.optional(Text),
   groups: z.optional(z.record(Id, Text)),
-  /** The text of an item of its own; the reason of any. */
+  /** The text of an item of the checklist's own, and the reason of any item. */
   items: z.optional(z.record(Id, z.strictObject({ text: z.optional(Text), reason: z.optional(Text) }))),
 });
 export type ChecklistWords = z.infer<typeof ChecklistWords>;

@@ -6,11 +6,11 @@ import { Address, Day, Id, Localised } from "./text.ts";
 import { Basis, Component, Currency, Unit } from "./unit.ts";
 import { z } from "./z.ts";
 
-/** A year, or a span the source only suggests: "about 2013–2015". */
+/** A year, or a period if the source only suggests one: "about 2013–2015". */
 export const Vintage = z.strictObject({
   id: Id,
   names: Localised,
-  /** The day its figures are of, where the source states one: from it they may be aged. */
+  /** The reference day of its figures, if the source states one. Figures are aged from that day. */
   day: z.optional(Day),
 });
 export type Vintage = z.infer<typeof Vintage>;
@@ -18,68 +18,74 @@ export type Vintage = z.infer<typeof Vintage>;
 export const Caveat = z.strictObject({ title: Localised, text: Localised });
 
 /**
- * A worked reading: what one published figure says, and what it does not. Amounts are never typed in it: `{figure}` is
- * the observation named here, `{figure 1}` that of level 1 in the same place, `{floor}` the floor inferred for a
- * ceiling, `{p50}` or `{mean}` one amount of percentiles; `{place}`, `{level}`, `{occupation}`, `{vintage}`,
- * `{statistic}` and `{per}` are words of the same observation.
+ * A worked reading: what one published figure means, and what it does not. Amounts are never typed in it.
+ * `{figure}` is the observation named here, `{figure 1}` that of level 1 in the same place, `{floor}` the
+ * floor inferred for a ceiling, `{p50}` or `{mean}` one amount of percentiles. `{place}`, `{level}`,
+ * `{occupation}`, `{vintage}`, `{statistic}` and `{per}` are words of the same observation.
  */
 export const Reading = z.strictObject({ occupation: Id, ...observationKeyFields, text: Localised });
 export type Reading = z.infer<typeof Reading>;
 
-/** Another source set beside the data set's figures to judge them; never part of its figures. */
+/**
+ * Another source to compare the data set's figures with. Its figures are never mixed with those of the data
+ * set.
+ */
 export const CrossCheck = z.strictObject({
   id: Id,
   title: Localised,
-  /** What the numbers are and how they were made, in a sentence or two. */
+  /** What the numbers are and how they were obtained, in one or two sentences. */
   method: Localised,
   publisher: Localised,
   terms: Localised,
   vintage: Localised,
-  /** What stands for each value of the level scheme in this other source. */
+  /** The equivalent of each value of the level scheme in this other source. */
   levels: z.record(z.string(), Localised),
   observations: z.array(Observation).check(z.minLength(1)),
 });
 export type CrossCheck = z.infer<typeof CrossCheck>;
 
-/** `data/datasets/<id>/dataset.json`: everything a reader must know before using a figure of it. */
+/** `data/datasets/<id>/dataset.json`: everything a reader must know before using a figure from it. */
 export const DataSet = z.strictObject({
   id: Id,
   title: Localised,
-  /** For menus: country and date. */
+  /** The short title for menus: country and date. */
   shortTitle: Localised,
   publisher: Localised,
   citation: Localised,
-  /** Left out where the source has no known address. */
+  /** Left out if the source has no known address. */
   url: z.optional(Address),
   terms: Localised,
   country: Country,
-  /** From the oldest to the latest. */
+  /** From oldest to latest. */
   vintages: z.array(Vintage).check(z.minLength(1)),
   currency: Currency,
   unit: Unit,
   basis: Basis,
   component: Component,
-  /** Whether a floor may be inferred for a ceiling from the level below (the source's levels follow on). */
+  /**
+   * Whether a floor may be inferred for a ceiling from the level below. True if the source's levels are
+   * contiguous.
+   */
   inferredFloors: z.boolean(),
   dimensions: z.partialRecord(Dimension, Id),
-  /** What a point is, per level, where the observation does not say. */
+  /** The statistic of point figures, per level, if the observation does not name it. */
   statistics: z.optional(z.record(z.string(), Statistic)),
-  /** Where a tool opens on this data set. */
+  /** The default case of tools for this data set. */
   opensOn: z.strictObject({
     place: Id,
     level: z.optional(Id),
-    /** The places a comparison opens on, the base first. */
+    /** The places of the default comparison, with the base first. */
     compare: z.optional(z.array(Id).check(z.minLength(2), z.maxLength(6))),
   }),
-  /** Amounts outside are taken for typing errors, in stored amounts. */
+  /** The bounds of plausible amounts, in stored units. Amounts outside are taken for typing errors. */
   plausible: z.strictObject({ low: z.int(), high: z.int() }),
   method: Localised,
   sample: Localised,
-  /** How a figure is read, on two or three of its own: one at least. */
+  /** Worked examples of how to read a figure, at least one. */
   readings: z.array(Reading).check(z.minLength(1)),
   caveats: z.array(Caveat),
   changes: z.array(z.strictObject({ day: Day, text: Localised })),
-  /** The day someone last held it against its source. */
+  /** The day someone last compared it with its source. */
   reviewed: Day,
   crossChecks: z.array(CrossCheck),
 });

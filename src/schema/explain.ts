@@ -6,7 +6,7 @@ type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 type Finding = Pick<Problem, "id" | "got" | "expected" | "fix">;
 
-/** What zod says when a schema has no words of its own. */
+/** Zod's message if a schema has none of its own. */
 const silent = "Invalid input";
 
 const types: Readonly<Record<string, string>> = {
@@ -43,7 +43,7 @@ function problemsOf(issue: Issue, path: Path, input: unknown, file: string): rea
   return [{ ...where(path, file), ...finding(issue, valueAt(input, path), path.at(-1)) }];
 }
 
-/** The row of an observation counts from 1, as people count; the rest of the path is its field. */
+/** The row number of an observation starts at 1; the rest of the path is its field. */
 function where(path: Path, file: string): Pick<Problem, "file" | "row" | "field"> {
   const [list, index, ...rest] = path;
   if (list !== "observations" || typeof index !== "number") return { file, ...fieldOf(path) };

@@ -10,22 +10,28 @@ import type { Language, Localised } from "./text.ts";
 import type { Unit } from "./unit.ts";
 
 /**
- * The figures a calculator may ask for. `compute(input, market)` gets one, whether its rows were read from disk, from
- * the static API, from the reader's device or a fixture; the same question has the same answer everywhere.
+ * The data a calculator may use. `compute(input, market)` receives one, whether its rows were read from disk,
+ * from the static API, from the reader's device or from a fixture. The same question has the same answer in
+ * all cases.
  */
 export interface Market {
   readonly roles: readonly RoleName[];
-  /** Every data set that exists, loaded or not. */
+  /** All existing data sets, loaded or not. */
   readonly datasets: readonly DataSetSummary[];
   readonly schemes: readonly Scheme[];
-  /** Whether what a calculator needs is here; nothing is computed before it is. */
+  /** Whether the data a calculator needs is loaded. Nothing is computed before that. */
   has(need: Need): boolean;
   dataset(id: string): DataSet | undefined;
-  /** A reference series by year, a role with all its words, the laws of a country: undefined until loaded. */
+  /**
+   * A reference series by year, a role with all its texts, the laws of a country. Each is undefined until
+   * loaded.
+   */
   series(id: string): Series | undefined;
   role(id: string): MarketRole | undefined;
   laws(country: string): LawFile | undefined;
-  /** The places that have a figure in this data set, in its files' order; undefined until it is loaded. */
+  /**
+   * The places that have a figure in this data set, in the order of their file; undefined until it is loaded.
+   */
   places(dataset: string): readonly Place[] | undefined;
   look(question: Question): Answer;
 }
@@ -40,7 +46,7 @@ export interface RoleName {
   readonly names: Localised;
 }
 
-/** What menus and defaults need of a data set before it is loaded. */
+/** The data that menus and defaults need before a data set is loaded. */
 export interface DataSetSummary {
   readonly id: string;
   readonly title: Localised;
@@ -50,16 +56,16 @@ export interface DataSetSummary {
   readonly unit: Unit;
   readonly dimensions: Readonly<Partial<Record<Dimension, string>>>;
   readonly opensOn: DataSet["opensOn"];
-  /** From the oldest to the latest. */
+  /** From oldest to latest. */
   readonly vintages: DataSet["vintages"];
   readonly occupations: readonly Occupation[];
 }
 
-/** A file a calculator cannot do without. One that needs none at all says so by naming no needs. */
+/** A file that a calculator needs. A calculator that needs none declares no needs. */
 export type Need =
   DataSetNeed | { readonly series: string } | { readonly role: string } | { readonly laws: string };
 
-/** The data set, or one of its occupations too. */
+/** A data set, and optionally one of its occupations. */
 export interface DataSetNeed {
   readonly dataset: string;
   readonly occupation?: string;
@@ -67,7 +73,7 @@ export interface DataSetNeed {
 
 export type Segment = Readonly<Partial<Record<Dimension, string>>>;
 
-/** The four keys of an observation; without a vintage, the data set's latest. */
+/** The four keys of an observation. Without a vintage, the latest of the data set is used. */
 export interface Question {
   readonly dataset: string;
   readonly occupation: string;
@@ -76,16 +82,19 @@ export interface Question {
   readonly vintage?: string;
 }
 
-/** Where a figure was found: where asked, or in a figure the data set itself publishes for something wider. */
+/**
+ * Where a figure was found: for exactly the case asked, or in a wider figure that the data set itself
+ * publishes.
+ */
 export type Found = "exact" | "total" | "region" | "country";
 
 export type Answer = FoundAnswer | NoAnswer;
 
 export interface FoundAnswer {
   readonly found: Found;
-  /** Amounts in currency units, not in stored ones. */
+  /** Amounts in currency units, not in stored units. */
   readonly figure: Figure;
-  /** The key the figure really has. */
+  /** The place of the figure that was found, which may differ from the one asked. */
   readonly place: Place;
   readonly segment: Segment;
   readonly vintage: string;
@@ -93,7 +102,10 @@ export interface FoundAnswer {
   readonly contributors?: number;
 }
 
-/** Nothing published: where the same question has a figure, in the region first, then in the country. */
+/**
+ * Nothing is published. Lists the places where the same question has a figure: in the region first, then in
+ * the country.
+ */
 export interface NoAnswer {
   readonly found: "nothing";
   readonly elsewhere: { readonly region: readonly Place[]; readonly country: readonly Place[] };

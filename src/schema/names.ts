@@ -1,5 +1,5 @@
 /**
- * Plain lists and forms that schemas are made from. They stand apart so that what runs in the browser can have them
+ * Lists and patterns used by the schemas. They are in a separate file so that browser code can use them
  * without the schema library.
  */
 export const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

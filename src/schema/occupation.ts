@@ -2,25 +2,25 @@ import { CeilingFigure, PercentilesFigure, PointFigure, RangeFigure, SuppressedF
 import { Id, Localised } from "./text.ts";
 import { z } from "./z.ts";
 
-/** How well an occupation of a data set stands for a role. Never silently equated. */
+/** How closely an occupation of a data set matches a role. Pages always show it. */
 export const RoleMatch = z.enum(["exact", "close", "broad"]);
 export type RoleMatch = z.infer<typeof RoleMatch>;
 
-/** What an observation is of, within its occupation's file. */
+/** The key of an observation within its occupation's file. */
 export const observationKeyFields = {
   place: Id,
   level: z.optional(Id),
   category: z.optional(Id),
   sex: z.optional(Id),
   age: z.optional(Id),
-  /** Left out where the data set has one vintage. */
+  /** Left out if the data set has only one vintage. */
   vintage: z.optional(Id),
 };
 
 const count = z.int().check(z.minimum(0));
 const keyAndSample = {
   ...observationKeyFields,
-  /** People or adverts behind the figure, where published. */
+  /** The number of people or adverts behind the figure, if published. */
   n: z.optional(count),
   contributors: z.optional(count),
 };
@@ -37,7 +37,7 @@ export type Observation = z.infer<typeof Observation>;
 
 /** `data/datasets/<id>/<occupation>.json`. */
 export const OccupationFile = z.strictObject({
-  /** The data set's own code, or `all` where it has none. */
+  /** The data set's own code, or `all` if it has none. */
   code: z.string().check(z.minLength(1)),
   names: Localised,
   roles: z.array(z.strictObject({ id: Id, match: RoleMatch })),
@@ -45,7 +45,7 @@ export const OccupationFile = z.strictObject({
 });
 export type OccupationFile = z.infer<typeof OccupationFile>;
 
-/** An occupation without its figures: what menus and pages need to name it. */
+/** An occupation without its figures, as menus and pages need it. */
 export interface Occupation extends Omit<OccupationFile, "observations"> {
   readonly id: string;
 }

@@ -8,12 +8,12 @@ export const Country = z
 
 export const PlaceKind = z.enum(["city", "area", "region", "country"]);
 
-/** Country, then the publisher's code or a slug: `ru-moscow`, `us-35620`. This is what an address carries. */
+/** The id is the country, then the publisher's code or a slug: `ru-moscow`, `us-35620`. Addresses use it. */
 export const Place = z.strictObject({
   id: Id,
   names: Localised,
   kind: PlaceKind,
-  /** The place of the state or region it lies in, and of the country, where data sets publish those. */
+  /** The id of its state or region, if data sets publish figures for that. */
   region: z.optional(Id),
   latitude: z.optional(z.number().check(z.minimum(-90), z.maximum(90))),
   longitude: z.optional(z.number().check(z.minimum(-180), z.maximum(180))),
@@ -21,9 +21,9 @@ export const Place = z.strictObject({
 });
 export type Place = z.infer<typeof Place>;
 
-/** `data/places/<country>.json`; a place's country is its file's. */
+/** `data/places/<country>.json`. All its places belong to the country of the file. */
 export const PlaceFile = z.strictObject({
-  /** As in the file's name. */
+  /** The same as in the file's name. */
   country: Country,
   names: Localised,
   places: z.array(Place).check(z.minLength(1)),

@@ -1,11 +1,11 @@
 /**
- * One thing wrong with a file or an input: where, what came, what is accepted, a way out.
- * A check returns a list of these; printers for the terminal, JSON and pages show them.
+ * One problem in a file or an input: the location, the value found, the values accepted, and how to fix it. A
+ * check returns a list of these; printers for the terminal, JSON and pages show them.
  */
 export interface Problem {
   readonly id: ProblemId;
   readonly file: string;
-  /** Place in the list of observations, from 1. */
+  /** The position in the list of observations, starting at 1. */
   readonly row?: number;
   readonly field?: string;
   readonly got: string;
@@ -33,7 +33,7 @@ export type ProblemId =
   | "words-unused"
   | "gap";
 
-/** `where: what came; expected what is accepted. A way out.` */
+/** Formats a problem as `where: what came; expected what is accepted. A way out.` */
 export function problemText(problem: Problem): string {
   const where = [
     problem.file,

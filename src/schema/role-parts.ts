@@ -4,27 +4,27 @@ import { z } from "./z.ts";
 const count = z.int().check(z.minimum(1));
 const Ids = z.array(Id).check(z.minLength(1));
 
-/** A list as a source gives it: how many numbers it has, and the country whose law it speaks of, if any. */
+/** A list in a source: its number of items, and the country to whose law it refers, if any. */
 export const SourceList = z.strictObject({ id: Id, length: count, country: z.optional(Id) });
 export type SourceList = z.infer<typeof SourceList>;
 
-/** An item merged from lists of the source, and at which number it stands in each list that has it. */
+/** An item merged from lists of the source, with its numbers in each list that has it. */
 export const Sourced = z.strictObject({ id: Id, in: z.record(Id, z.array(count).check(z.minLength(1))) });
 export type Sourced = z.infer<typeof Sourced>;
 
 export const Duty = z.extend(Sourced, {
-  /** The rights without which the duty cannot be done. */
+  /** The rights that the duty requires. */
   needs: z.optional(Ids),
 });
 export type Duty = z.infer<typeof Duty>;
 
 export const RightsAndLiability = z.strictObject({ lists: z.array(SourceList), items: z.array(Sourced) });
 
-/** Something with points under it, each a sentence of its own: a main function, a stage, a section. */
+/** A main function, stage or section with its points. Each point is a sentence. */
 export const Outline = z.strictObject({ id: Id, points: Ids });
 export type Outline = z.infer<typeof Outline>;
 
-/** What a level of the role's scheme asks. Wished criteria never decide (F22). */
+/** The criteria of a level of the role's scheme. Preferred criteria never decide (F22). */
 export const LevelCriteria = z.strictObject({
   level: Id,
   years: z.number().check(z.minimum(0)),
@@ -37,40 +37,40 @@ export const JobDescription = z.strictObject({
   sections: z.array(Outline).check(z.minLength(1)),
   /** Sections a company may add. */
   optional: Ids,
-  /** What stands on the sheet around the text: letterhead, approval … */
+  /** The formal parts of the sheet around the text: letterhead, approval … */
   form: Ids,
 });
 
 export const Onboarding = z.strictObject({
   stages: z.array(Outline).check(z.minLength(1)),
-  /** What the mentor shows. */
+  /** What the mentor demonstrates. */
   shows: Ids,
   /** The questions of the product check. */
   questions: Ids,
-  /** What an answer to them is marked for. */
+  /** The criteria by which the answers are marked. */
   marks: Ids,
 });
 
-/** A criterion of evaluation, with the figures the source gives to hold results against. */
+/** A criterion of evaluation, with the figures from the source to compare results with. */
 export const Criterion = z.strictObject({ id: Id, references: z.optional(Ids) });
 export type Criterion = z.infer<typeof Criterion>;
 
 const unit = {
   unit: z.enum(["count", "percent", "money"]),
-  /** Of an amount of money. */
+  /** The currency, if the number is an amount of money. */
   currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/, "three capitals, for example RUB"))),
-  /** The figure of the source that says otherwise. */
+  /** The id of a figure of the source that contradicts this one. */
   contradicts: z.optional(Id),
 };
 
-/** A number the source states outside the salary table: one, or two with all between. */
+/** A number that the source states outside the salary table: a single one, or a range. */
 export const StatedFigure = z.union([
   z.strictObject({ value: z.number(), ...unit }),
   z.strictObject({ low: z.number(), high: z.number(), ...unit }),
 ]);
 export type StatedFigure = z.infer<typeof StatedFigure>;
 
-/** A question people type, and the page that says more. */
+/** A question people type, and the page with the full answer. */
 export const Asked = z.strictObject({ id: Id, page: z.string() });
 export const QuestionAndAnswer = z.strictObject({ question: Text, answer: Text });
 export const TitleAndText = z.strictObject({ title: Text, text: Text });

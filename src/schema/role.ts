@@ -16,11 +16,11 @@ import {
 import { Day, Id, Text } from "./text.ts";
 import { z } from "./z.ts";
 
-/** A code of an occupational classification that was read there, with how close it comes. */
+/** A code of an occupational classification, read there directly, with how closely it matches. */
 export const RoleCode = z.strictObject({
   system: Text,
   code: Text,
-  /** The classification's own title of the code, in its own language. */
+  /** The title of the code in the classification, in its original language. */
   title: Text,
   match: RoleMatch,
   /** The day the classification's text was read. */
@@ -33,9 +33,9 @@ const ids = z.optional(z.array(Id));
 export const Role = z.strictObject({
   id: Id,
   codes: z.array(RoleCode),
-  /** The pages made from this file, in order; `overview` is the role's own address. */
+  /** The pages made from this file, in order; `overview` is at the role's own address. */
   sections: z.array(Id).check(z.minLength(1)),
-  /** The scheme of the levels its guides speak of, and what each asks. */
+  /** The scheme of the levels in its guides, and the criteria of each level. */
   levels: Id,
   levelCriteria: z.optional(z.array(LevelCriteria)),
   functions: z.optional(z.array(Outline)),
@@ -47,7 +47,7 @@ export const Role = z.strictObject({
   knowledge: ids,
   qualities: ids,
   mustKnow: ids,
-  /** What employers ask for most often, then what some ask for. */
+  /** What employers ask for most often, then what only some ask for. */
   asked: ids,
   sometimesAsked: ids,
   jobDescription: z.optional(JobDescription),
@@ -63,19 +63,19 @@ const texts = z.optional(z.record(Id, Text));
 const titled = z.strictObject({ title: Text, lead: Text });
 const outlined = z.optional(z.record(Id, TitleAndText));
 
-/** `data/roles/<id>/<language>.json`: every word of the role in one language, by id. */
+/** `data/roles/<id>/<language>.json`: all texts of the role in one language, by id. */
 export const RoleWords = z.strictObject({
-  /** In menus, titles and selects. */
+  /** The name in menus, titles and selects. */
   name: Text,
-  /** At first mention in a text. */
+  /** The form used at first mention in a text. */
   firstMention: Text,
   aliases: z.array(Text),
   /** One or two sentences that answer "what is it?". */
   summary: Text,
-  /** Where its facts come from, in a sentence or two. */
+  /** The origin of its facts, in one or two sentences. */
   provenance: Text,
   sections: z.record(Id, titled),
-  /** What a level may ask for: abilities, a degree, a language. */
+  /** The criteria of levels: abilities, a degree, a language. */
   abilities: texts,
   functions: outlined,
   functionPoints: texts,

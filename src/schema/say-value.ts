@@ -1,6 +1,6 @@
 const longest = 40;
 
-/** A value that came, as a message shows it: text in quotes and shortened, numbers grouped (`90 000`). */
+/** A value as a message shows it: text in quotes and shortened, numbers grouped (`90 000`). */
 export function sayValue(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === "") return "empty text";
@@ -13,7 +13,7 @@ export function sayValue(value: unknown): string {
   return "an object";
 }
 
-/** Thousands apart from five digits on, so that years stay whole. */
+/** Separates thousands in numbers of five or more digits, so that years have no space. */
 function grouped(value: number): string {
   const [whole = "", ...rest] = String(value).split(".");
   return [Math.abs(value) < 10_000 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, " "), ...rest].join(".");

@@ -1,12 +1,12 @@
 import { Id, Localised } from "./text.ts";
 import { z } from "./z.ts";
 
-/** The dimensions an observation may be divided by, besides occupation, place and vintage. */
+/** The dimensions by which observations may differ, besides occupation, place and vintage. */
 export const Dimension = z.enum(["level", "category", "sex", "age"]);
 export type Dimension = z.infer<typeof Dimension>;
 export const dimensions = Dimension.options;
 
-/** One value of a scheme: what it is called, in short, and what it means in a sentence. */
+/** One value of a scheme: its name, a short form, and its meaning in a sentence. */
 export const SchemeValue = z.strictObject({
   id: Id,
   name: Localised,
@@ -16,7 +16,7 @@ export const SchemeValue = z.strictObject({
 });
 export type SchemeValue = z.infer<typeof SchemeValue>;
 
-/** A named scale of values, in order from low to high: the source's four levels, for instance. */
+/** A named scale of values, ordered from low to high, such as the source's four levels. */
 export const Scheme = z.strictObject({
   id: Id,
   dimension: Dimension,

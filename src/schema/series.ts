@@ -6,12 +6,12 @@ export const Series = z.strictObject({
   id: Id,
   names: Localised,
   measure: z.enum(["consumer-prices-yearly-change", "units-per-usd-yearly-average"]),
-  /** Country (`fr`) for prices, ISO 4217 for rates. */
+  /** A country (`fr`) for prices, an ISO 4217 code for rates. */
   of: z.string().check(z.regex(/^(?:[a-z]{2}|[A-Z]{3})$/, "a country as fr, or a currency as EUR")),
   publisher: Localised,
   url: z.optional(Address),
   terms: Localised,
-  /** Without gaps: a year that is missing in between is an error of the file. */
+  /** Without gaps: a missing year in between is an error. */
   values: z.array(
     z.strictObject({ year: z.int().check(z.minimum(1900), z.maximum(2100)), value: z.number() }),
   ),

@@ -3,11 +3,11 @@ import { z } from "./z.ts";
 
 const words = z.strictObject({
   term: Text,
-  /** Other names in use; the pages keep to `term`. */
+  /** Other names in use; the pages always use `term`. */
   also: z.optional(z.array(Text)),
-  /** One or two sentences: they are also shown where a page uses the term. */
+  /** One or two sentences. They are also shown where a page uses the term. */
   definition: Text,
-  /** With numbers, where it has some. */
+  /** An example, with numbers if possible. */
   example: z.optional(Text),
 });
 

@@ -8,7 +8,7 @@ export type Period = z.infer<typeof Period>;
 export const Basis = z.enum(["gross", "net", "not-stated"]);
 export type Basis = z.infer<typeof Basis>;
 
-/** Which part of pay an amount is: base, all cash with variable pay, or the amount at targets met. */
+/** The part of pay an amount covers: base, all cash with variable pay, or pay at targets met. */
 export const Component = z.enum(["base", "total-cash", "on-target", "not-stated"]);
 export type Component = z.infer<typeof Component>;
 
@@ -18,11 +18,14 @@ export const Currency = z
   .check(z.regex(/^[A-Z]{3}$/, "three capitals of ISO 4217, for example EUR"));
 
 export const Unit = z.strictObject({
-  /** The period one published amount pays for. */
+  /** The period that one published amount covers. */
   period: Period,
-  /** Decimals held in a stored amount: 0 for roubles, 2 for dollars stored as cents. */
+  /** The number of decimals in a stored amount: 0 for roubles, 2 for dollars stored as cents. */
   decimals: z.int().check(z.minimum(0), z.maximum(4)),
-  /** Usual in the country of the data set; an hour becomes a year by them. Readers can change both. */
+  /**
+   * The usual values in the data set's country, used to convert hourly and monthly pay. Readers can change
+   * both.
+   */
   hoursPerWeek: z.number().check(z.minimum(1), z.maximum(80)),
   monthsPerYear: z.number().check(z.minimum(12), z.maximum(18)),
 });

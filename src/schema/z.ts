@@ -1,6 +1,6 @@
 /**
- * The one door to zod. `jitless` keeps zod from probing `new Function`, which a strict Content-Security-Policy
- * reports as a violation. Import `z` from here and nowhere else.
+ * The only module that imports zod; all others import `z` from here. `jitless` keeps zod from trying `new
+ * Function`, which a strict Content-Security-Policy reports as a violation.
  */
 import * as z from "zod/mini";
 

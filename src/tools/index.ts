@@ -3,7 +3,7 @@ import type { Tool } from "#kit/tool.ts";
 import type { Texts } from "#kit/words/words.ts";
 import type { Language } from "#schema/text.ts";
 
-/** Every calculator there is, for menus and pages at build: found by its folder, without loading its view. */
+/** All calculators, for menus and pages at build. They are found by folder, without loading their views. */
 const found = import.meta.glob<{ tool: Tool }>("./*/tool.ts", { eager: true });
 const inputs = import.meta.glob<{ inputs: Fields }>("./*/inputs.ts", { eager: true });
 const texts = import.meta.glob<Texts>("./*/texts.*.json", { eager: true, import: "default" });

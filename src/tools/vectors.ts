@@ -1,6 +1,6 @@
 import type { Localised } from "#schema/text.ts";
 
-/** A worked example: checked by the tests, shown on the calculator's page. */
+/** A worked example. The tests check it, and the calculator's page shows it. */
 export interface Vector {
   readonly name: Localised;
   readonly source: string;

@@ -10,7 +10,7 @@ import { checkSeries } from "./check-series.ts";
 import { checkTerm } from "./check-term.ts";
 import type { Context, Problems } from "./context.ts";
 
-/** All that no schema can see, since it lies between two rows or two files. */
+/** Checks everything that a schema cannot, because it concerns several rows or files. */
 export function* checkCatalog(context: Context): Problems {
   const { schemes, places, datasets, roles, series, laws, glossary, checklists } = context.catalog;
   for (const [id, scheme] of schemes) yield* checkScheme(scheme, id, paths.scheme(id));

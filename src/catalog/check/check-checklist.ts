@@ -10,7 +10,10 @@ import { checkUnique } from "./check-unique.ts";
 import { checkWords } from "./check-words.ts";
 import type { Context, Problems } from "./context.ts";
 
-/** A checklist is of a role that exists and has what it takes over; each language has exactly its words. */
+/**
+ * Checks that a checklist's role exists and has the items taken over, and that each language has exactly the
+ * texts needed.
+ */
 export function* checkChecklist(loaded: CatalogChecklist, folder: string, context: Context): Problems {
   const { checklist, words } = loaded;
   const file = paths.checklist(folder);
@@ -24,12 +27,12 @@ export function* checkChecklist(loaded: CatalogChecklist, folder: string, contex
   const groups = lists.flatMap((list) => list.groups);
   const items = groups.flatMap((group) => group.items);
   yield* checkTaken(loaded, items, role, file);
-  // The source's lists overlap: there an id may stand in several.
+  // The source's lists overlap, so an id may appear in several of them.
   if (lists.length === 1) {
     const ids = items.flatMap((item) => item.ids);
     yield* checkUnique(ids, "groups", (field) => ({ file, field }));
   }
-  // One group needs no title of its own: the checklist's says it.
+  // A single group needs no title, because the checklist's title is enough.
   const own = groups
     .filter(({ outline, items: of }) => outline === undefined && of.length > 0)
     .map(({ id }) => id);
@@ -41,7 +44,7 @@ export function* checkChecklist(loaded: CatalogChecklist, folder: string, contex
   }
 }
 
-/** What a checklist takes over, its role has. */
+/** Checks that the role has everything the checklist takes over from it. */
 function* checkTaken(
   { checklist }: CatalogChecklist,
   items: readonly ListedItem[],
@@ -75,7 +78,10 @@ function* checkTaken(
   }
 }
 
-/** An item of its own has a text; one taken over has the role's, and may be given a reason. */
+/**
+ * An item of the checklist itself needs a text. An item taken over has the role's text. Both may have a
+ * reason.
+ */
 function* checkItemWords(
   items: readonly ListedItem[],
   words: Readonly<Record<string, { readonly text?: string | undefined }>>,

@@ -10,7 +10,10 @@ import { checkReadings } from "./check-readings.ts";
 import { checkUnique } from "./check-unique.ts";
 import type { Context, Problems } from "./context.ts";
 
-/** What dataset.json speaks of exists: its country, its schemes, its levels, where it opens, what it reads, its cross-checks. */
+/**
+ * Checks that everything dataset.json refers to exists: country, schemes, levels, default case, readings and
+ * cross-checks.
+ */
 export function* checkDataset(loaded: LoadedDataSet, folder: string, context: Context): Problems {
   const { dataset, places } = loaded;
   const { country, vintages, crossChecks, plausible, opensOn } = dataset;
@@ -49,7 +52,7 @@ export function* checkDataset(loaded: LoadedDataSet, folder: string, context: Co
       fix: "Choose one that has a figure.",
     };
   }
-  // The same place twice would offer a comparison of it with itself.
+  // A place named twice would be compared with itself.
   yield* checkUnique(opensOn.compare ?? [], "opensOn.compare", at);
   if (opensOn.compare === undefined && places.length > 1) {
     yield {

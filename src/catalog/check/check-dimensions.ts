@@ -4,7 +4,7 @@ import { paths } from "../paths.ts";
 import { checkExists } from "./check-exists.ts";
 import type { Context, Problems } from "./context.ts";
 
-/** Each declared dimension has a scheme of its kind, and observations with a value of it. */
+/** Checks that each declared dimension has a scheme of its kind, and observations with a value of it. */
 export function* checkDimensions(
   { dataset, occupations }: LoadedDataSet,
   folder: string,

@@ -1,6 +1,6 @@
 import type { At, Context, Problems } from "./context.ts";
 
-/** The file an id stands for is there. */
+/** Checks that the file of an id exists. */
 export function* checkExists(id: string, path: string, at: ReturnType<At>, { exists }: Context): Problems {
   if (exists(path)) return;
   yield {

@@ -4,7 +4,10 @@ import type { Figure } from "#schema/figure.ts";
 import { sayValue } from "#schema/say-value.ts";
 import type { At, Problems } from "./context.ts";
 
-/** A figure is in order, publishes something, and holds only amounts its data set takes for possible. */
+/**
+ * Checks that a figure is well-formed, has at least one amount, and only has amounts its data set calls
+ * plausible.
+ */
 export function* checkFigure(figure: Figure, { plausible }: DataSet, at: At): Problems {
   const amounts = namedAmounts(figure);
   yield* checkOrder(figure, at);
@@ -17,7 +20,7 @@ export function* checkFigure(figure: Figure, { plausible }: DataSet, at: At): Pr
       fix: 'Fill one in, or mark the figure "suppressed" with its reason.',
     };
   }
-  // Bounds the wrong way round are said of dataset.json, once.
+  // Reversed bounds are reported once, for dataset.json.
   if (plausible.low > plausible.high) return;
   for (const { field, amount } of amounts) {
     if (amount >= plausible.low && amount <= plausible.high) continue;
@@ -42,7 +45,8 @@ function* checkOrder(figure: Figure, at: At): Problems {
     };
   }
   if (figure.kind !== "percentiles") return;
-  // A top code or a withheld entry says nothing of the order; the mean may stand anywhere.
+  // Top codes and suppressed entries cannot be compared, and the mean may have any position, so only plain
+  // percentiles are checked.
   const plain = namedAmounts(figure).filter(({ field }) => /^p\d+$/.test(field));
   for (const [index, { field, amount }] of plain.entries()) {
     const below = plain[index - 1];

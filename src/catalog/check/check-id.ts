@@ -1,6 +1,6 @@
 import type { Problems } from "./context.ts";
 
-/** What a file says it is (its id, its country) is the name it stands under, which addresses are made of. */
+/** Checks that the id or country in a file equals the file's name, from which addresses are made. */
 export function* checkId(
   said: string,
   named: string,

@@ -5,14 +5,20 @@ import { paths } from "../paths.ts";
 import { segmentOf } from "../segment-of.ts";
 import type { At, Problems } from "./context.ts";
 
-/** What an observation may name. */
+/** The values an observation may refer to. */
 export interface Known {
-  /** Of the data set's country; undefined where that file is missing or broken, which is said of it. */
+  /**
+   * The places of the data set's country; undefined if that file is missing or broken, which is reported for
+   * the file itself.
+   */
   readonly places: ReadonlySet<string> | undefined;
   readonly schemes: ReadonlyMap<string, Scheme>;
 }
 
-/** The place, segment and vintage of an observation are ones its country, its schemes and its data set have. */
+/**
+ * Checks that the place, segment and vintage of an observation exist in its country, its schemes and its data
+ * set.
+ */
 export function* checkKey(observation: Observation, dataset: DataSet, at: At, known: Known): Problems {
   if (known.places?.has(observation.place) === false) {
     yield {

@@ -4,7 +4,7 @@ import { checkId } from "./check-id.ts";
 import { checkUnique } from "./check-unique.ts";
 import type { Problems } from "./context.ts";
 
-/** A country's file is called after it, and an article's id names one article. */
+/** Checks that a country's file has its name, and that article ids are unique. */
 export function* checkLaw({ country, texts }: LawFile, name: string): Problems {
   const file = paths.law(name);
   yield* checkId(country, name, { file, field: "country", name: "file" });

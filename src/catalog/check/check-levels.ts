@@ -1,7 +1,10 @@
 import type { DataSet } from "#schema/dataset.ts";
 import type { Context, Problems } from "./context.ts";
 
-/** Levels named outside observations exist: those with a statistic, the one opened on, those of another source. */
+/**
+ * Checks that levels named outside observations exist: those with a statistic, in the default case and in
+ * cross-checks.
+ */
 export function* checkLevels(dataset: DataSet, file: string, { catalog }: Context): Problems {
   const { level } = dataset.dimensions;
   const scheme = catalog.schemes.get(level ?? "");

@@ -3,14 +3,17 @@ import type { Problems } from "./context.ts";
 
 interface Where {
   readonly file: string;
-  /** The field that declares the lists, and the one that holds their items. */
+  /** The name of the field that declares the lists, and of the one that holds their items. */
   readonly lists: string;
   readonly items: string;
-  /** What an item is called: "duty". */
+  /** The word for an item in messages: "duty". */
   readonly name: string;
 }
 
-/** Each number of each list of the source is an item's, and no item stands at a number its list does not have. */
+/**
+ * Checks that each number of each list of the source has an item, and that no item has a number its list does
+ * not have.
+ */
 export function* checkListNumbers(
   lists: readonly SourceList[],
   items: readonly Sourced[],

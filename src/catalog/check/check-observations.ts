@@ -6,7 +6,7 @@ import { checkFigure } from "./check-figure.ts";
 import { checkKey } from "./check-key.ts";
 import type { At, Context, Problems } from "./context.ts";
 
-/** Each observation by itself, and no two of one key. */
+/** Checks each observation, and that no two have the same key. */
 export function* checkObservations(
   observations: readonly Observation[],
   dataset: DataSet,

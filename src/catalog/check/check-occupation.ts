@@ -7,7 +7,7 @@ import { checkExists } from "./check-exists.ts";
 import { checkObservations } from "./check-observations.ts";
 import type { Context, Problems } from "./context.ts";
 
-/** An occupation's file is called as an id, stands for roles that exist, and its observations fit its data set. */
+/** Checks that an occupation's file name is an id, its roles exist, and its observations fit its data set. */
 export function* checkOccupation(
   { roles, observations }: OccupationFile,
   name: string,

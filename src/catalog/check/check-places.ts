@@ -3,12 +3,12 @@ import { checkId } from "./check-id.ts";
 import { checkUnique } from "./check-unique.ts";
 import type { Problems } from "./context.ts";
 
-/** A country's places begin with its code, stand in it once, and lie in regions it has. */
+/** Checks that a country's places begin with its code, are unique, and refer to regions that exist. */
 export function* checkPlaces({ country, places }: PlaceFile, name: string, file: string): Problems {
   const ids = places.map(({ id }) => id);
   const known = new Set(ids);
   yield* checkId(country, name, { file, field: "country", name: "file" });
-  // Countries have thousands of places: the slow search for the doubles only where there are any.
+  // Countries have thousands of places, so search for duplicates, which is slow, only if there are any.
   if (known.size < ids.length) yield* checkUnique(ids, "places", (field) => ({ file, field }));
   for (const [index, { id, region }] of places.entries()) {
     if (id !== name && !id.startsWith(`${name}-`)) {

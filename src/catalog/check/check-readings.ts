@@ -7,7 +7,10 @@ import { isEntryMark, isReadingMark, marksOf, readingMarks, type FoundMark } fro
 import { segmentOf } from "../segment-of.ts";
 import type { Context, Problems } from "./context.ts";
 
-/** Each worked reading is of a figure the data set has, and every mark in its text can be filled in. */
+/**
+ * Checks that each reading's figure exists in the data set, and that every placeholder in its text can be
+ * filled in.
+ */
 export function* checkReadings(
   { dataset, occupations }: LoadedDataSet,
   folder: string,

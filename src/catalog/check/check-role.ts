@@ -10,7 +10,7 @@ import { checkWords } from "./check-words.ts";
 import type { Context, Problems } from "./context.ts";
 import { roleGroups } from "../role-groups.ts";
 
-/** A role's structure holds together, and each language has exactly its words. */
+/** Checks that a role's structure is consistent, and that each language has exactly the texts needed. */
 export function* checkRole({ role, words }: CatalogRole, folder: string, context: Context): Problems {
   const file = paths.role(folder);
   yield* checkId(role.id, folder, { file, field: "id", name: "folder" });
@@ -40,7 +40,7 @@ function* checkLists(role: Role, file: string): Problems {
   }
 }
 
-/** What one part of a role says of another is there: rights a duty needs, levels, figures. */
+/** Checks that references from one part of a role to another exist: rights a duty needs, levels, figures. */
 function* checkReferences(role: Role, file: string, context: Context): Problems {
   const figures = Object.keys(role.figures ?? {});
   const rights = role.rights?.items.map(({ id }) => id) ?? [];

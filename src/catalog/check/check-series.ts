@@ -2,7 +2,10 @@ import type { Series } from "#schema/series.ts";
 import { checkId } from "./check-id.ts";
 import type { Problems } from "./context.ts";
 
-/** A series goes from its first year to its last, each once, in order: what lies between is never guessed. */
+/**
+ * Checks that a series has every year from its first to its last, in order, because missing years are never
+ * estimated.
+ */
 export function* checkSeries({ id, values }: Series, name: string, file: string): Problems {
   yield* checkId(id, name, { file, field: "id", name: "file" });
   for (const [index, { year }] of values.entries()) {

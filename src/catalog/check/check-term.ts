@@ -4,7 +4,7 @@ import { checkExists } from "./check-exists.ts";
 import { checkId } from "./check-id.ts";
 import type { Context, Problems } from "./context.ts";
 
-/** A term's file is called after it, and the terms it names are there. */
+/** Checks that a term's id equals its file name, and that its related terms exist. */
 export function* checkTerm({ id, related = [] }: Term, name: string, context: Context): Problems {
   const file = paths.term(name);
   yield* checkId(id, name, { file, field: "id", name: "file" });

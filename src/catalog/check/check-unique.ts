@@ -1,6 +1,6 @@
 import type { At, Problems } from "./context.ts";
 
-/** Each id of a list stands in it once. */
+/** Checks that each id appears only once in a list. */
 export function* checkUnique(ids: readonly string[], list: string, at: At): Problems {
   for (const id of new Set(ids.filter((id, index) => ids.indexOf(id) < index))) {
     yield {

@@ -1,6 +1,9 @@
 import type { Problems } from "./context.ts";
 
-/** Every id of a structure has its words, and no words are left of an id that is gone. */
+/**
+ * Checks that every id of a structure has its words, and that no words are left for an id that no longer
+ * exists.
+ */
 export function* checkWords(
   ids: readonly string[],
   words: Readonly<Record<string, unknown>>,

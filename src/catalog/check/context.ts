@@ -1,18 +1,21 @@
 import type { Problem } from "#schema/problem.ts";
 import type { Catalog } from "../catalog.ts";
 
-/** What a check finds, one after the other. */
+/** The problems a check finds, yielded one by one. */
 export type Problems = Generator<Problem, void, undefined>;
 
-/** What a check may look at besides the file it checks. */
+/** The data a check may use besides the file it checks. */
 export interface Context {
-  /** What could be read; a file with an error of its own is not in it. */
+  /** The files that could be read. A file with an error of its own is not included. */
   readonly catalog: Catalog;
-  /** Whether a file is there, readable or not: an id that has a broken file is not an unknown id. */
+  /** Whether a file exists, readable or not. An id whose file is broken must not be reported as unknown. */
   readonly exists: (path: string) => boolean;
-  /** Whether every file of a folder could be read: only then can a check say that something is nowhere in it. */
+  /**
+   * Whether every file of a folder could be read. Only then can a check report that something is missing from
+   * the folder.
+   */
   readonly isWhole: (folder: string) => boolean;
 }
 
-/** Where a field of the checked thing stands: in a file, or in a row of it. */
+/** The location of a field of the checked item: a file, or a row of it. */
 export type At = (field: string) => Pick<Problem, "file" | "row" | "field">;

@@ -1,9 +1,9 @@
-/** What a Word file says of itself. */
+/** The properties of a Word file. */
 export interface DocxAbout {
-  /** The document's title among its properties. */
+  /** The title in the document's properties. */
   readonly title: string;
-  /** BCP 47 tag, for the spelling check and for numbers. */
+  /** The BCP 47 tag, for the spelling check and for number formats. */
   readonly language: string;
-  /** Stands at the foot of each page, beside its number. */
+  /** The text at the foot of each page, beside the page number. */
   readonly footer: string;
 }

@@ -9,7 +9,7 @@ import { tableBlocks } from "./tables.ts";
 
 const headings = { 1: "Title", 2: "Heading1", 3: "Heading2" } as const;
 
-/** What Word has for one block of the tree. */
+/** Converts one block of the tree to Word elements. */
 export function wordBlocks(block: Block, making: Making, language: string): readonly FileChild[] {
   switch (block.block) {
     case "heading":
@@ -37,7 +37,7 @@ function textParagraph(block: Paragraph, making: Making): WordParagraph {
   return making.paragraph(textOf(block.text), {}, [...runsOfParagraph(block).flatMap(inlineRuns), ...note]);
 }
 
-/** The name first, and a rule beneath the last line. */
+/** The name comes first, and the last line has a rule below it. */
 function letterhead({ lines }: Letterhead, making: Making): readonly WordParagraph[] {
   const last = lines.length - 1;
   return lines.map((text, index) =>

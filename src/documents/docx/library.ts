@@ -1,4 +1,6 @@
-/** What is used of the libraries that write Word files: named one by one, so that the rest is left out of the site. */
+/**
+ * The parts of the docx libraries in use. They are named one by one, so that the bundler leaves out the rest.
+ */
 export {
   AlignmentType,
   BorderStyle,

@@ -13,8 +13,8 @@ import { textRuns } from "./runs.ts";
 import { TickBox } from "./tick-box.ts";
 
 /**
- * The library writes `{name-1}` and puts a number in its place afterwards, wherever it finds it. XML does not hold this
- * character, so no text is taken for such a place.
+ * The library writes `{name-1}` as a placeholder and later replaces it with a number, wherever it occurs. XML
+ * text cannot contain this character, so no text is taken for a placeholder.
  */
 const inNoText = "\uFFFF";
 const bullets = `${inNoText}bullets`;
@@ -32,7 +32,7 @@ function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
   return { level: 0, format, text, alignment: AlignmentType.START, style: { paragraph: { indent } } };
 }
 
-/** A real list: its signs and numbers are Word's. */
+/** A real Word list: Word generates the bullets and numbers. */
 export function listParagraphs({ ordered, items }: List, making: Making): readonly Paragraph[] {
   const instance = making.nextList();
   const reference = ordered ? numbers : bullets;
@@ -40,10 +40,10 @@ export function listParagraphs({ ordered, items }: List, making: Making): readon
   return items.map((item) => making.paragraph(item, { style, numbering: { reference, level: 0, instance } }));
 }
 
-/** Items with a box to tick in Word, each with what is said of it beneath. */
+/** Items with a checkbox that can be ticked in Word, each with its detail below. */
 export function tickedParagraphs({ items }: TickedList, making: Making): readonly Paragraph[] {
   return items.flatMap(({ text, done, detail }, index) => {
-    // What follows the list stands apart from it.
+    // Add space after the last item.
     const end = index === items.length - 1 ? { spacing: { after: 180 } } : {};
     const box = [new TickBox(done), new TextRun({ children: [new Tab()] }), ...textRuns(text)];
     const item = making.paragraph(

@@ -1,18 +1,18 @@
 import { Packer, unzipSync, zipSync, type Document } from "./library.ts";
 
 const kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-/** The first day a zip file knows. */
+/** The earliest date a zip file can store. */
 const zipEpoch = new Date(1980, 0, 1);
 const dates = /(<dcterms:(?:created|modified) [^>]*>)[^<]*/gu;
 
 /**
- * The file of a document, the same bytes for the same document: the library writes the hour of its making and links by
- * ids of chance.
+ * The file of a document. The library writes the current time and random link ids; both are replaced, so that
+ * the same document always gives the same bytes.
  */
 export async function packed(document: Document): Promise<Blob> {
   const files = unzipSync(await Packer.pack(document, "uint8array"));
   const ids = new Map<string, string>();
-  // Ids stand between quotes, which no text has unescaped.
+  // Ids are in quotes, and text never contains unescaped quotes.
   const named = (xml: string): string =>
     xml
       .replaceAll(/(?<=[ :][Ii]d=")rId[\w-]{10,}(?=")/gu, (id) => {

@@ -2,14 +2,16 @@ import { isRightToLeft } from "../direction.ts";
 import { Paragraph, type IParagraphOptions, type ParagraphChild } from "./library.ts";
 import { textRuns } from "./runs.ts";
 
-/** Makes the paragraphs of a document one after the other, and counts what runs through all of them. */
+/**
+ * Makes the paragraphs of a document in order, and keeps the counters and page breaks of the whole document.
+ */
 export interface Making {
-  /** A paragraph in the flow of the text, which may be the one a new page begins with. */
+  /** A paragraph in the flow of the text. It takes a pending page break. */
   paragraph(text: string, options: IParagraphOptions, children?: readonly ParagraphChild[]): Paragraph;
   breakPage(): void;
-  /** 1 for the first footnote, and so on. */
+  /** The next footnote number, starting at 1. */
   nextNote(): number;
-  /** A number for each list: a list counts from 1. */
+  /** An instance number for each list, so that each list starts at 1. */
   nextList(): number;
 }
 
@@ -33,7 +35,7 @@ export function making(): Making {
   };
 }
 
-/** A paragraph that runs in the direction of its text. */
+/** A paragraph with the direction of its text. */
 export function paragraph(
   text: string,
   options: IParagraphOptions,

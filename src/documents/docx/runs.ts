@@ -4,7 +4,7 @@ import type { Run } from "../tree.ts";
 import { cleanText } from "../clean-text.ts";
 import { ExternalHyperlink, Tab, TextRun, type IRunOptions, type ParagraphChild } from "./library.ts";
 
-/** Text as runs: a new line in it is a line break, a tab a tab. */
+/** Text as runs. A newline becomes a line break, and a tab stays a tab. */
 export function textRuns(text: string, options: IRunOptions = {}): readonly TextRun[] {
   const rightToLeft = isRightToLeft(text) ? ({ rightToLeft: true } as const) : {};
   return cleanText(text)
@@ -20,7 +20,7 @@ function withTabs(line: string): readonly (string | Tab)[] {
   return [first, ...rest.flatMap((part) => [new Tab(), part])];
 }
 
-/** A run in its style; a link that is safe to follow can be followed. */
+/** A run in its style. It becomes a link only if its address is safe. */
 export function inlineRuns({ text, bold, italic, link }: Run): readonly ParagraphChild[] {
   const style = { ...(bold === true && { bold }), ...(italic === true && { italics: true }) };
   const address = safeLink(link);

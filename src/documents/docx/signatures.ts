@@ -4,7 +4,10 @@ import { textWidth } from "./measures.ts";
 import { paragraph, type Making } from "./paragraphs.ts";
 import { noRule } from "./styles.ts";
 
-/** Lines to sign on, two a row, each with its label beneath: a table without rules, that stays on one page. */
+/**
+ * Signature lines, two in a row, each with its label below. They form a table without borders that is kept on
+ * one page.
+ */
 export function signatureBlocks({ title, labels }: Signatures, making: Making): readonly FileChild[] {
   const heading = making.paragraph(title, { style: "SignatureTitle" });
   if (labels.length === 0) return [heading];

@@ -4,7 +4,10 @@ import { font, ink, listIndent } from "./measures.ts";
 export const thinRule = { style: BorderStyle.SINGLE, size: 4, color: ink, space: 4 } as const;
 export const noRule = { style: BorderStyle.NONE } as const;
 
-/** The named styles of a document, so that whoever gets it can change its look in one place. Sizes are half points. */
+/**
+ * The named styles of a document, so that its recipient can change the look in one place. Sizes are half
+ * points.
+ */
 export function styles(language: string): IStylesOptions {
   const heading = (size: number, before: number, outlineLevel: number) => ({
     run: { font, size, bold: true, color: ink },
@@ -27,7 +30,8 @@ export function styles(language: string): IStylesOptions {
         run: { font, size: 21, color: ink, language: { value: language } },
         paragraph: { spacing: { after: 120, line: 269 } },
       },
-      // Listed by a navigation pane and a table of contents, though no heading has this style.
+      // The navigation pane and the table of contents list paragraphs with an outline level, even without a
+      // heading style.
       title: heading(36, 0, 0),
       heading1: heading(27, 280, 0),
       heading2: heading(23, 220, 1),

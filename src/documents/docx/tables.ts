@@ -15,9 +15,11 @@ import { paragraph, type Making } from "./paragraphs.ts";
 import { textRuns } from "./runs.ts";
 import { noRule, thinRule } from "./styles.ts";
 
-/** A caption, then a table over the whole width: its head stands on each page, its rows do not break. */
+/**
+ * A caption and a table of full width. The head is repeated on each page, and rows do not break across pages.
+ */
 export function tableBlocks(table: Block, making: Making, language: string): readonly FileChild[] {
-  // Two tables with nothing between them would be one to Word.
+  // Word joins two tables that have nothing between them; the caption prevents that.
   const caption = making.paragraph(table.caption, { style: "Caption" });
   const columns = columnsOf(table);
   if (columns === 0) return [caption];
@@ -54,7 +56,10 @@ function cellOf(cell: Cell, { bold, side, language }: CellLook): TableCell {
   return new TableCell({ children: [paragraph(text, look, textRuns(text, bold ? { bold } : {}))] });
 }
 
-/** Columns share the width by their longest text, within reason, so that a short one leaves room to a long one. */
+/**
+ * Columns share the width in proportion to their longest text, within limits, so that short ones leave room
+ * for long ones.
+ */
 function widths({ head, rows }: Block, columns: number): number[] {
   const weights = Array.from({ length: columns }, (_, column) => {
     const lengths = [head, ...rows].map((cells) => String(cells[column] ?? "").length);

@@ -1,11 +1,15 @@
 import { BuilderElement, CheckBox, TextRun } from "./library.ts";
 
-/** Has the signs for boxes on the systems that Word runs on; others take them from a font of their own. */
+/**
+ * This font has the checkbox characters on the systems that Word runs on; other systems use a font of their
+ * own.
+ */
 const font = "MS Gothic";
 
 /**
- * A box that a click ticks in Word and LibreOffice. The library would write its sign as a symbol of a font, which
- * copies, converters and other readers lose; Word itself writes it as a character.
+ * A checkbox that can be ticked in Word and LibreOffice. The library would write it as a font symbol, which
+ * is lost in copies, converters and other readers. Word itself writes a character, so this class does the
+ * same.
  */
 export class TickBox extends CheckBox {
   constructor(done: boolean) {

@@ -10,7 +10,9 @@ import { making, paragraph } from "./paragraphs.ts";
 import { textRuns } from "./runs.ts";
 import { styles, thinRule } from "./styles.ts";
 
-/** A whole document: its blocks, its footnotes, and at the foot of each page where it is from and which page it is. */
+/**
+ * A whole document: its blocks and footnotes, and on each page a footer with the source and the page number.
+ */
 export function write(blocks: readonly Block[], about: DocxAbout): Promise<Blob> {
   const state = making();
   const children = blocks.flatMap((block) => wordBlocks(block, state, about.language));
@@ -25,7 +27,7 @@ export function write(blocks: readonly Block[], about: DocxAbout): Promise<Blob>
   };
   const document = new Document({
     title: cleanText(about.title),
-    // Nobody is named who is not: the library would write "Un-named".
+    // Leave the author empty: otherwise the library writes "Un-named".
     creator: "",
     lastModifiedBy: "",
     styles: styles(about.language),
@@ -33,7 +35,7 @@ export function write(blocks: readonly Block[], about: DocxAbout): Promise<Blob>
     footnotes: Object.fromEntries(footnotesOf(blocks).map((note, index) => [index + 1, footnote(note)])),
     sections: [
       {
-        // The title leads the first page; over the others it stands small, at their head.
+        // The first page shows the title in the text; the other pages show it small in their header.
         properties: { page: { size: { width, height }, margin: margins }, titlePage: true },
         headers: { default: header(about.title), first: new Header({ children: [paragraph("", {})] }) },
         footers: { default: footer(about.footer), first: footer(about.footer) },
@@ -44,7 +46,7 @@ export function write(blocks: readonly Block[], about: DocxAbout): Promise<Blob>
   return packed(document);
 }
 
-/** The library puts the note's number right before its text. */
+/** The library puts the note's number directly before its text. */
 function footnote(text: string): { readonly children: readonly Paragraph[] } {
   return { children: [paragraph(text, { style: "FootnoteText" }, [new TextRun(" "), ...textRuns(text)])] };
 }

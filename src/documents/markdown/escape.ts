@@ -1,25 +1,26 @@
 import { cleanText } from "../clean-text.ts";
 
-/** A line of a block that ends while the block goes on. */
+/** A line break inside a block. */
 const lineBreak = "\\\n";
 
-/** Text in which every sign that Markdown knows is a sign like any other; its lines stay lines. */
+/** Escapes all characters with a meaning in Markdown, and keeps line breaks. */
 export function escape(text: string): string {
   return (
     cleanText(text)
       .replaceAll(/[\\`*_[\]<>|#~]|&(?=#?\w+;)/gu, "\\$&")
-      // Of an address, many readers make a link that takes in what is escaped or marked after it.
+      // Many readers turn a bare address into a link that would include escapes or marks after it, so the
+      // address is broken up.
       .replaceAll(/(?<=(?:https?|ftp)):(?=\/\/)|(?<=www)\./giu, "\\$&")
       .replaceAll(/[^\S\n]*\n\s*/gu, lineBreak)
   );
 }
 
-/** The same where Markdown has no second line. */
+/** The same in one line, for places where Markdown does not allow a second one. */
 export function oneLine(text: string): string {
   return escape(text).replaceAll(lineBreak, " ").trim();
 }
 
-/** Escaped text as the lines of a block, empty ones left out; `indent` stands before all but the first. */
+/** Escaped text as the lines of a block, without empty lines; `indent` is added before all but the first. */
 export function blockLines(escaped: string, indent = ""): string {
   return escaped
     .split(lineBreak)
@@ -33,7 +34,10 @@ export function textLines(texts: readonly string[], indent = ""): string {
   return blockLines(texts.map(escape).join(lineBreak), indent);
 }
 
-/** At the start of a line a number with a point, or a dash, would begin a list, and four spaces code. */
+/**
+ * Escapes the start of a line: a number with a point or a dash would begin a list, and four spaces would
+ * begin code.
+ */
 function atLineStart(line: string): string {
   return line
     .trim()

@@ -2,7 +2,7 @@ import { safeLink } from "../safe-link.ts";
 import type { Run } from "../tree.ts";
 import { escape } from "./escape.ts";
 
-/** A stretch of text in one style, and where it leads. */
+/** A piece of text in one style, with its link address. */
 interface Piece {
   readonly text: string;
   readonly bold: boolean;
@@ -14,7 +14,7 @@ interface Marked extends Piece {
   readonly open: string;
 }
 
-/** Runs as Markdown: marks around what is bold or italic, brackets around what is a link. */
+/** Runs as Markdown, with marks for bold and italic, and brackets for links. */
 export function inline(runs: readonly Run[]): string {
   const pieces = withMarks(merged(runs.flatMap(piecesOf)));
   return pieces.map((piece, index) => written(piece, pieces[index - 1], pieces[index + 1])).join("");
@@ -22,7 +22,7 @@ export function inline(runs: readonly Run[]): string {
 
 const spaced = /^(\s*)([\s\S]*?)(\s*)$/u;
 
-/** Marks do not hold around a space: it stays outside of them. */
+/** Spaces are moved out of the marks, because Markdown ignores marks next to inner spaces. */
 function piecesOf({ text, bold, italic, link }: Run): readonly Piece[] {
   const [, before = "", inside = "", after = ""] = spaced.exec(text) ?? [];
   const style = { bold: bold === true, italic: italic === true, address: safeLink(link) };
@@ -33,7 +33,7 @@ function plain(text: string): Piece {
   return { text, bold: false, italic: false, address: undefined };
 }
 
-/** Two neighbours in one style are one: their marks would cancel each other. */
+/** Merges neighbours that have the same style, because their adjacent marks would cancel each other. */
 function merged(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.reduce<readonly Piece[]>((done, piece) => {
     const last = done.at(-1);
@@ -47,7 +47,10 @@ function sameStyle(one: Piece, other: Piece): boolean {
   return one.bold === other.bold && one.italic === other.italic && one.address === other.address;
 }
 
-/** Markdown has two signs for marks: of neighbours, each takes the one that the other has not on its outside. */
+/**
+ * Markdown has two characters for marks. Each piece uses the one that the neighbouring piece does not have at
+ * that edge.
+ */
 function withMarks(pieces: readonly Piece[]): readonly Marked[] {
   return pieces.reduce<readonly Marked[]>((done, piece) => {
     const last = done.at(-1);
@@ -66,12 +69,15 @@ function written(piece: Marked, before: Marked | undefined, after: Marked | unde
   const close = Array.from(piece.open).reverse().join("");
   const text =
     piece.open === "" && piece.address === undefined ? between(piece, before, after) : escape(piece.text);
-  // A mark before an address of mail would be taken for its first character.
+  // A mark before an email address would be read as its first character, so escape the @.
   const marked = `${piece.open}${piece.open === "" ? text : text.replaceAll("@", "\\@")}${close}`;
   return piece.address === undefined ? marked : `[${marked}](<${piece.address}>)`;
 }
 
-/** Plain text beside marks: a letter may hide them, and is then written as its number; "!" would make a link a picture. */
+/**
+ * Plain text beside marks. A letter there can disable the marks, so it is written as a character code. A "!"
+ * before a link would make it an image.
+ */
 function between({ text }: Piece, before: Marked | undefined, after: Marked | undefined): string {
   const characters = Array.from(text);
   const first =
@@ -86,10 +92,13 @@ function numbered(character: string | undefined): string {
   return character === undefined ? "" : `&#x${(character.codePointAt(0) ?? 0).toString(16)};`;
 }
 
-/** Whether marks beside a character would be read as text: it is a letter, and they stand against a sign or are `_`. */
+/**
+ * Whether marks beside a character would be read as text: it is a letter, and the marks touch punctuation or
+ * are `_`.
+ */
 function isHidden(marked: Marked | undefined, beside: string | undefined, edge: "start" | "end"): boolean {
   if (marked === undefined || marked.open === "" || marked.address !== undefined) return false;
-  // Readers that go by half characters take a sign outside of the first plane for a letter.
+  // Some readers work with UTF-16 code units and treat a character outside the BMP as a letter.
   if (beside === undefined || (beside.length === 1 && /[\t\n\f\r\p{Zs}\p{P}\p{S}]/u.test(beside)))
     return false;
   const inside = Array.from(marked.text).at(edge === "start" ? 0 : -1) ?? "";

@@ -1,8 +1,8 @@
 import { isRecord } from "../is-record.ts";
 
 /**
- * What is kept, as a file: thing by thing the same as on the device, so that a file saved on any page can be read back on
- * any other.
+ * A backup file of stored items. Each item keeps the key and the content it has on the device, so that a file
+ * saved on any page can be restored on any other.
  */
 export function backupText(kept: Readonly<Record<string, string>>): string {
   const things: Readonly<Record<string, unknown>> = Object.fromEntries(
@@ -15,7 +15,7 @@ const version = 1;
 
 export type FileProblem = "not-json" | "not-ours" | "newer";
 
-/** The things of such a file, each as the text it was kept as. */
+/** The items of a backup file, each as the text that was stored. */
 export function readBackupText(
   text: string,
 ): { readonly kept: Readonly<Record<string, string>> } | { readonly problem: FileProblem } {
@@ -24,7 +24,7 @@ export function readBackupText(
   if (!isRecord(file) || typeof file["repere"] !== "number" || !isRecord(file["kept"]))
     return { problem: "not-ours" };
   if (file["repere"] > version) return { problem: "newer" };
-  // A thing that could not be read on the device was saved as the text it was.
+  // An item that could not be read on the device was saved as its original text.
   const things = Object.entries(file["kept"]).map(([key, held]) => [
     key,
     typeof held === "string" ? held : JSON.stringify(held),
@@ -32,7 +32,7 @@ export function readBackupText(
   return { kept: Object.fromEntries(things) as Readonly<Record<string, string>> };
 }
 
-/** What is not JSON stays the text it is. */
+/** Text that is not JSON is returned unchanged. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

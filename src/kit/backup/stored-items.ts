@@ -11,14 +11,14 @@ import {
   type Stored,
 } from "../device/store.ts";
 
-/** One thing on the device, as the page that lists them shows it. */
+/** A stored item, in the form the page that lists them needs. */
 export interface StoredItem {
   readonly key: string;
   readonly text: string;
   /** In bytes. */
   readonly size: number;
   readonly state: "stored" | "unreadable" | "newer" | "unknown";
-  /** The names its reader gave to copies of a checklist. */
+  /** The names the reader gave to copies of a checklist. */
   readonly copies: readonly string[];
 }
 
@@ -34,15 +34,15 @@ export function storedItems(storage?: Storage): readonly StoredItem[] {
 
 export interface Restored {
   readonly added: readonly string[];
-  /** Something else of the same name is kept already: it is not replaced. */
+  /** Items not restored because the device already holds another item under the same key. */
   readonly held: readonly string[];
-  /** Not known here, or not readable. */
+  /** Items that this version does not know or cannot read. */
   readonly refused: readonly string[];
-  /** The browser would not keep it. */
+  /** Items that the browser failed to store. */
   readonly failed: readonly string[];
 }
 
-/** Puts back what a file holds, where nothing stands in its place. */
+/** Restores the items of a backup file. Never replaces an item that is already on the device. */
 export function restore(kept: Readonly<Record<string, string>>, storage?: Storage): Restored {
   const here = allStored(storage);
   const outcome = (key: string, text: string): keyof Restored => {

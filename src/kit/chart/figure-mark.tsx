@@ -1,7 +1,10 @@
 import type { Figure, PercentileEntry } from "#schema/figure.ts";
 import { share, type Scale } from "./scale.ts";
 
-/** One figure drawn on its row of the scale, in percentages, so that text beside it keeps its size. */
+/**
+ * Draws one figure on its row of the scale. Positions are percentages, so that text beside the mark keeps its
+ * size.
+ */
 export function FigureMark({ figure, floor, scale }: MarkProps) {
   switch (figure.kind) {
     case "range":
@@ -57,7 +60,10 @@ function End({ at, scale }: { readonly at: number; readonly scale: Scale }) {
   return <line class="e" x1={share(at, scale)} x2={share(at, scale)} y1="4" y2="20" />;
 }
 
-/** P25–P75 as a box, the median as its line, whiskers to P10 and P90; one that is missing is not drawn. */
+/**
+ * Draws P25–P75 as a box, the median as a line in it, and whiskers to P10 and P90. Missing values are not
+ * drawn.
+ */
 function Box({
   figure,
   scale,

@@ -1,6 +1,6 @@
 import type { FigureKind } from "#schema/figure.ts";
 
-/** The 28 × 12 mark of a figure's kind, for table heads, legends and beside a result. */
+/** The 28 × 12 symbol of a figure's kind, for table heads, legends and results. */
 export function Mark({ kind }: { readonly kind: FigureKind }) {
   return (
     <svg class="mk" viewBox="0 0 28 12" aria-hidden="true" focusable="false">
@@ -34,7 +34,7 @@ const drawings: Readonly<Record<FigureKind, preact.JSX.Element>> = {
   suppressed: <path class="n" d="M6 6h16" />,
 };
 
-/** The hatch of ceilings, defined once a page; marks refer to it by id. */
+/** The hatch pattern for ceilings. It is defined once per page, and marks refer to it by id. */
 export function Hatches() {
   return (
     <svg class="hatches" width="0" height="0" aria-hidden="true" focusable="false">

@@ -6,7 +6,10 @@ import type { Words } from "../words/words.ts";
 import { FigureMark } from "./figure-mark.tsx";
 import { scaleOf, share, type Scale } from "./scale.ts";
 
-/** Figures as marks on one scale: label, track, value. Drawn at build, live in the browser, the same either way. */
+/**
+ * Figures as marks on one scale, in rows of label, track and value. The build and the browser render it
+ * alike.
+ */
 export function RowChartView({ chart, words, axis = "both" }: Props) {
   const scale = scaleOf(chart);
   return (
@@ -36,7 +39,7 @@ export function RowChartView({ chart, words, axis = "both" }: Props) {
 interface Props {
   readonly chart: RowChart;
   readonly words: Words;
-  /** A short chart has its axis below only, with the unit. */
+  /** A short chart has only one axis, below it, with the unit. */
   readonly axis?: "both" | "under";
 }
 

@@ -3,11 +3,11 @@ import { share, type Scale } from "./scale.ts";
 export interface RugMark {
   readonly amount: number;
   readonly label: string;
-  /** The middle of them all, in the signal's colour. */
+  /** True for the median of all amounts, which is drawn in the signal colour. */
   readonly middle?: true;
 }
 
-/** One tick a place, as wide as the track it stands in, with their middle where there is one. */
+/** One tick per place, across the whole width of the track, and the median if there is one. */
 export function RugTrack(props: {
   readonly amounts: readonly number[];
   readonly scale: Scale;
@@ -38,8 +38,9 @@ function Ticks({ amounts, scale }: { readonly amounts: readonly number[]; readon
 }
 
 /**
- * One tick a place, on a scale from zero; a few of them named above, each on a line of its own and further down the
- * further right it stands, so that no leader runs through a name. The middle comes first: it is all a phone has room for.
+ * One tick per place, on a scale from zero. A few ticks have names above them. Each name has its own line,
+ * lower the further right its tick is, so that no leader line crosses a name. The median's name comes first,
+ * because a phone has room for only that one.
  */
 export function Rug(props: {
   readonly amounts: readonly number[];

@@ -2,7 +2,7 @@ import { amountsOf } from "#core/amounts-of.ts";
 import { roundStep } from "#core/round-step.ts";
 import type { RowChart } from "../result/row-chart.ts";
 
-/** A scale from zero to a round number above every mark, in four to six equal steps. */
+/** A scale from zero to a round number above every mark, divided into four to six equal steps. */
 export interface Scale {
   readonly end: number;
   readonly ticks: readonly number[];
@@ -21,7 +21,7 @@ export function scaleTo(amounts: readonly number[]): Scale {
   return { end: count * step, ticks: Array.from({ length: count + 1 }, (_, index) => index * step) };
 }
 
-/** Share of the scale, in percent with two decimals: where SVG puts it, whatever the width. */
+/** The position on the scale in percent, with two decimals. SVG places marks by it, whatever the width. */
 export function share(amount: number, { end }: Scale): string {
   return `${((amount / end) * 100).toFixed(2)}%`;
 }

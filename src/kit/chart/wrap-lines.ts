@@ -1,4 +1,6 @@
-/** A text in lines of so many characters at most, broken at spaces; a word longer than a line stands alone. */
+/**
+ * Breaks a text at spaces into lines of at most `most` characters. A word longer than that gets its own line.
+ */
 export function wrapLines(text: string, most: number): readonly string[] {
   return text.split(" ").reduce<readonly string[]>((lines, word) => {
     const last = lines.at(-1);

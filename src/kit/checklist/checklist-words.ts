@@ -4,7 +4,7 @@ import type { Texts, Words } from "../words/words.ts";
 
 type Load = () => Promise<Texts>;
 
-/** Text files by their paths: `…/texts.en.json`. */
+/** Loaders of the text files, by file path: `…/texts.en.json`. */
 export interface ChecklistParts {
   readonly texts: Readonly<Record<string, Load>>;
   readonly kitTexts: Readonly<Record<string, Load>>;

@@ -8,7 +8,10 @@ import { readLink } from "./copies/link.ts";
 import { applied, noCopies, storedCopies } from "./copies/stored-copies.ts";
 import type { ShownChecklist } from "./shown.ts";
 
-/** Wakes the checklist in a slot: the sheet as built first, then what the device and the address hold of it. */
+/**
+ * Starts the checklist in a slot: renders the sheet as it was built, then applies the saved copies and the
+ * link's ticks.
+ */
 export async function mountChecklist(slot: HTMLElement, parts: ChecklistParts): Promise<void> {
   const { language = "en", page = "", privacy = "" } = slot.dataset;
   const root = slot.querySelector<HTMLElement>("[data-root]");

@@ -1,18 +1,18 @@
 import type { Timing } from "#schema/checklist.ts";
 
-/** A checklist put into the words of one language, as the page shows it. */
+/** A checklist with its texts in one language, ready to show. */
 export interface ShownChecklist {
   readonly id: string;
   readonly title: string;
   readonly lead: string;
-  /** Who it is for. */
+  /** The people the checklist is for. */
   readonly audience: string;
-  /** Whether a source lists it or it was composed here. */
+  /** Tells whether the checklist comes from a source or was written for this site. */
   readonly origin: string;
   readonly note?: string | undefined;
-  /** Most often one; the lists of the source where they differ. */
+  /** Usually a single list; several where the source has lists that differ. */
   readonly lists: readonly ShownList[];
-  /** Who signs the sheet. */
+  /** The people who sign the sheet. */
   readonly sign: readonly string[];
 }
 
@@ -29,17 +29,20 @@ export interface ShownGroup {
 }
 
 export interface ShownItem {
-  /** One, or several that a list of the source has as one: the box is ticked when all are. */
+  /**
+   * Usually one id. Several where a list of the source combines several items: the box is ticked when all of
+   * them are.
+   */
   readonly ids: readonly string[];
   readonly text: string;
-  /** The further things an item of several holds. */
+  /** The texts of the other items that a combined item includes. */
   readonly more?: readonly string[] | undefined;
   readonly reason?: string | undefined;
   readonly owner?: string | undefined;
   readonly timing?: Timing | undefined;
 }
 
-/** The list a sheet shows: the one it names, else the first. */
+/** The list a sheet shows: the one it names, otherwise the first. */
 export function listOf({ lists }: ShownChecklist, id: string | undefined): ShownList {
   const list = lists.find((one) => one.id === id) ?? lists[0];
   if (list === undefined) throw new Error("A checklist has a list at least.");
@@ -50,7 +53,7 @@ export function itemsOf(list: ShownList): readonly ShownItem[] {
   return list.groups.flatMap(({ items }) => items);
 }
 
-/** Every id a tick may have, whatever list is shown. */
+/** All ids that can be ticked, in any of the lists. */
 export function idsOf({ lists }: ShownChecklist): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => itemsOf(list).flatMap(({ ids }) => ids)));
 }

@@ -1,7 +1,10 @@
-/** Why something could not be taken away, so that the reader is told what to do: a key of `take.failed.`. */
+/**
+ * Why copying or saving failed, so that the message can tell the reader what to do. A key under
+ * `take.failed.`.
+ */
 export function whyFailed(error: unknown): "load" | "large" | "refused" {
   if (error instanceof RangeError) return "large";
   if (error instanceof Error && error.name === "CouldNotLoad") return "load";
-  // Each browser has its own words for a script that did not come.
+  // Browsers use different messages for a script that failed to load.
   return error instanceof TypeError && /import|module|fetch|load/iu.test(error.message) ? "load" : "refused";
 }

@@ -1,24 +1,25 @@
-/** Text by its type, for one write to the clipboard. */
+/** The texts of one write to the clipboard, by media type. */
 export type CopiedForms = Readonly<Partial<Record<(typeof types)[number], string>>>;
 
 const types = ["text/plain", "text/html", "web text/markdown"] as const;
 
 /**
- * Writes to the clipboard what is still being made. A browser lets a page write only while a press lasts, so the write is
- * begun at once and given what it writes later. Rejects with the reason it was not made, or the browser's.
+ * Writes content to the clipboard while it is still being made. Browsers allow writing only in direct
+ * response to a user action, so the write starts at once and receives promises. Rejects with the reason the
+ * content could not be made, or else with the browser's error.
  */
 export async function writeClipboard(forms: Promise<CopiedForms>, wanted = everything()): Promise<void> {
   const items = wanted.map((type) => [type, forms.then((made) => new Blob([made[type] ?? ""], { type }))]);
   const writing = navigator.clipboard.write([
     new ClipboardItem(Object.fromEntries(items) as Record<string, Promise<Blob>>),
   ]);
-  // What could not be made says more than the browser does of it.
+  // If the content could not be made, its own error says more than the browser's, so throw that one first.
   writing.catch(() => undefined);
   await forms;
   return writing;
 }
 
-/** Plain text alone: Markdown, or a link. */
+/** Writes plain text only: Markdown, or a link. */
 export function writeClipboardText(forms: Promise<CopiedForms>): Promise<void> {
   return writeClipboard(forms, ["text/plain"]);
 }

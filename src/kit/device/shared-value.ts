@@ -1,31 +1,32 @@
 import { device, find, prefix, store, type Found, type StoreOutcome, type Stored } from "./store.ts";
 
-/** What a reader should know of the device: all is kept, or why not; what was found there and cannot be read. */
+/** A problem to report to the reader: why a value was not stored, or why the stored one cannot be read. */
 export type Trouble = Exclude<StoreOutcome, "stored"> | "unreadable" | "newer";
 
 export interface SharedValue<T, C> {
   readonly value: () => T;
   readonly trouble: () => Trouble | undefined;
-  /** What stands on the device and could not be read, to be saved before it is given up. */
+  /** The stored text that could not be read, so that the reader can save it before it is replaced. */
   readonly unread: () => string | undefined;
   change(change: C): void;
-  /** Gives up what could not be read, and keeps what is on the screen. */
+  /** Replaces the stored text that could not be read with what is on the screen. */
   startAfresh(): void;
-  /** Called after each change, made here or in another tab. */
+  /** The listener is called after each change, made here or in another tab. */
   subscribe(listener: () => void): () => void;
 }
 
 interface About<T, C> {
   readonly thing: Stored<T>;
   readonly initial: T;
-  /** `before` is what this page showed: a change may need what another tab has deleted since. */
+  /** `before` is the value this page showed: a change may need data that another tab has deleted since. */
   readonly apply: (value: T, change: C, before: T) => T;
   readonly storage?: Storage | undefined;
 }
 
 /**
- * Something kept on the device that several tabs may change. A tab writes changes, not its whole state: each is made to
- * what stands there at that moment. What cannot be written stays on the screen and is tried again with the next change.
+ * A stored value that several tabs may change. A tab writes changes, not its whole state, and applies each
+ * change to the value stored at that moment. A change that cannot be written stays on the screen and is tried
+ * again with the next one.
  */
 export function sharedValue<T, C>({
   thing,
@@ -40,7 +41,7 @@ export function sharedValue<T, C>({
   let unread: string | undefined;
   take(find(thing, storage));
 
-  /** What is on the device becomes what is shown, with the changes that could not be written yet. */
+  /** Shows the stored value, plus the changes that could not be written yet. */
   function take(found: Found<T>): T | undefined {
     if (found.state === "unreadable" || found.state === "newer") {
       trouble = found.state;
@@ -68,15 +69,18 @@ export function sharedValue<T, C>({
   }
 
   function hear(event: Pick<StorageEvent, "key">): void {
-    // A key of null: everything was deleted at once.
+    // The event's key is null when the whole storage was cleared.
     if (event.key !== null && event.key !== prefix + thing.key) return;
     if (trouble === "unreadable" || trouble === "newer") trouble = undefined;
-    // What could not be written before may be now.
+    // Changes that could not be written before may succeed now.
     if (take(find(thing, storage)) !== undefined && waiting.length > 0) write();
     tell();
   }
 
-  /** A page that comes back by the browser's own button was told nothing meanwhile. */
+  /**
+   * A page restored from the back/forward cache received no storage events while it was away, so it reads the
+   * value again.
+   */
   function wake({ persisted }: PageTransitionEvent): void {
     if (persisted) hear({ key: null });
   }

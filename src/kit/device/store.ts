@@ -1,24 +1,28 @@
 /**
- * The one place where something is kept on the device. Each thing has a version, a migration from the ones before, and
- * a size. What cannot be kept or read is said, never dropped in silence: whoever asked decides what to show.
+ * The only module that stores data on the device. Each item has a version, a migration from earlier versions,
+ * and a size limit. If an item cannot be stored or read, the result says why, and the caller decides what to
+ * show.
  */
 export interface Stored<T> {
   readonly key: string;
   readonly version: number;
-  /** At most, in characters. */
+  /** The maximum length in characters. */
   readonly size: number;
   readonly accepts: (value: unknown) => value is T;
-  /** What an older version becomes; undefined where it cannot be told. */
+  /** Converts a value of an older version; undefined if that is not possible. */
   readonly migrate: (value: unknown, version: number) => T | undefined;
 }
 
-/** What was found: `unreadable` is there but broken or not ours, `newer` was written by a later version of the site. */
+/**
+ * The result of reading an item: `unreadable` means damaged or not ours, `newer` means written by a later
+ * version of the site.
+ */
 export type Found<T> =
   | { readonly state: "nothing" | "forbidden" }
   | { readonly state: "stored"; readonly value: T }
   | { readonly state: "unreadable" | "newer"; readonly text: string };
 
-/** Whether something was kept: `full` is the browser's limit, `too-large` the thing's own. */
+/** The result of storing an item: `full` is the browser's limit, `too-large` is the item's own limit. */
 export type StoreOutcome = "stored" | "full" | "too-large" | "forbidden";
 
 export const prefix = "repere.";
@@ -63,7 +67,7 @@ export function find<T>(thing: Stored<T>, storage = device()): Found<T> {
   return read(thing, text);
 }
 
-/** The same of a text, from the device or a file. */
+/** Reads an item from its text, which comes from the device or from a file. */
 export function read<T>(thing: Stored<T>, text: string): Found<T> {
   try {
     const held: unknown = JSON.parse(text);
@@ -74,12 +78,12 @@ export function read<T>(thing: Stored<T>, text: string): Found<T> {
       if (thing.accepts(value)) return { state: "stored", value };
     }
   } catch {
-    // Not JSON: said below.
+    // Text that is not JSON is reported as unreadable below.
   }
   return { state: "unreadable", text };
 }
 
-/** Everything this site keeps on the device, as text by its key; nothing where storage is forbidden. */
+/** The texts of everything this site stores on the device, by key. Empty if storage is forbidden. */
 export function allStored(storage = device()): Readonly<Record<string, string>> {
   try {
     const keys = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? "");
@@ -90,7 +94,7 @@ export function allStored(storage = device()): Readonly<Record<string, string>> 
   }
 }
 
-/** Puts something back as it was, or lets it go. */
+/** Stores a text unchanged, or deletes the item if there is none. */
 export function putText(key: string, text: string | undefined, storage = device()): StoreOutcome {
   if (storage === undefined) return "forbidden";
   try {
@@ -102,7 +106,7 @@ export function putText(key: string, text: string | undefined, storage = device(
   }
 }
 
-/** What is kept, where nothing but the memory is lost without it. */
+/** Reads an item whose loss does no harm; undefined if it is absent or cannot be read. */
 export function storedValue<T>(thing: Stored<T>, storage = device()): T | undefined {
   const found = find(thing, storage);
   return found.state === "stored" ? found.value : undefined;
@@ -117,23 +121,29 @@ export function device(): Storage | undefined {
 }
 
 /**
- * Scripts that must run before the first paint stand in the page as text, so they cannot import: they are written here,
- * beside what they read.
+ * Scripts that must run before the first paint are inlined in the page as text and cannot import anything.
+ * They are written here, next to the code whose stored data they read.
  */
 const early = (key: string): string =>
   `(function(){try{return JSON.parse(localStorage.getItem("${prefix}${key}")).value}catch(e){}})()`;
 
-/** Says that scripts run, and sets the theme the reader chose; without a choice the system's stays. */
+/**
+ * Marks the page as having scripts, and sets the theme the reader chose. Without a choice, the system's theme
+ * applies.
+ */
 export const earlyTheme = `(function(d,t){d.live="";if(t==="light"||t==="dark")d.theme=t})(document.documentElement.dataset,${early(theme.key)})`;
 
-/** Goes from the gateway to the language remembered, or to the browser's first one that the site speaks. */
+/**
+ * Redirects from the language page to the stored language, or else to the browser's first language that the
+ * site has.
+ */
 export function earlyLanguage(addresses: Readonly<Record<string, string>>): string {
   return `(function(a,k){var l=[k].concat(navigator.languages||[]);for(var i=0;i<l.length;i++){var c=String(l[i]).slice(0,2);if(Object.prototype.hasOwnProperty.call(a,c)){location.replace(a[c]);return}}})(${JSON.stringify(addresses)},${early(language.key)})`;
 }
 
 /**
- * Where something is kept under this key, or the address asks for something, what the page was built with must not
- * be seen first.
+ * Hides the built content until the view is live if the device has data under this key or the address has
+ * parameters, since the view will then show something else.
  */
 export function earlyBusy(key: string | undefined): string {
   const isKept = key === undefined ? "" : `||localStorage.getItem(${JSON.stringify(prefix + key)})`;

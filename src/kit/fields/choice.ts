@@ -3,12 +3,12 @@ import type { Phrase } from "../words/phrase.ts";
 import type { Words } from "../words/words.ts";
 import { commonField, refused, type Field, type Option, type Situation } from "./field.ts";
 
-/** One of some values, all known beforehand. */
+/** A choice among values that are all known in advance. */
 export function choice<const V extends string>(settings: {
   readonly values: readonly V[];
   readonly default: V;
   readonly name: (value: V) => Phrase;
-  /** A few are drawn side by side, more as a list to open. */
+  /** Segments lie side by side, for few values. A select is a list to open, for more. */
   readonly control?: "segments" | "select";
   readonly resets?: readonly string[];
 }): Field<V> {
@@ -22,7 +22,7 @@ export function choice<const V extends string>(settings: {
   };
 }
 
-/** One of the values that the data holds; any id is taken while that data is not loaded. */
+/** A choice among values from the data. Until the data is loaded, any id is accepted. */
 export function dataChoice(
   settings: Pick<Field<string>, "fallback"> & {
     readonly control?: "segments" | "select";
@@ -59,7 +59,7 @@ function choiceAmong<V extends string>(settings: {
     options,
     read(typed, at) {
       const value = taken(typed, at);
-      // Part of a name, typed before its picker was live: it asks for nothing yet.
+      // Part of a name, typed before the picker was live. It is not a value yet.
       return value === undefined ? { unfinished: true } : { value };
     },
     write: (value) => value,
@@ -78,7 +78,7 @@ function choiceAmong<V extends string>(settings: {
   };
 }
 
-/** A value by the name of its option. */
+/** The option's name for a value. */
 export function optionName(value: string, options: readonly Option[] = [], words: Words): string {
   const option = options.find((one) => one.value === value);
   return option === undefined ? value : words.value(option.name);

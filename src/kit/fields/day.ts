@@ -1,7 +1,7 @@
 import { isDay } from "../words/is-day.ts";
 import { commonField, problem, refused, type Field } from "./field.ts";
 
-/** A day of the calendar, `2026-11-26`. */
+/** A calendar day, such as `2026-11-26`. */
 export function day(settings: {
   readonly min: string;
   readonly max: string;

@@ -3,7 +3,10 @@ import type { Language, Localised } from "#schema/text.ts";
 import type { Phrase, Value } from "../words/phrase.ts";
 import type { Words } from "../words/words.ts";
 
-/** What a field may hold. Several places are their ids; nothing is what an optional field holds when left empty. */
+/**
+ * The types of values a field can have. Several places are a list of ids. An optional field that is empty is
+ * undefined.
+ */
 export type FieldValue =
   string | number | boolean | undefined | Money | readonly string[] | readonly RowValue[];
 
@@ -13,13 +16,16 @@ export interface Money {
   readonly currency: string;
 }
 
-/** One row of a field of rows: a value by the name of its column. */
+/** One row of a field of rows: values by column name. */
 export type RowValue = Readonly<Record<string, string | number | undefined>>;
 
-/** The values of the fields before one, in the order of the schema. */
+/** The values of the fields that come before a field in the schema. */
 export type Given = Readonly<Record<string, FieldValue>>;
 
-/** What a field may depend on: the fields before it, the data, and how its reader writes numbers. */
+/**
+ * The context a field may depend on: the values of earlier fields, the data, and the language for number
+ * formats.
+ */
 export interface Situation {
   readonly given: Given;
   readonly market: Market;
@@ -27,54 +33,62 @@ export interface Situation {
 }
 
 /**
- * One field of a calculator. Each kind of field is one object with everything that depends on the kind: how a value is
- * typed, printed and written in an address, its bounds in words, its JSON Schema, a value for tests. The form, the
- * address, the notices and the table of inputs call the field; none of them knows the kinds.
+ * One field of a calculator. Each kind of field is one object with all the behaviour of that kind: parsing,
+ * printing, writing to an address, its limits in words, its JSON Schema, and a value for tests. The form, the
+ * address, the notices and the table of inputs call these methods and need not know the kinds.
  */
 export interface Field<T extends FieldValue = FieldValue> {
-  /** Names the control that asks for it, one of `form/controls.ts`. */
+  /** The name of the control in `form/controls.ts`. */
   readonly control: string;
-  /** Never written to a query, which servers receive, and never read from one. */
+  /** A private field is never written to a query or read from one, because servers receive queries. */
   readonly private: boolean;
   readonly optional: boolean;
-  /** Stands in every link, even at its default: the default may change with the data or the reader's country. */
+  /**
+   * True if links always contain the field, even at its default, because the default may change with the data
+   * or the reader's country.
+   */
   readonly alwaysInLinks: boolean;
-  /** What a link meant that gives other fields but not this one, from when links left their data set out. */
+  /**
+   * The value to use for old links that give other fields but not this one. Early links did not name the data
+   * set.
+   */
   readonly inOldLinks?: string | undefined;
-  /** Key of the unit's name in the text files. */
+  /** The key of the unit's name in the text files. */
   readonly unit?: string | undefined;
-  /** A line of text: what the keyboard of a phone offers for it. Fields that are not one have none. */
+  /** For a one-line text field: the keyboard a phone should offer. Undefined for other fields. */
   readonly line?: { readonly mode: "decimal" | "text" } | undefined;
-  /** The fields of one row, where this is a field of rows. */
+  /** The fields of one row, if this is a field of rows. */
   readonly columns?: Readonly<Record<string, Field>> | undefined;
-  /** How many values or rows it holds at least and at most, where it holds several. */
+  /** The minimum and maximum number of values or rows, if the field holds several. */
   readonly fewest?: number | undefined;
   readonly most?: number | undefined;
-  /** Fields that start anew when this one changes: the rows of a preset. */
+  /** The fields that are reset when this one changes, for example the rows that a preset fills in. */
   readonly resets?: readonly string[] | undefined;
   readonly schema: JsonSchema;
-  /** Left out of the form where it changes nothing; its value stays. */
+  /** False hides the field in the form because it has no effect. Its value is kept. */
   shown(at: Situation): boolean;
-  /** The value where nothing is given; it may follow from the fields before it and from the data. */
+  /** The default value. It may depend on earlier fields and on the data. */
   fallback(at: Situation): T;
-  /** The values to choose from; undefined where it is not a choice or its data is not loaded. */
+  /** The values to choose from; undefined if the field is not a choice or its data is not loaded. */
   options(at: Situation): readonly Option[] | undefined;
-  /** What a reader typed or chose. */
+  /** Parses what a reader typed or chose. */
   read(typed: string, at: Situation): Reading<T>;
-  /** The value as it stands in its control, to be changed there. */
+  /** The text to show in the control for a value, which the reader can then edit. */
   write(value: T, at: Situation): string;
-  /** What was typed, with one part of it typed anew: one cell of the rows, the currency of an amount. */
+  /**
+   * The typed text after the reader edited one part of it: a cell of the rows, or the currency of an amount.
+   */
   withPart?(typed: string, part: string, text: string): string;
-  /** The value in an address. */
+  /** The value in the form used in addresses. */
   toText(value: T): string;
-  /** The same as far as a link has room for it, where that may be less than all. */
+  /** The same, cut to what a link has room for. Only for fields whose value can be too long. */
   toLink?(value: T): string;
   fromText(text: string, at: Situation): Taken<T>;
-  /** The value in a sentence. */
+  /** The value as it appears in a sentence. */
   print(value: T, words: Words, at: Situation): string;
-  /** What is accepted, in words: "12 to 18 months paid a year". Empty where any option is. */
+  /** The accepted values in words: "12 to 18 months paid a year". Empty if any option is accepted. */
   accepts(words: Words, at: Situation): string;
-  /** Any accepted value, for tests; `random` gives a whole number below its argument. */
+  /** Any accepted value, for tests. `random` returns a whole number below its argument. */
   any(random: (below: number) => number, at: Situation): T;
 }
 
@@ -86,21 +100,24 @@ export type InputOf<F extends Fields> = {
 export interface Option {
   readonly value: string;
   readonly name: Value;
-  /** A sentence that explains the value where it is chosen. */
+  /** A sentence that explains the value, shown in the form. */
   readonly explanation?: Localised;
 }
 
-/** A value; a text that asks for nothing yet, like half a name; or what is wrong, each problem with its place. */
+/**
+ * The result of parsing a text: a value, an unfinished text such as half a name, or problems, each with the
+ * part it concerns.
+ */
 export type Reading<T> =
   { readonly value: T } | { readonly unfinished: true } | { readonly problems: readonly Problem[] };
 
 export interface Problem {
-  /** The part of the field that is wrong: a cell of its rows. Empty for the field itself. */
+  /** The part of the field that is wrong, such as a cell of its rows. Empty for the field itself. */
   readonly part: string;
   readonly text: Phrase;
 }
 
-/** What an address gave: the value, if one could be taken, and all that was left out. */
+/** The result of reading an address: the value if there is a valid one, and everything that was rejected. */
 export interface Taken<T> {
   readonly value?: T;
   readonly refused: readonly Refused[];
@@ -114,7 +131,7 @@ export interface Refused {
 /** Plain data, so that no view needs a schema library. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** What most kinds of field have in common. */
+/** Properties that are the same for most kinds of field. */
 export const commonField = {
   private: false,
   optional: false,
@@ -123,13 +140,13 @@ export const commonField = {
   options: (): undefined => undefined,
 } as const;
 
-/** The text a field before this one holds; nothing where it holds something else. */
+/** The value of an earlier field if it is a text, otherwise an empty string. */
 export function textGiven({ given }: Pick<Situation, "given">, name: string): string {
   const value = given[name];
   return typeof value === "string" ? value : "";
 }
 
-/** The value as a link gives it. */
+/** The value in the form used in links. */
 export function linkText<T extends FieldValue>(field: Field<T>, value: T): string {
   return field.toLink?.(value) ?? field.toText(value);
 }

@@ -3,19 +3,27 @@ import type { Language } from "#schema/text.ts";
 import type { Field, Fields, Given, InputOf, Problem } from "./field.ts";
 import { decode, type InputNotice, type Raw, type ReadAddress } from "./url.ts";
 
-/** Everything a reader has given a tool: values, private ones among them, and text that could not be read. */
+/**
+ * Everything a reader has entered in a tool: values, including private ones, and text that could not be
+ * parsed.
+ */
 export interface FormState {
-  /** Values given, as an address writes them. */
+  /** The values entered, in the form used in addresses. */
   readonly raw: Raw;
   readonly typed: Readonly<Record<string, Typed>>;
-  /** What an address held that was not taken; none once the form was used, which offers nothing to refuse. */
+  /**
+   * What the address asked for and the tool rejected. Removed once the reader uses the form, which only
+   * offers valid choices.
+   */
   readonly address: readonly InputNotice[] | undefined;
 }
 
-/** Text as typed, tied to the value it gave: beside any other value it is not shown. */
+/**
+ * The text as typed, with the value it gave. If the field has another value by now, the text is not shown.
+ */
 export interface Typed {
   readonly text: string;
-  /** As an address writes it; undefined where the text gave none. */
+  /** In the form used in addresses; undefined if the text gave no value. */
   readonly gave: string | undefined;
   readonly problems: readonly Problem[];
 }
@@ -26,12 +34,15 @@ export interface Change {
   readonly text: string;
 }
 
-/** The opening case, or what an address asks for. */
+/** The initial state: the default case, or the values from an address. */
 export function openingState(address?: ReadAddress): FormState {
   return { raw: address?.raw ?? {}, typed: {}, address: address?.notices };
 }
 
-/** Values that lie over those of a state: private ones, from the device or from after the `#` of a link. */
+/**
+ * Adds values to a state and overwrites existing ones. They are private values, from the device or from after
+ * the `#` of a link.
+ */
 export function withValues(before: FormState, { raw, notices }: ReadAddress): FormState {
   return {
     ...before,
@@ -41,8 +52,8 @@ export function withValues(before: FormState, { raw, notices }: ReadAddress): Fo
 }
 
 /**
- * The reader changed one field. Every value given before stays, private ones too, as long as the data still has it;
- * what was never given follows its defaults.
+ * The state after the reader changed one field. All values entered before are kept, including private ones,
+ * as long as the data still has them. Fields never entered follow their defaults.
  */
 export function withField(
   fields: Fields,
@@ -82,7 +93,10 @@ export function withField(
   return { raw: taken, typed: typed({ gave: undefined, problems: reading.problems }), address: undefined };
 }
 
-/** What stands in a control: the text typed, where it gave the value the field has or none at all, else the value. */
+/**
+ * The text to show in a control: the text typed if it gave the current value or no value, otherwise the
+ * value.
+ */
 export function typedText(
   field: Field,
   typed: Typed | undefined,
@@ -95,12 +109,12 @@ export function typedText(
   return { text: field.write(value, at), problems: [], isTyped: false };
 }
 
-/** Fields whose text could not be read, in their order. */
+/** The fields whose text could not be parsed, in order. */
 export function fieldsInError(fields: Fields, { typed }: FormState): readonly string[] {
   return Object.keys(fields).filter((name) => (typed[name]?.problems.length ?? 0) > 0);
 }
 
-/** What a tool will be asked, once everything it needs is loaded. */
+/** The input for the tool, once all the data it needs is loaded. */
 export function inputOf<F extends Fields>(
   fields: F,
   { raw }: FormState,
@@ -110,7 +124,7 @@ export function inputOf<F extends Fields>(
   return decode(fields, raw, market, language).input;
 }
 
-/** What an address asked that was not taken, in the order a reader meets it. */
+/** The notices about values the address asked for and the tool rejected, in the order of the fields. */
 export function noticesOf(
   fields: Fields,
   { raw, address }: FormState,
@@ -120,7 +134,7 @@ export function noticesOf(
   return address === undefined ? [] : [...address, ...decode(fields, raw, market, language).notices];
 }
 
-/** Loads until nothing that this input needs is missing: a data set first, then its occupation. */
+/** Loads data until this input has all it needs: a data set first, then its occupation. */
 export async function loadFor<F extends Fields>(
   fields: F,
   state: FormState,
@@ -129,7 +143,8 @@ export async function loadFor<F extends Fields>(
   language: Language,
 ): Promise<Market> {
   let market = await load([]);
-  // What an input needs may show only once its data set is here; two rounds do, more would not help.
+  // What an input needs may only be known once its data set is loaded. Two rounds are enough; the limit
+  // prevents an endless loop.
   for (let round = 0; round < 3; round += 1) {
     const wanted = needs(inputOf(fields, state, market, language));
     if (wanted.every((need) => market.has(need))) return market;

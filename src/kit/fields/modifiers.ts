@@ -1,6 +1,6 @@
 import { linkText, type Field, type FieldValue, type Situation } from "./field.ts";
 
-/** The same field, which may be left empty. */
+/** Makes a field optional: it may be left empty. */
 export function optional<T extends FieldValue>(field: Field<T>): Field<T | undefined> {
   return {
     ...field,
@@ -17,12 +17,15 @@ export function optional<T extends FieldValue>(field: Field<T>): Field<T | undef
   };
 }
 
-/** The same field, personal: it stays on the device, and only a link that is asked for holds it, after `#`. */
+/**
+ * Makes a field private: its value stays on the device. It is only in a link, after `#`, if the reader asks
+ * for that.
+ */
 export function privateField<T extends FieldValue>(field: Field<T>): Field<T> {
   return { ...field, private: true, alwaysInLinks: false };
 }
 
-/** The same field, asked only where it changes something. */
+/** Makes a field conditional: it is only asked when it has an effect. */
 export function shownWhen<T extends FieldValue>(
   field: Field<T>,
   shown: (at: Situation) => boolean,

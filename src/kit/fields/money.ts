@@ -5,11 +5,11 @@ interface Settings {
   readonly min: number;
   readonly max: number;
   readonly default: (at: Situation) => Money;
-  /** The currency of the field; a reader chooses among several. */
+  /** The currencies of the field. If there are several, the reader chooses one. */
   readonly currencies: (at: Situation) => readonly string[];
 }
 
-/** An amount with its currency: "45000 EUR" as typed, in an address "45000-EUR". */
+/** An amount with its currency: "45000 EUR" as typed, "45000-EUR" in an address. */
 export function money(settings: Settings): Field<Money> {
   const { min, max, currencies } = settings;
   const isAccepted = (value: number): boolean => value >= min && value <= max;
@@ -40,7 +40,7 @@ export function money(settings: Settings): Field<Money> {
     withPart(typed, part, text) {
       const { amount, currency } = split(typed);
       if (part === "currency") return `${amount} ${text}`;
-      // A currency typed beside the amount counts.
+      // A currency typed beside the amount takes precedence over the one selected.
       const given = split(text);
       return `${given.amount} ${given.currency === "" ? currency : given.currency}`;
     },
@@ -68,7 +68,7 @@ export function money(settings: Settings): Field<Money> {
   };
 }
 
-/** The currency may stand before or after the amount, as a code. */
+/** The currency code may come before or after the amount. */
 function split(typed: string): { readonly amount: string; readonly currency: string } {
   const [code = ""] = /\b[A-Z]{3}\b/u.exec(typed) ?? [];
   return {

@@ -3,7 +3,10 @@ import type { Fields, Given } from "./field.ts";
 import type { InputNotice } from "./url.ts";
 import type { Words } from "../words/words.ts";
 
-/** What an address held that was not taken, what is accepted, and what is shown instead. */
+/**
+ * The message about a rejected value in an address: the value, the accepted values, and the value used
+ * instead.
+ */
 export function noticeText(
   notice: InputNotice,
   fields: Fields,
@@ -22,7 +25,7 @@ export function noticeText(
   });
 }
 
-/** An address may hold anything, of any length. */
+/** An address can contain text of any length, so the message shows only its beginning. */
 function shortened(text: string): string {
   const signs = Array.from(text);
   return signs.length > 60 ? `${signs.slice(0, 59).join("")}…` : text;

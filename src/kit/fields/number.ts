@@ -6,20 +6,20 @@ import { commonField, problem, refused, type Field, type Reading, type Situation
 export interface NumberBounds {
   readonly min: number;
   readonly max: number;
-  /** Whole numbers alone. */
+  /** True if only whole numbers are accepted. */
   readonly whole?: true;
-  /** Key of the unit's name. */
+  /** The key of the unit's name. */
   readonly unit: string;
 }
 
 type BoundNumber = Omit<Field<number>, "fallback">;
 
-/** A number that has a default of its own. */
+/** A number with a fixed default. */
 export function number(settings: NumberBounds & { readonly default: number }): Field<number> {
   return { ...boundNumber(settings), fallback: () => settings.default };
 }
 
-/** A number between two bounds, typed as people of the page's language write numbers. */
+/** A number between two bounds, typed in the number format of the page's language. */
 export function boundNumber({ min, max, unit, whole }: NumberBounds): BoundNumber {
   const isAccepted = (value: number): boolean =>
     value >= min && value <= max && (whole === undefined || Number.isInteger(value));
@@ -52,7 +52,7 @@ interface Accepted {
   readonly isAccepted: (value: number) => boolean;
 }
 
-/** What was typed as a number, or what is wrong with it, with what is accepted and an example. */
+/** Parses a typed number. If it is not valid, the problem names what is accepted and gives an example. */
 export function readNumber(typed: string, { language }: Situation, accepted: Accepted): Reading<number> {
   const { min, max, whole, isAccepted } = accepted;
   const middle = whole === undefined ? (min + max) / 2 : Math.round((min + max) / 2);
@@ -85,20 +85,23 @@ export function bounds(min: number, max: number) {
   return { min: { number: min }, max: { number: max } };
 }
 
-/** As a reader would type it, and as it is read back: three decimals alone could be thousands. */
+/**
+ * The number as a reader would type it. Adds a zero where exactly three decimals could be read back as
+ * thousands.
+ */
 export function writeNumber(value: number, language: Language): string {
   const decimal = language === "fr" ? "," : ".";
   const text = formats(language).plain(value);
   return /^−?[1-9]\d{0,2}[.,]\d{3}$/u.test(text) && text.includes(decimal) ? `${text}0` : text;
 }
 
-/** Never 1e-7, which is not read back. */
+/** The number in digits. Never in the form 1e-7, which the address reader does not accept. */
 export function plainText(value: number): string {
   const text = String(value);
   return text.includes("e") ? value.toFixed(20).replace(/\.?0+$/u, "") : text;
 }
 
-/** An address holds numbers plainly: digits, at most one point. */
+/** Reads a number from an address: only digits, with at most one point. */
 export function plainNumber(text: string): number | undefined {
   return /^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : undefined;
 }

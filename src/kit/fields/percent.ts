@@ -1,7 +1,7 @@
 import { bounds, plainNumber, plainText, readNumber, writeNumber } from "./number.ts";
 import { commonField, refused, type Field } from "./field.ts";
 
-/** A share, typed and written in an address in percent: 25 is 0.25. Bounds are in percent too. */
+/** A share, written in percent in the form and in addresses: 25 is 0.25. The bounds are also in percent. */
 export function percent(settings: {
   readonly min: number;
   readonly max: number;
@@ -34,7 +34,7 @@ export function percent(settings: {
   };
 }
 
-/** To twelve digits: 0.07 × 100 is 7.000000000000001 to a computer. */
+/** Rounds to twelve digits: in floating point, 0.07 × 100 is 7.000000000000001. */
 function inPercent(value: number): number {
   return Number((value * 100).toPrecision(12));
 }

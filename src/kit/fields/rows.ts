@@ -12,27 +12,29 @@ import type { Phrase } from "../words/phrase.ts";
 
 type Columns = Readonly<Record<string, Field>>;
 
-/** What a row of these columns holds. */
+/** The type of a row with these columns. */
 export type RowOf<C extends Columns> = {
   readonly [Name in keyof C]: C[Name] extends Field<infer T>
     ? Extract<T, string | number | undefined>
     : never;
 };
 
-/** The most rows a link holds; what is said of more is the form's and the address's business. */
+/** The maximum number of rows in a link. The form and the address report the rows left out. */
 export const mostRowsInLink = 40;
 
 /**
- * Rows that a reader adds, fills and removes. As typed it is the text of every cell; in an address cells are joined by
- * `~` and rows by `.`.
+ * Rows that a reader adds, fills in and removes. The typed form is the text of every cell as JSON. In an
+ * address, cells are separated by `~` and rows by `.`.
  */
 export function rows<C extends Columns>(settings: {
   readonly columns: C;
   readonly min: number;
   readonly max: number;
-  /** The rows where none are given; they may follow from a field before. */
+  /** The default rows. They may depend on an earlier field. */
   readonly default: (at: Situation) => readonly RowOf<C>[];
-  /** What is wrong with cells that are right one by one: the column it shows under, and why. */
+  /**
+   * Checks a row whose cells are each valid. Returns the column to show the problem under, and the problem.
+   */
   readonly check?: (
     row: RowOf<C>,
   ) => { readonly column: keyof C & string; readonly text: Phrase } | undefined;
@@ -89,7 +91,8 @@ export function rows<C extends Columns>(settings: {
     write: (value, at) => JSON.stringify(typedOf(value, at)),
     withPart: (typed, part, text) => JSON.stringify(withCell(parseRows(typed), names, part, text)),
     toText: textOf,
-    // The form holds every row and only a link is cut: what is computed is what is shown.
+    // Only the link is cut to this number of rows. The form keeps all rows, so the result always matches the
+    // form.
     toLink: (value) => textOf(value.slice(0, mostRowsInLink)),
     fromText(text, at) {
       const isRight = (row: RowValue): boolean => check(row as RowOf<C>) === undefined;
@@ -111,7 +114,7 @@ export function rows<C extends Columns>(settings: {
   };
 }
 
-/** Every cell was read by its own column. */
+/** Safe because each cell was read by its own column. */
 function rowsOf<C extends Columns>(value: readonly RowValue[]): readonly RowOf<C>[] {
   return value as readonly unknown[] as readonly RowOf<C>[];
 }
@@ -123,7 +126,7 @@ export function parseRows(typed: string): TypedRows {
   return JSON.parse(typed) as TypedRows;
 }
 
-/** A cell typed anew: `2.yield` is that of the third row. */
+/** The rows after one cell was edited. The part `2.yield` is the cell `yield` of the third row. */
 function withCell(typed: TypedRows, names: readonly string[], part: string, text: string): TypedRows {
   const [row = "", name = ""] = part.split(".");
   const column = names.indexOf(name);
@@ -149,7 +152,7 @@ interface Shape {
   readonly isRight: (row: RowValue) => boolean;
 }
 
-/** Rows that are right in every cell; the others are left out, each with the cell that is wrong. */
+/** The rows in which every cell is valid. Other rows are left out, and the cell that is wrong is reported. */
 function takeRows(
   text: string,
   { columns, names, min, max, isRight }: Shape,
@@ -177,7 +180,7 @@ function takeRows(
   return { refused: refused.length > 0 ? refused : [{ problem: "too-few", got: text }] };
 }
 
-/** Signs that part cells and rows, inside of a cell. An address leaves the star as it is. */
+/** Escapes for separator characters inside a cell. The star is used because addresses do not encode it. */
 const escapes = { "*": "*s", "~": "*t", ".": "*p" } as const;
 
 function escaped(cell: string): string {

@@ -16,7 +16,7 @@ interface Bounds {
   readonly max: number;
 }
 
-/** Some of the values, in the order chosen. */
+/** Several of the given values, in the order chosen. */
 export function several<const V extends string>(settings: {
   readonly values: readonly V[];
   readonly default: readonly V[];
@@ -34,7 +34,9 @@ export function several<const V extends string>(settings: {
   };
 }
 
-/** Several ids among options that may not be loaded yet: each once, and no more than may be. */
+/**
+ * Several ids among options that may not be loaded yet. Each id appears once, and their number is limited.
+ */
 export function severalAmong(
   bounds: Bounds,
   options: (at: Situation) => readonly Option[] | undefined,
@@ -79,7 +81,10 @@ export function severalAmong(
   };
 }
 
-/** Those that exist, each once, up to as many as may be; too few of them are none. */
+/**
+ * The ids that exist, without duplicates, up to the maximum. If fewer than the minimum remain, there is no
+ * value.
+ */
 function takeIds(
   text: string,
   { min, max }: Bounds,

@@ -2,10 +2,13 @@ import type { Localised } from "#schema/text.ts";
 import { commonField, problem, refused, type Field } from "./field.ts";
 
 interface Settings {
-  /** In characters. */
+  /** The maximum length in characters. */
   readonly max: number;
   readonly default: string;
-  /** Texts that have a name in each language: held by their id, so that a link means the same in the other one. */
+  /**
+   * Predefined texts that have a name in each language. Links hold their id, so that a link works in every
+   * language.
+   */
   readonly names?: Readonly<Record<string, Localised>>;
 }
 

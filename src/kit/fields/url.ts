@@ -2,10 +2,10 @@ import type { Market } from "#schema/market.ts";
 import type { Language } from "#schema/text.ts";
 import { linkText, type Fields, type FieldValue, type Given, type InputOf, type Refused } from "./field.ts";
 
-/** Values as an address writes them; only those someone gave. */
+/** The values given, in the form used in addresses. */
 export type Raw = Readonly<Record<string, string>>;
 
-/** Something in an address that was not taken, and why. */
+/** A value or parameter of an address that was rejected, and why. */
 export interface InputNotice {
   readonly problem: Refused["problem"] | "unknown-parameter" | "given-twice" | "private";
   readonly field: string;
@@ -15,7 +15,7 @@ export interface InputNotice {
 export interface Decoded<F extends Fields> {
   readonly input: InputOf<F>;
   readonly notices: readonly InputNotice[];
-  /** Of the values given, those that were taken. */
+  /** The values given that were accepted. */
   readonly taken: Raw;
 }
 
@@ -24,7 +24,7 @@ export interface ReadAddress {
   readonly notices: readonly InputNotice[];
 }
 
-/** The parameters of an address's query that name a field, and notices for the rest. Never throws. */
+/** Reads the parameters of a query that name a field, with notices for the rest. Never throws. */
 export function readQuery(fields: Fields, query: string): ReadAddress {
   const { raw, notices } = readParameters(fields, query, (name) =>
     fields[name]?.private === true ? "private" : undefined,
@@ -32,14 +32,14 @@ export function readQuery(fields: Fields, query: string): ReadAddress {
   return { raw: withOldMeaning(fields, raw), notices };
 }
 
-/** The private fields of an address, which stand after `#`: no server is sent them. */
+/** Reads the private fields of an address. They come after `#`, which browsers do not send to servers. */
 export function readHash(fields: Fields, hash: string): ReadAddress {
   return readParameters(fields, hash.replace(/^#/u, ""), (name) =>
     fields[name]?.private === true ? undefined : "unknown-parameter",
   );
 }
 
-/** An anchor of the page names no value. */
+/** Tells values from a page anchor, which has no `=`. */
 export function holdsValues(hash: string): boolean {
   return hash.includes("=");
 }
@@ -66,7 +66,7 @@ function readParameters(
   return { raw, notices };
 }
 
-/** A link made before data sets were named in links gives other fields without one. */
+/** Adds the data set to old links, made before links named it: they give other fields but no data set. */
 function withOldMeaning(fields: Fields, raw: Raw): Raw {
   if (Object.keys(raw).length === 0) return raw;
   const meant = Object.entries(fields).flatMap(([name, { inOldLinks }]) =>
@@ -76,8 +76,9 @@ function withOldMeaning(fields: Fields, raw: Raw): Raw {
 }
 
 /**
- * Values for every field, in the order of the schema, since a default may follow from a field before it. What is not
- * accepted falls back to the default with a notice; an option of a data set not loaded is taken on trust until it is.
+ * Decodes values for all fields, in the order of the schema, since a default may depend on an earlier field.
+ * A value that is not accepted falls back to the default with a notice. An option of a data set that is not
+ * loaded is accepted until the data set is.
  */
 export function decode<F extends Fields>(
   fields: F,
@@ -100,18 +101,21 @@ export function decode<F extends Fields>(
   return { input: given as InputOf<F>, notices, taken: kept };
 }
 
-/** The query that gives this input back, in schema order: what differs from its default, and what a link always names. */
+/**
+ * The query that restores this input, in schema order: the values that differ from their defaults, and those
+ * always in links.
+ */
 export function encode<F extends Fields>(fields: F, input: InputOf<F>, market: Market): string {
   return written(fields, input, market, (name) => fields[name]?.private !== true);
 }
 
-/** The values that differ from their defaults, private ones left out: what a file is named after. */
+/** The values that differ from their defaults, without private ones. File names are made from them. */
 export function differing(fields: Fields, input: Given, market: Market): Raw {
   const query = written(fields, input, market, (name) => fields[name]?.private !== true, false);
   return Object.fromEntries(new URLSearchParams(query));
 }
 
-/** The same of the private fields, for what stands after `#`. */
+/** The private fields in the same form, for the part of the address after `#`. */
 export function encodePrivate<F extends Fields>(fields: F, input: InputOf<F>, market: Market): string {
   return written(fields, input, market, (name) => fields[name]?.private === true);
 }
@@ -123,7 +127,7 @@ function written(
   isWanted: (name: string) => boolean,
   withNamed = true,
 ): string {
-  // How a reader writes numbers changes no default.
+  // The language only changes how numbers are written, not the defaults.
   const at = { given, market, language: "en" } as const;
   const pairs = Object.entries(fields).flatMap(([name, field]) => {
     if (!isWanted(name)) return [];
@@ -131,6 +135,7 @@ function written(
     const isDefault = text === linkText(field, field.fallback(at));
     return isDefault && !(withNamed && field.alwaysInLinks) ? [] : [[name, text]];
   });
-  // These signs part values and mean nothing else in a query: links stay readable.
+  // These characters separate values and have no special meaning in a query, so leave them unencoded to keep
+  // links readable.
   return new URLSearchParams(pairs).toString().replaceAll("%2C", ",").replaceAll("%7E", "~");
 }

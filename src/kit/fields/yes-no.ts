@@ -1,6 +1,6 @@
 import { commonField, refused, type Field } from "./field.ts";
 
-/** Yes or no, a box to tick: "yes" and "no" in an address. */
+/** A yes-or-no choice with a checkbox, written "yes" or "no" in an address. */
 export function yesNo(settings: { readonly default: boolean }): Field<boolean> {
   return {
     ...commonField,

@@ -1,6 +1,9 @@
 import type { Field, Fields, Situation } from "../fields/field.ts";
 
-/** The fields a form shows, in order. A field with one choice has nothing to ask; on a page of something else only some are asked. */
+/**
+ * The fields a form shows, in order. Fields with only one option are left out. On another page than the
+ * tool's own, only the fields named there are shown.
+ */
 export function askedFields(
   fields: Fields,
   at: Situation,
@@ -9,7 +12,7 @@ export function askedFields(
   return Object.entries(fields).filter(([name, field]) => {
     if (only !== undefined && !only.includes(name)) return false;
     if (!field.shown(at)) return false;
-    // An amount with one currency is still asked: what there is to choose is part of a line of text.
+    // An amount with one currency is still asked, because its options are only a part of the text field.
     const options = field.line === undefined ? field.options(at) : undefined;
     return options === undefined || options.length > 1;
   });

@@ -5,7 +5,7 @@ import { PlacesControl } from "./controls/places.tsx";
 import { SegmentsControl } from "./controls/segments.tsx";
 import { SelectControl } from "./controls/select.tsx";
 
-/** Those most forms have come with the form itself. */
+/** The controls most forms need are bundled with the form. */
 const common: Controls = {
   select: SelectControl,
   segments: SegmentsControl,
@@ -13,7 +13,7 @@ const common: Controls = {
   places: PlacesControl,
 };
 
-/** The others are loaded when a form has a field of their kind. */
+/** The other controls are loaded when a form has a field that uses them. */
 const onDemand: Readonly<Record<string, () => Promise<Control>>> = {
   checks: () => import("./on-demand/checks.tsx").then(({ ChecksControl }) => ChecksControl),
   day: () => import("./on-demand/day.tsx").then(({ DayControl }) => DayControl),
@@ -24,7 +24,7 @@ const onDemand: Readonly<Record<string, () => Promise<Control>>> = {
   "yes-no": () => import("./on-demand/yes-no.tsx").then(({ YesNoControl }) => YesNoControl),
 };
 
-/** The controls of a form's fields. */
+/** Loads the controls that these fields use. */
 export async function loadControls(fields: Fields): Promise<Controls> {
   const names = new Set(Object.values(fields).map(({ control }: Field) => control));
   const loaded = await Promise.all(

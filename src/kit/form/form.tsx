@@ -14,11 +14,11 @@ interface Props {
   readonly market: Market;
   readonly only: readonly string[] | undefined;
   readonly words: Words;
-  /** `name` may be that of one part of a field: `stages.2.yield`. */
+  /** `name` may name one part of a field: `stages.2.yield`. */
   readonly onField: (name: string, text: string) => void;
 }
 
-/** The controls of a calculator, made from its fields alone. */
+/** The controls of a calculator, generated from its fields. */
 export function FieldControls(props: Props) {
   const at = { given: props.given, market: props.market, language: props.words.language };
   return (
@@ -57,7 +57,10 @@ function FieldControl(
   );
 }
 
-/** What the chosen value means, else what the tool says of the field, else what the field accepts. */
+/**
+ * The hint of a field: the explanation of the chosen value, otherwise the tool's own hint, otherwise the
+ * accepted values.
+ */
 function hintOf(
   name: string,
   field: Field,

@@ -1,4 +1,4 @@
-/** A choice with its name as it is searched: words without accents, in lower case. */
+/** A choice with its name prepared for search: its words without accents and in lower case. */
 export interface Searchable<T> {
   readonly item: T;
   readonly words: readonly string[];
@@ -14,8 +14,8 @@ export interface Matches<T> {
 }
 
 /**
- * The choices whose names hold every word typed, whatever their order and accents; a word need only be begun. Those
- * that begin with the first word typed come first, else the order stays.
+ * The choices whose names contain every word typed, in any order and ignoring accents; the start of a word is
+ * enough. Names that begin with the first word typed come first. Otherwise the order is unchanged.
  */
 export function matchNames<T>(names: readonly Searchable<T>[], typed: string, limit: number): Matches<T> {
   const wanted = wordsIn(typed);

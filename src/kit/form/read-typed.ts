@@ -1,8 +1,8 @@
 import type { Change } from "../fields/form-state.ts";
 
 /**
- * What a reader changed in a form before its view woke: controls that no longer hold what the build wrote. The page's
- * controls are kept by hydration, so focus and selection stay where they are.
+ * What a reader changed in a form before its view was live: the controls whose value differs from what the
+ * build wrote. Hydration keeps the page's controls, so focus and selection stay where they are.
  */
 export function readTyped(root: HTMLElement): readonly Change[] {
   return controlsOf(root).flatMap((control) => {
@@ -28,7 +28,10 @@ function isChanged(control: FormControl): boolean {
     : control.value !== control.defaultValue;
 }
 
-/** Whether the form in the page has these controls, in this order; one of several parts is named by its fieldset. */
+/**
+ * Whether the form in the page has these controls, in this order. A control with several parts is named by
+ * its fieldset.
+ */
 export function hasControls(root: HTMLElement, names: readonly string[]): boolean {
   const named = [...root.querySelectorAll<HTMLElement>("form :is([name], [data-field])")];
   const found = [

@@ -1,6 +1,7 @@
 /**
- * What follows from something that never changes and a key, made when first asked for and kept as long as its owner is:
- * a market's lists of hundreds are wanted several times on each key press.
+ * Caches values derived from an object that never changes and a key. A value is made when first asked for and
+ * lives as long as the object. The lists of a market have hundreds of entries and are needed several times on
+ * each key press.
  */
 export function cacheByOwner<Owner extends object, V>(
   make: (owner: Owner, key: string) => V,

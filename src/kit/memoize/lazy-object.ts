@@ -1,6 +1,6 @@
 /**
- * An object whose members are each made when first read, and once: a key press is answered by the figure and its
- * sentence, while tables of hundreds of rows wait until they are shown or taken away.
+ * An object whose members are each computed once, when first read. After a key press only the figure and its
+ * sentence are computed; tables of hundreds of rows wait until they are shown or exported.
  */
 export function lazyObject<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
   const made = {} as T;

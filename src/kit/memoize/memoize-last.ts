@@ -2,8 +2,8 @@ import type { Market } from "#schema/market.ts";
 import type { Given } from "../fields/field.ts";
 
 /**
- * The same calculation, made once while the same is asked again: each change asks for it twice, for the page and for
- * what a screen reader is told. A market never changes, and neither does what follows from it.
+ * Remembers the last result, since each change asks for it twice: for the page and for the screen reader's
+ * announcement. A market never changes, so results that depend only on it can be kept.
  */
 export function memoizeLast<I extends Given, R>(
   make: (input: I, market: Market) => R,

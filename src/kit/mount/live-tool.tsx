@@ -14,18 +14,21 @@ import { useTool, type ToolAtWork, type ToolProps } from "./use-tool.ts";
 export interface LiveToolProps extends ToolProps {
   readonly controls: Controls;
   readonly base: string;
-  /** Prefix of every id: the tool's own, or another where it stands on a page of something else. */
+  /** The prefix of all ids: the tool's own, or another if the tool is embedded in another page. */
   readonly id: string;
   /** The address of the tool's own page. */
   readonly page: string;
-  /** On the tool's page everything is shown and the address follows; elsewhere the answer alone. */
+  /**
+   * True on the tool's own page, where all of the result is shown and the address follows the form. Elsewhere
+   * only the answer is shown.
+   */
   readonly whole: boolean;
-  /** The fields asked where the tool does not stand whole; all of them without it. */
+  /** The fields to ask when the tool is embedded in another page; all of them if undefined. */
   readonly only?: readonly string[] | undefined;
   readonly origin?: string;
 }
 
-/** A calculator: its inputs, its result, and what happens in between. The same on the server and in the browser. */
+/** A calculator: its form and its result. The build and the browser render the same component. */
 export function LiveTool(props: LiveToolProps) {
   const { module, words, base, id, page, whole } = props;
   const tool = useTool(props);
@@ -45,7 +48,8 @@ export function LiveTool(props: LiveToolProps) {
     />
   );
   const answer = <AnswerSection {...props} tool={tool} address={address} />;
-  // Beside an input that could not be read nothing is shown: a stale number would pass for its result.
+  // If an input could not be parsed, show no result: the previous one would be taken for the answer to the
+  // new input.
   const sections =
     tool.bad.length > 0 ? null : (
       <RenderAfterPaint value={result} atOnce={tool.atOnce}>
@@ -115,7 +119,7 @@ interface AnswerSectionProps extends LiveToolProps {
   readonly address: string;
 }
 
-/** The question, the answer or what keeps it from being given, and what can be taken away. */
+/** The question, the answer or the reason there is none, and the menu to copy or save it. */
 function AnswerSection(props: AnswerSectionProps) {
   const { module, words, id, whole, tool, address, origin = "" } = props;
   const { bad, progress, shown, market, privateQuery } = tool;
@@ -188,7 +192,10 @@ function hasPrivate(fields: Fields): boolean {
   return Object.values(fields).some((field) => field.private);
 }
 
-/** Named after what was asked; rows and long choices would make a name no system takes. */
+/**
+ * A file name made from the input. Rows and long choices are left out, because file systems limit the length
+ * of names.
+ */
 function fileName(tool: string, differing: Raw): string {
   const values = Object.values(differing).filter((value) => value.length <= 80 && !/[~*]/u.test(value));
   return [`repere-${tool}`, ...values].join("-").slice(0, 120);

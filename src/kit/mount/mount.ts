@@ -22,7 +22,7 @@ import type { KeepState } from "./private-box.tsx";
 import { keepingOnDevice, type Keeping } from "./private-values.ts";
 import type { Show } from "./use-tool.ts";
 
-/** What the site hands over; the mount itself knows no tool, no text and no data. */
+/** What the site passes in. The mount itself does not depend on any tool, text or data. */
 export interface Parts {
   readonly views: Readonly<Record<string, () => Promise<ToolModule>>>;
   readonly texts: Readonly<Record<string, () => Promise<Texts>>>;
@@ -30,7 +30,7 @@ export interface Parts {
   readonly market: (base: string) => (needs: readonly Need[]) => Promise<Market>;
 }
 
-/** Wakes the calculator in a slot, and says so in it when something does not come. */
+/** Makes the calculator in a slot interactive, and shows a message in the slot if something fails to load. */
 export async function mount(slot: HTMLElement, parts: Parts): Promise<void> {
   const fromApi = parts.market(slot.dataset["base"] ?? "/");
   const failed = slot.querySelector<HTMLElement>("[data-failed]");
@@ -41,7 +41,7 @@ export async function mount(slot: HTMLElement, parts: Parts): Promise<void> {
     try {
       await wake(slot, parts, fromApi);
     } catch (error) {
-      // A browser may remember that a script failed and never ask again: only a new page can.
+      // A browser may remember that a script failed and never request it again, so only a reload helps.
       if (tries > 1 && error instanceof ViewNotLoaded) location.reload();
       if (failed !== null) failed.hidden = false;
     }
@@ -69,7 +69,7 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
     throw new ViewNotLoaded("A part of the page did not load.", { cause: error });
   });
   const { inputs, tool } = module;
-  // What needs no data works where none can be loaded.
+  // A tool that needs no data also works when no data can be loaded.
   const load: Load = tool.needs === undefined ? () => Promise.resolve(noMarket) : fromApi;
   const controls = await loadControls(inputs);
   const words = wording(language, kitTexts, toolTexts);
@@ -79,7 +79,8 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
   const keeping = keepingOnDevice(id);
   const asked = whole ? askedBy(location, built, module, keeping) : undefined;
 
-  // Both are loaded before anything changes on the page: never a partial market, never another result in between.
+  // Load the data and the controls before the page changes, so that it never shows a partial market or an
+  // intermediate result.
   const needs = (input: Parameters<NonNullable<typeof tool.needs>>[0]): readonly Need[] =>
     tool.needs?.(input) ?? [];
   const market = await loadFor(inputs, built, needs, load, language);
@@ -87,7 +88,7 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
 
   const typed = readTyped(root);
   const at = { given: inputOf(inputs, built, market, language), market, language };
-  // A page of an older build than its data: what it shows cannot be woken, only shown again.
+  // The page comes from an older build than its data, so hydration would fail. Render the form again instead.
   if (
     !hasControls(
       root,
@@ -132,7 +133,10 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
   slot.dataset["ready"] = "true";
 }
 
-/** What the address asks for, with private values over it: those after its `#`, else those kept on the device. */
+/**
+ * The state the address asks for, with private values added: those after its `#`, otherwise those stored on
+ * the device.
+ */
 function askedBy(
   { search, hash }: Pick<Location, "search" | "hash">,
   built: FormState,
@@ -158,7 +162,10 @@ function setQuery(query: string): void {
   history.replaceState(history.state, "", `${location.pathname}${search}${hash}`);
 }
 
-/** Private values are read once, and not left where the next person to use the device would see them. */
+/**
+ * Removes private values from the address once they are read, so that the next user of the device does not
+ * see them.
+ */
 function dropHash(): void {
   history.replaceState(history.state, "", `${location.pathname}${location.search}`);
 }

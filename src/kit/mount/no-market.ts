@@ -1,6 +1,6 @@
 import type { Market } from "#schema/market.ts";
 
-/** What a tool that needs no data is asked with: nothing is loaded, so it works where nothing can be. */
+/** The market given to tools that need no data. Nothing is loaded, so they also work when loading fails. */
 export const noMarket: Market = Object.freeze<Market>({
   roles: [],
   datasets: [],

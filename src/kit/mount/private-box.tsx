@@ -1,9 +1,12 @@
 import type { Words } from "../words/words.ts";
 
-/** Whether private values are kept on this device: asked once, taken back with one press. */
+/**
+ * Whether private values are stored on this device. The reader is asked once and can delete them with one
+ * press.
+ */
 export type KeepState = "no" | "kept" | "from-link" | "failed";
 
-/** Says where private figures go, and offers to keep or forget them. */
+/** Tells the reader where private figures are stored, and offers to store or delete them. */
 export function PrivateBox(props: {
   readonly state: KeepState;
   readonly words: Words;

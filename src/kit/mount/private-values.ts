@@ -2,10 +2,10 @@ import { isRecord } from "../is-record.ts";
 import { find, nothingOlder, store, type Stored } from "../device/store.ts";
 import type { Raw } from "../fields/url.ts";
 
-/** What the keys of all tools' private values begin with. */
+/** The prefix of the storage keys of all tools' private values. */
 export const privateValuesKey = "inputs.";
 
-/** The private fields of a tool, kept on the device once their reader has asked for it. */
+/** The private fields of a tool, stored on the device if the reader asks for it. */
 export function privateValues(tool: string): Stored<Raw> {
   return {
     key: privateValuesKey + tool,
@@ -17,11 +17,11 @@ export function privateValues(tool: string): Stored<Raw> {
   };
 }
 
-/** How a tool reads, keeps and forgets private values; a page being built has no device. */
+/** How a tool reads, stores and deletes private values. Absent during the build, where there is no device. */
 export interface Keeping {
-  /** Those kept; undefined where nothing is. */
+  /** The stored values; undefined if there are none. */
   read(): Raw | undefined;
-  /** Whether the device took them; it may be full, or forbid it. */
+  /** Returns whether the device stored them: it may be full, or storage may be forbidden. */
   keep(values: Raw): boolean;
   forget(): void;
 }

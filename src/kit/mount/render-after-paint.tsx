@@ -2,8 +2,9 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 
 /**
- * What stands below an answer, shown one task after it: a key press is answered before tables and charts farther down
- * are made anew. What does not change is not made again. A page that opens, or is built, is whole `atOnce`.
+ * Renders the content below an answer one task later, so that a key press shows the answer before tables and
+ * charts are rendered again. Content that does not change is not rendered again. With `atOnce`, for the build
+ * and for a page that opens, everything is rendered immediately.
  */
 export function RenderAfterPaint<T>(props: {
   readonly value: T;
@@ -11,7 +12,7 @@ export function RenderAfterPaint<T>(props: {
   readonly children: (value: T) => JSX.Element | null;
 }): JSX.Element | null {
   const { value, atOnce, children } = props;
-  // In a box: nothing at all stands there until the first value's turn has come.
+  // The value is wrapped in an object, because undefined means that nothing has been rendered yet.
   const [made, setMade] = useState(atOnce ? { value } : undefined);
   // Effects run after the browser has painted.
   useEffect(() => setMade({ value }), [value]);

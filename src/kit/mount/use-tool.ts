@@ -17,7 +17,7 @@ import type { Words } from "../words/words.ts";
 import type { KeepState } from "./private-box.tsx";
 import type { Keeping } from "./private-values.ts";
 
-/** Shows something else at once; `keep` says where private values among it came from. */
+/** Changes the state and shows the result at once; `keep` says where private values in it come from. */
 export type Show = (change: (before: FormState) => FormState, keep: KeepState) => Promise<void>;
 
 export interface ToolProps {
@@ -26,31 +26,31 @@ export interface ToolProps {
   readonly market: Market;
   readonly opening: FormState;
   readonly load: (needs: readonly Need[]) => Promise<Market>;
-  /** Absent while the page is built. */
+  /** Undefined during the build. */
   readonly keeping?: Keeping | undefined;
-  /** Called after each change with the query that gives it back. */
+  /** Called after each change with the query that restores it. */
   readonly onQuery?: ((query: string) => void) | undefined;
-  /** Called once the view is live, with the way to ask it for something else. */
+  /** Called once the view is live, with a function that changes what it shows. */
   readonly onReady?: ((show: Show) => void) | undefined;
 }
 
-/** A tool at work: what was asked, what is shown, and what a reader can do. */
+/** A tool in use: its input, the result on the page, and the reader's actions. */
 export interface ToolAtWork {
   readonly state: FormState;
-  /** What the form holds. */
+  /** The values in the form. */
   readonly given: Given;
   readonly market: Market;
-  /** What is shown, which is behind the form while figures are loading. */
+  /** The input and market of the result on the page. They lag behind the form while data is loading. */
   readonly shown: {
     readonly input: Given;
     readonly result: Result;
     readonly notices: readonly InputNotice[];
   };
-  /** What opens, or comes from an address, is shown whole at once. */
+  /** True if all of the result must render at once: on opening, or after a new address. */
   readonly atOnce: boolean;
   readonly progress: "ready" | "loading" | "failed";
   readonly announced: string;
-  /** Fields whose text could not be read. */
+  /** The fields whose text could not be parsed. */
   readonly bad: readonly string[];
   readonly query: string;
   readonly privateQuery: string;
@@ -84,7 +84,7 @@ export function useTool(props: ToolProps): ToolAtWork {
   const [progress, setProgress] = useState<ToolAtWork["progress"]>("ready");
   const [announced, setAnnounced] = useState("");
   const [keep, setKeep] = useState<KeepState>("no");
-  // Several changes may come before the page is drawn again: each is made to what is asked by then.
+  // Several changes can come before the next render, so each one starts from the latest state.
   const latest = useRef({ state, market: settled.market, keep });
   const turn = useRef(0);
 

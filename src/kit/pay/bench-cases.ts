@@ -2,7 +2,7 @@ import type { BenchCase } from "../tool.ts";
 
 export const picker = "input[role=combobox]";
 
-/** Keys that every tool on published pay has, on a data set of many places. */
+/** The benchmark cases of every tool on published pay, on a data set of many places. */
 export function payBench(dataset: string): readonly BenchCase[] {
   const query = `dataset=${dataset}`;
   return [
@@ -12,7 +12,7 @@ export function payBench(dataset: string): readonly BenchCase[] {
       focus: ".seg input[name=level]:checked",
       keys: ["ArrowLeft", "ArrowRight"],
     },
-    // From 40 hours to 4 and back: both are accepted.
+    // Alternates between 40 hours and 4 hours, which are both accepted.
     {
       name: "hours a week, a digit",
       query: `${query}&period=year`,

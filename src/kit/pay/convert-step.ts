@@ -3,7 +3,10 @@ import type { Figure } from "#schema/figure.ts";
 import type { PayData } from "./pay-data.ts";
 import type { Step } from "../result/result.ts";
 
-/** How amounts were brought to the period asked for, with the reader's numbers, on the highest amount of one figure. */
+/**
+ * The step that shows how amounts were converted to the period asked for. It uses the reader's numbers and
+ * the highest amount of one figure as the example.
+ */
 export function convertStep(data: PayData, published: Figure | undefined): Step {
   const { unit, publishedUnit, time } = data;
   const title = { key: "step.convert" };

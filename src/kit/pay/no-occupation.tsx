@@ -3,7 +3,7 @@ import type { Value } from "../words/phrase.ts";
 import type { Words } from "../words/words.ts";
 import type { Result } from "../result/result.ts";
 
-/** The values of a result where no occupation of the data set stands for the role. */
+/** The values of a result when the data set has no occupation that matches the role. */
 export interface NoOccupation {
   readonly noOccupation: true;
 }
@@ -12,7 +12,10 @@ export function isNoOccupation(values: object): values is NoOccupation {
   return "noOccupation" in values;
 }
 
-/** An answer of its own: the first occupation of the list would be someone else's pay. */
+/**
+ * The result in that case. The first occupation of the list is not used instead, since it would give the pay
+ * of another job.
+ */
 export function noOccupationResult(
   { role, dataset }: { readonly role: string; readonly dataset: string },
   market: Market,

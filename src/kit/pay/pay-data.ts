@@ -11,30 +11,33 @@ import { cacheByOwner } from "../memoize/cache-by-owner.ts";
 import type { MoneyUnit } from "../words/phrase.ts";
 import { noOccupation } from "./fields/occupation.ts";
 
-/** What every calculator on published pay is asked: whose pay, of when, and for which period. */
+/** The input that all calculators on published pay share: occupation, data set, vintage and period. */
 export interface PayAsked {
   readonly dataset: string;
   readonly occupation: string;
   readonly period: Period;
   readonly hours: number;
   readonly months: number;
-  /** The data set's latest where it is not asked. */
+  /** The data set's latest vintage if undefined. */
   readonly vintage?: string;
   readonly category?: string;
   readonly sex?: string;
   readonly age?: string;
 }
 
-/** What is published of one occupation in one data set at one vintage: the same object for the same of one market. */
+/**
+ * The published figures of one occupation in one data set and vintage. The same market and input give the
+ * same object.
+ */
 export interface PaySheet {
   readonly dataset: DataSet;
   readonly occupation: Occupation;
   readonly vintage: Vintage;
-  /** Every place that has a figure in the data set. */
+  /** All places that have a figure in the data set. */
   readonly places: readonly Place[];
-  /** From the lowest; none where the data set has no levels. */
+  /** From the lowest level up; empty if the data set has no levels. */
   readonly levels: readonly SchemeValue[];
-  /** The published answer, fallbacks included. */
+  /** The published answer, including fallbacks. */
   readonly look: (place: Place, level: SchemeValue | undefined) => Answer;
   /** The figure published for exactly this case, in the period it is published for. */
   readonly published: (place: Place, level: SchemeValue | undefined) => Figure | undefined;
@@ -46,12 +49,12 @@ export interface PayData extends PaySheet {
   readonly time: WorkingTime;
   readonly unit: MoneyUnit;
   readonly publishedUnit: MoneyUnit;
-  /** The same in the period asked for. */
+  /** The figure for exactly this case, converted to the period asked for. */
   readonly exact: (place: Place, level: SchemeValue | undefined) => Figure | undefined;
   readonly convert: (figure: Figure) => Figure;
 }
 
-/** The files a calculator on published pay cannot do without. */
+/** The files that a calculator on published pay needs. */
 export function payNeeds({
   dataset,
   occupation,
@@ -59,7 +62,7 @@ export function payNeeds({
   return [occupation === noOccupation ? { dataset } : { dataset, occupation }];
 }
 
-/** Absent where no occupation of the data set stands for the role, and none was chosen. */
+/** Undefined if no occupation of the data set matches the role and the reader has not chosen one. */
 export function payData(asked: PayAsked, market: Market): PayData | undefined {
   if (asked.occupation === noOccupation) return undefined;
   const { dataset, occupation, vintage = "", category = "", sex = "", age = "" } = asked;
@@ -93,7 +96,7 @@ export function payData(asked: PayAsked, market: Market): PayData | undefined {
   };
 }
 
-/** Hundreds of places are asked for on a key press: each is looked up once. */
+/** A key press asks for hundreds of places, so each is looked up only once. */
 const sheetOf = cacheByOwner((market: Market, key): PaySheet => {
   const [datasetId = "", occupationId = "", vintageId = "", category = "", sex = "", age = ""] =
     key.split("|");
@@ -135,7 +138,7 @@ const sheetOf = cacheByOwner((market: Market, key): PaySheet => {
   };
 });
 
-/** The values of the dimensions that the data set has; a field holds "none" for the others. */
+/** The values of the dimensions that the data set has. A field has the value "none" for the others. */
 function declared(dataset: DataSet, values: Readonly<Partial<Record<Dimension, string>>>): Segment {
   const found = Object.entries(values).filter(
     ([name, value]) =>
@@ -144,7 +147,7 @@ function declared(dataset: DataSet, values: Readonly<Partial<Record<Dimension, s
   return Object.fromEntries(found);
 }
 
-/** Inputs were decoded against this very market: what is missing here is a fault of the program. */
+/** Inputs were decoded against this market, so a missing value here is a bug. */
 function must<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`The market has no ${what}: it was not loaded before computing.`);
   return value;

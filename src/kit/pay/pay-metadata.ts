@@ -2,7 +2,7 @@ import type { MetadataEntry } from "../result/metadata.tsx";
 import type { Words } from "../words/words.ts";
 import type { PayData } from "./pay-data.ts";
 
-/** The margin data of published pay: whose, from where, of when, in which unit. */
+/** The facts about published pay that are shown above a tool: occupation, source, period and unit. */
 export function payMetadata(
   { dataset, occupation, vintage, unit }: Pick<PayData, "dataset" | "occupation" | "vintage" | "unit">,
   words: Words,
@@ -25,7 +25,7 @@ export function payMetadata(
   ];
 }
 
-/** An occupation by its name; one that is only close to the role is never shown as if it were the role itself. */
+/** The name of an occupation. If it is only close to the role, the text says so. */
 export function occupationText({ names, roles }: PayData["occupation"], words: Words): string {
   const match = roles[0]?.match;
   const name = names[words.language];

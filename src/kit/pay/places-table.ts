@@ -17,7 +17,7 @@ interface About {
   readonly isFolded?: (place: Place) => boolean;
 }
 
-/** What is published of an occupation: a row a place, a column a level. */
+/** The published figures of an occupation, with a row per place and a column per level. */
 export function placesTable(data: PayData, { title, places, chosen, isFolded }: About): Table {
   const { levels, unit, sheet } = data;
   const columns: readonly (SchemeValue | undefined)[] = levels.length > 0 ? levels : [undefined];
@@ -48,7 +48,7 @@ export function placesTable(data: PayData, { title, places, chosen, isFolded }: 
   };
 }
 
-/** The kind all figures of a level share, if they share one; conversion changes none. */
+/** The kind that all figures of a level share, if they do. Conversion does not change the kind. */
 const kindOf = cacheByOwner((sheet: PaySheet, levelId): { readonly kind?: FigureKind } => {
   const level = sheet.levels.find(({ id }) => id === levelId);
   const kind = sharedKind(sheet.places.map((place) => sheet.published(place, level)));

@@ -1,7 +1,7 @@
 import type { Figure } from "#schema/figure.ts";
 import type { Value } from "../words/phrase.ts";
 
-/** What one number is: "mean", "statistic not stated". */
+/** The name of the statistic a number is: "mean", "statistic not stated". */
 export function statisticOf(figure: Extract<Figure, { kind: "point" }>): Value {
   return { phrase: { key: `statistic.${figure.statistic ?? "unspecified"}` } };
 }

@@ -1,6 +1,6 @@
 import type { MoneyUnit, Phrase } from "../words/phrase.ts";
 
-/** "Roubles a month", for heads of charts and tables. */
+/** The name of the unit for the heads of charts and tables: "Roubles a month". */
 export function unitName({ currency, period }: MoneyUnit): Phrase {
   return { key: "unit.money", values: { currency: { currency }, per: { phrase: { key: `per.${period}` } } } };
 }

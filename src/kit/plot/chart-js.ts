@@ -12,15 +12,16 @@ import type { Inks } from "./inks.ts";
 import type { Drawing, Picture, PictureAxis, PictureSeries } from "./picture.ts";
 import { shapesOf, type Shape } from "./shapes.tsx";
 
-// The one file that names the library, loaded when a plot comes into view; only what is drawn here comes along.
+// The only file that imports the library. It is loaded when a plot comes into view, and registers only the
+// parts used here.
 Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
-/** With two amounts, a bar from one to the other. */
+/** If `x` has two amounts, the point is a bar from one to the other. */
 type Point = { readonly x: number | [number, number]; readonly y: number | [number, number] };
 type DataSet = ChartDataset<"line" | "bar", Point[]>;
 type PlotChart = Chart<"line" | "bar", Point[]>;
 
-/** Draws a picture, in colours asked for anew each time, so that it follows the page's theme. */
+/** Draws a picture. Colours are read again on each draw, so that it follows the page's theme. */
 export function draw(
   canvas: HTMLCanvasElement,
   first: Picture,
@@ -30,7 +31,7 @@ export function draw(
   const made = configuration(first, inks(), canvas);
   const chart = new Chart(
     canvas,
-    // A picture to save has the size of its canvas, and twice the dots.
+    // A picture to save has the size of its canvas, at twice the pixel density.
     isStill ? { ...made, options: { ...made.options, responsive: false, devicePixelRatio: 2 } } : made,
   );
   return {
@@ -58,7 +59,7 @@ export function draw(
   };
 }
 
-/** A mark or a level is a line of two points: one to start from, the other with its shape. */
+/** Marks and levels are drawn as a line of two points: a start point, and an end point that has the shape. */
 function isAcross(chart: PlotChart, series: number): boolean {
   return chart.data.datasets[series]?.stack === "across";
 }
@@ -74,7 +75,7 @@ function configuration({ x, y, series, lying }: Picture, inks: Inks, canvas: HTM
       animation: false as const,
       responsive: true,
       maintainAspectRatio: false,
-      // Pointer and keyboard are the page's to handle: one way to read a value, whatever it is read with.
+      // The page handles pointer and keyboard itself, so that values are read in the same way with both.
       events: [],
       parsing: false as const,
       normalized: true,
@@ -88,7 +89,7 @@ function configuration({ x, y, series, lying }: Picture, inks: Inks, canvas: HTM
               font,
               series.every(({ drawn }) => drawn !== "line"),
             ),
-        // The first of lying bars stands above the others.
+        // The first horizontal bar is at the top.
         y: lying ? { ...axis(x, inks, font, false, 0.5), reverse: true } : axis(y, inks, font, true),
       },
     },
@@ -107,7 +108,8 @@ function dataSet(
   if (drawn === "bars" || drawn === "ranges") {
     return {
       type: "bar",
-      // Two amounts have to be taken apart; one is used as it is.
+      // Ranges have two amounts, so the library must be told where to find them. Single amounts need no
+      // parsing.
       ...(drawn === "ranges" ? { parsing: { xAxisKey: "x", yAxisKey: "y" } } : {}),
       data: points.map(({ x: at, y: top, from }) => {
         const amount: number | [number, number] = from === undefined ? top : [from, top];
@@ -126,7 +128,7 @@ function dataSet(
   const turned = (at: number, amount: number): Point => (lying ? { x: amount, y: at } : { x: at, y: amount });
   const reference = ink === "reference";
   const radius = reference ? 5.5 : 4.5;
-  // Marks end at different heights: those of neighbours would cover each other.
+  // Marks end at different heights, so that neighbouring marks do not cover each other.
   const top = y.to * (0.95 - 0.07 * (index - 1));
   return {
     type: "line",
@@ -154,7 +156,7 @@ function dataSet(
   };
 }
 
-/** Names stand a little inside of the axis. */
+/** An axis of names leaves a little space at its ends. */
 function room({ steps }: PictureAxis): number {
   return steps === undefined ? 0 : 0.25;
 }
@@ -172,7 +174,8 @@ function axis(
     min: from - margin,
     max: to + margin,
     border: { color: inks("rule") },
-    // Bars would push the axis to their middles; here it holds amounts, and they stand where they belong.
+    // With bars, the library would shift the axis by half a step. This axis holds amounts, so the offset is
+    // switched off.
     offset: false,
     grid: { color: inks("line"), drawTicks: false, display: ruled, offset: false },
     ticks: {

@@ -1,4 +1,4 @@
-/** Every colour a drawing asks for: those of series, and those of axes and labels. */
+/** All colours a drawing uses: those of series, and those of axes and labels. */
 export const inkNames = [
   "reference",
   "c1",
@@ -17,8 +17,8 @@ export type InkName = (typeof inkNames)[number];
 export type Inks = (name: InkName) => string;
 
 /**
- * The colours of the design as this page shows them now. A canvas cannot use the tokens themselves: they hold a light
- * and a dark value, which only an element's own colour resolves.
+ * The theme colours as the page shows them now. A canvas cannot use the tokens directly: each has a light and
+ * a dark value, and only the computed colour of an element resolves them.
  */
 export function inksFrom(holder: Element): Inks {
   return (name) => {
@@ -27,7 +27,9 @@ export function inksFrom(holder: Element): Inks {
   };
 }
 
-/** Calls back whenever the page's colours change: the reader's choice, the system's, or forced colours. */
+/**
+ * Calls back whenever the page's colours change: by the reader's choice, by the system, or by forced colours.
+ */
 export function onColours(change: () => void): () => void {
   const watcher = new MutationObserver(change);
   watcher.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });

@@ -1,7 +1,7 @@
 import type { Words } from "../words/words.ts";
 import type { Ink, PlotAxis, PlotSeries, PlotSpec } from "./spec.ts";
 
-/** A plot with its words said: all that whatever draws it has to know. */
+/** A plot with its texts in one language: everything a drawing library needs to know. */
 export interface Picture {
   readonly x: PictureAxis;
   readonly y: PictureAxis;
@@ -14,7 +14,7 @@ export interface PictureAxis {
   readonly from: number;
   readonly to: number;
   readonly step: number | undefined;
-  /** Names of the places 0, 1, 2 … */
+  /** The names of the positions 0, 1, 2 … */
   readonly steps: readonly string[] | undefined;
   readonly tick: (value: number) => string;
 }
@@ -31,10 +31,10 @@ export interface PictureSeries {
   }[];
 }
 
-/** What draws a picture, and what the page may ask of it. */
+/** A drawn picture, and what the page can do with it. */
 export interface Drawing {
   redraw(picture: Picture): void;
-  /** Marks one point, or none. */
+  /** Highlights one point, or none. */
   mark(series: number | undefined, point: number | undefined): void;
   /** The point nearest to the pointer. */
   at(event: PointerEvent): { readonly series: number; readonly point: number } | undefined;

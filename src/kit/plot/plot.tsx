@@ -15,8 +15,9 @@ interface Props {
 }
 
 /**
- * A plot to explore: values are read by pointer and by arrow keys, series switched on and off. Its place is kept from
- * the start, it is drawn when it comes into view, and without JavaScript it is not there: its table is.
+ * A plot to explore: values can be read by pointer or arrow keys, and series can be switched on and off. Its
+ * space is reserved from the start and it is drawn when it comes into view. Without JavaScript it is hidden,
+ * and its table shows the same values.
  */
 export function Plot({ spec, id, words }: Props) {
   const root = useRef<HTMLDivElement>(null);
@@ -64,7 +65,7 @@ export function Plot({ spec, id, words }: Props) {
           onSwitch={onSwitch}
         />
       )}
-      {/* Lying bars have their amounts along the foot. */}
+      {/* With horizontal bars, the amounts are on the axis at the bottom. */}
       {spec.lying === true ? null : <p class="axis-name">{words.say(spec.y.name)}</p>}
       <div
         class="stage"
@@ -99,7 +100,7 @@ export function Plot({ spec, id, words }: Props) {
   );
 }
 
-/** Lying bars need height for each of them. */
+/** Horizontal bars need height for each bar. */
 function lyingRows({ lying, x }: PlotSpec): string | undefined {
   return lying === true ? String(Math.min(16, x.steps?.length ?? 0)) : undefined;
 }

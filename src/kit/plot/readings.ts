@@ -1,18 +1,19 @@
-/** One point of one series, by their places in a plot's lists. */
+/** One point of one series, by index. */
 export interface Reading {
   readonly series: number;
   readonly point: number;
 }
 
-/** How many points each series has, and whether it is shown. */
+/** The points of each series, and whether the series is hidden. */
 export interface Readable {
   readonly points: readonly { readonly x: number }[];
   readonly shown: boolean;
 }
 
 /**
- * The point a key leads to: along a series by left and right, to the nearest point of the next one by up and down, to
- * the ends by Home and End. Hidden and empty series are passed over. The same object where the key leads nowhere.
+ * The point that a key moves to: left and right along a series, up and down to the nearest point of the next
+ * series, Home and End to the ends. Skips hidden and empty series. Returns the same object if the key does
+ * not move.
  */
 export function nextReading(
   now: Reading | undefined,

@@ -1,10 +1,10 @@
 import type { Drawn } from "./spec.ts";
 
-/** A series is told apart by its shape as well as by its hue. Names as the drawing library has them. */
+/** Series differ in shape as well as in colour. The names are those of the drawing library. */
 export const shapes = ["circle", "rect", "triangle", "rectRot", "crossRot", "star"] as const;
 export type Shape = (typeof shapes)[number];
 
-/** Bars need none; the others take the shapes in turn. */
+/** Bars need no shape; the other series take the shapes in turn. */
 export function shapesOf(series: readonly { readonly drawn: Drawn }[]): readonly (Shape | undefined)[] {
   let used = 0;
   return series.map(({ drawn }) => {
@@ -14,7 +14,7 @@ export function shapesOf(series: readonly { readonly drawn: Drawn }[]): readonly
   });
 }
 
-/** The key of a series beside its name, in the current colour. */
+/** The legend symbol of a series, in the current colour. */
 export function Swatch({ shape }: { readonly shape: Shape | undefined }) {
   return (
     <svg class="swatch" viewBox="0 0 28 12" aria-hidden="true" focusable="false">

@@ -1,25 +1,27 @@
 import type { Phrase, Value } from "../words/phrase.ts";
 
-/** A plot to explore, before any library and any language: axes, and series of points that can be read out. */
+/**
+ * A plot to explore, independent of library and language: axes, and series of points that can be read out.
+ */
 export interface PlotSpec {
   readonly title: Phrase;
   readonly x: PlotAxis;
   readonly y: PlotAxis;
   readonly series: readonly PlotSeries[];
-  /** Bars lie: the x axis runs down the side, its names in front of them. */
+  /** Bars are horizontal: the x axis runs down the left side, with the names beside the bars. */
   readonly lying?: true;
-  /** What is to be known of it, under it. */
+  /** A note shown under the plot. */
   readonly about?: Phrase;
 }
 
 export interface PlotAxis {
   readonly name: Phrase;
-  /** Names of the places 0, 1, 2 … on the axis, where it holds no amounts. */
+  /** The names of the positions 0, 1, 2 … on the axis, if it does not hold amounts. */
   readonly steps?: readonly Phrase[];
-  /** Where the axis begins; zero is the rule for amounts whose size is read as a length. */
+  /** The start of the axis. Use zero for amounts that are read as lengths. */
   readonly from: number;
   readonly to: number;
-  /** Between its marks; left to what draws where it is not given. */
+  /** The distance between ticks. The drawing library chooses it if undefined. */
   readonly step?: number;
 }
 
@@ -29,27 +31,27 @@ export interface PlotSeries {
   readonly id: string;
   readonly name: Value;
   /**
-   * A line through points; bars from the axis up; bars from one amount to another; a mark on the x axis, as high as the
-   * plot; a line across the plot, to hold the others against.
+   * The form of the series: a line through points, bars from the axis, bars from one amount to another, a
+   * mark on the x axis as high as the plot, or a line across the plot for comparison.
    */
   readonly drawn: Drawn;
   readonly ink: Ink;
   readonly points: readonly PlotPoint[];
 }
 
-/** The reader's reference in the signal's colour, the hues of the charts, and what is only ground. */
+/** The signal colour for the reader's reference, the chart colours, and a background colour. */
 export type Ink = "reference" | "c1" | "c3" | "c4" | "c5" | "c6" | "ground";
 
 export interface PlotPoint {
   readonly x: number;
   readonly y: number;
-  /** Where a range begins. */
+  /** The start of a range. */
   readonly from?: number;
-  /** The point in a sentence, for the line under the plot and for a screen reader. */
+  /** The point as a sentence, for the line under the plot and for screen readers. */
   readonly reading: Phrase;
-  /** Whether the line reaches it from the point before: not across a change of kind. */
+  /** Whether a line connects it to the point before. Not across a change of kind. */
   readonly joined?: boolean;
 }
 
-/** In order of use. The signal's neighbour among the hues, c2, is left out: the reference has that colour. */
+/** In order of use. Colour c2 is left out because the reference has a similar one. */
 export const hues = ["c1", "c3", "c4", "c5", "c6"] as const satisfies readonly Ink[];

@@ -11,7 +11,7 @@ interface Props {
   readonly onSwitch: (series: string) => void;
 }
 
-/** The key of a plot, which also switches each of its series on and off. */
+/** The legend of a plot, which also switches each series on and off. */
 export function SeriesSwitches({ id, series, shapes, hidden, words, onSwitch }: Props) {
   return (
     <fieldset class="switches">

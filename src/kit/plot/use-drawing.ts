@@ -6,8 +6,8 @@ import type { Drawing, Picture } from "./picture.ts";
 export type Stage = "waiting" | "drawn" | "failed";
 
 /**
- * Draws on the canvas of a plot from when it first comes into view until it is gone: what draws is a large file that
- * nobody fetches who does not look at a plot.
+ * Draws a plot on its canvas from when it first comes into view until it is removed. The drawing library is
+ * large, so it is not loaded for readers who never reach a plot.
  */
 export function useDrawing(
   root: RefObject<HTMLElement>,

@@ -3,7 +3,7 @@ import type { Value } from "../words/phrase.ts";
 import type { Words } from "../words/words.ts";
 import type { Cell, Column, NumberHolds } from "./table.ts";
 
-/** A cell as people read it, on a page or in a document. */
+/** A cell as text for people, on a page or in a document. */
 export function cellText(cell: Cell, column: Column, words: Words): string {
   if ("missing" in cell) return words.say(cell.missing);
   if ("text" in cell) return words.value(cell.text);
@@ -18,7 +18,7 @@ export function cellText(cell: Cell, column: Column, words: Words): string {
   return beside === undefined ? number : `${number} (${beside})`;
 }
 
-/** The second number of a cell, written as its column says. */
+/** The second number of a cell, formatted as its column says. */
 export function besideText(cell: Cell, { beside }: Column, words: Words): string | undefined {
   if (!("number" in cell) || cell.beside === undefined || beside === undefined) return undefined;
   return words.value(valueOf(cell.beside, beside.holds));

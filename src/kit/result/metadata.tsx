@@ -1,4 +1,4 @@
-/** One row of margin data, as on a map sheet: role, source, period, unit, gross or net, sample. */
+/** A line of facts about the figures: role, source, period, unit, gross or net, sample. */
 export function Metadata({ entries }: { readonly entries: readonly MetadataEntry[] }) {
   return (
     <dl class="metadata">

@@ -4,8 +4,8 @@ import { memoizeLast } from "../memoize/memoize-last.ts";
 import type { Result } from "./result.ts";
 
 /**
- * The one place where results are remembered, so that no tool has to: the same question is asked for the page and for
- * what a screen reader is told, and a result's sections for the page and for each file.
+ * Caches results for all tools in one place. The same result is needed for the page and for the screen
+ * reader's announcement, and its sections are needed for the page and for each file.
  */
 export function rememberResults<I extends Given, R extends Result>(
   compute: (input: I, market: Market) => R,

@@ -4,31 +4,36 @@ import type { Phrase } from "../words/phrase.ts";
 import type { RowChart } from "./row-chart.ts";
 import type { Table } from "./table.ts";
 
-/** What every calculator's `compute` returns; the kit shows, copies and exports it without knowing the tool. */
+/**
+ * What every calculator's `compute` returns. The kit shows, copies and exports it without knowing the tool.
+ */
 export interface Result<Values = unknown> {
   readonly values: Values;
-  /** What was asked: "Account manager, level 3, Saint Petersburg". */
+  /** The case asked for: "Account manager, level 3, Saint Petersburg". */
   readonly question: Phrase;
   /** The answer in one sentence, for a screen reader and for copies. */
   readonly answer: Phrase;
-  /** Fallbacks, gaps: shown above the take-away bar. */
+  /** Notices about fallbacks and gaps, shown above the menu to copy and save. */
   readonly notices: readonly Phrase[];
-  /** What stands under the answer. Asked for once, after the answer is shown: it may take longer to make. */
+  /**
+   * The sections under the answer. They may take longer to make, so they are asked for once, after the answer
+   * is shown.
+   */
   sections(): readonly Section[];
-  /** How it was computed. */
+  /** The steps of the calculation. */
   steps(): readonly Step[];
-  /** What the result rests on. */
+  /** The published data used. */
   readonly sources: readonly Source[];
 }
 
-/** Page, copies and files walk the same list, so that nothing on the screen is missing in a file. */
+/** Page, copies and files use the same list of sections, so that a file has everything the page shows. */
 export type Section = TextSection | TableSection | ChartSection | PlotSection | Group;
 
 export interface TextSection {
   readonly is: "text";
   readonly id: string;
   readonly text: Phrase;
-  /** Set small: what is to be known of a table. */
+  /** Shown in small print: a note on a table. */
   readonly small?: true;
 }
 
@@ -36,27 +41,27 @@ export interface TableSection {
   readonly is: "table";
   readonly id: string;
   readonly table: Table;
-  /** Closed on the page until it is opened, under these words. */
+  /** The label of a fold that hides the table on the page until it is opened. */
   readonly closed?: Phrase;
-  /** As wide as its columns need. */
+  /** True if the table is only as wide as its columns need. */
   readonly narrow?: true;
 }
 
-/** Figures as marks on one scale, drawn at build. Its table holds the same. */
+/** Figures as marks on one scale, drawn at build. Its table has the same values. */
 export interface ChartSection {
   readonly is: "chart";
   readonly id: string;
   readonly chart: RowChart;
 }
 
-/** A plot to explore. Its table holds the same. */
+/** A plot to explore. Its table has the same values. */
 export interface PlotSection {
   readonly is: "plot";
   readonly id: string;
   readonly plot: PlotSpec;
 }
 
-/** Sections under one title; side by side where there is room. */
+/** Sections under one title, side by side if there is room. */
 export interface Group {
   readonly is: "group";
   readonly id: string;
@@ -69,7 +74,7 @@ export interface Group {
 export interface Step {
   readonly title: Phrase;
   readonly text: Phrase;
-  /** The formula with the reader's numbers in it. */
+  /** The formula with the reader's numbers. */
   readonly formula?: Phrase;
 }
 
@@ -80,7 +85,7 @@ export interface Source {
   readonly vintage: string;
 }
 
-/** Every section in the order of the page, those in groups among them. */
+/** All sections in the order of the page, including those inside groups. */
 export function allSections(sections: readonly Section[]): readonly Section[] {
   return sections.flatMap((section) =>
     section.is === "group" ? [section, ...allSections(section.sections)] : [section],

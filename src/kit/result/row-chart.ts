@@ -7,7 +7,7 @@ export interface RowChart {
   readonly unit: MoneyUnit;
   readonly unitName: Phrase;
   readonly groups: readonly ChartGroup[];
-  /** An amount to hold every row against: a line over all of them. */
+  /** An amount to compare every row with, drawn as a line across all rows. */
   readonly reference?: { readonly amount: number; readonly name: Phrase };
 }
 
@@ -20,13 +20,13 @@ export interface ChartGroup {
 export interface ChartRow {
   readonly label: Phrase;
   readonly note?: Phrase;
-  /** Absent: nothing published, and `missing` says why. */
+  /** Undefined if nothing is published; `missing` then says why. */
   readonly figure?: Figure;
   readonly missing?: Phrase;
-  /** The derived floor of a ceiling. */
+  /** The lower bound derived for a ceiling. */
   readonly floor?: number;
   /** The reader's own case. */
   readonly chosen: boolean;
-  /** Rows left out of a long list just before this one. */
+  /** The number of rows of a long list left out just before this one. */
   readonly skipped?: number;
 }

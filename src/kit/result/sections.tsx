@@ -18,7 +18,7 @@ interface Props {
   readonly whole: boolean;
 }
 
-/** What stands under every answer: its sections in order, how it was computed, where it comes from. */
+/** Everything under the answer: the sections in order, the steps of the calculation, and the sources. */
 export function ResultSections({ tool, result, words, base, id, whole }: Props) {
   const sections = result.sections();
   if (!whole) return <FirstChart sections={sections} words={words} />;
@@ -45,7 +45,7 @@ export function ResultSections({ tool, result, words, base, id, whole }: Props) 
   );
 }
 
-/** On a page of something else a glance is enough: the first group of the first chart. */
+/** A tool embedded in another page shows only the first group of the first chart. */
 function FirstChart({ sections, words }: { readonly sections: readonly Section[]; readonly words: Words }) {
   const found = allSections(sections).find((section) => section.is === "chart");
   const first = found?.chart.groups[0];
@@ -57,11 +57,11 @@ function FirstChart({ sections, words }: { readonly sections: readonly Section[]
 interface SectionProps {
   readonly section: Section;
   readonly words: Words;
-  /** Prefix of every id. */
+  /** The prefix of all ids. */
   readonly id: string;
-  /** Of its heading. */
+  /** The level of the heading. */
   readonly level: 2 | 3;
-  /** The title it stands under, which is not said twice. */
+  /** The title of the enclosing group, so that it is not repeated. */
   readonly under?: string;
 }
 
@@ -138,7 +138,7 @@ function SectionView(props: SectionProps) {
   }
 }
 
-/** A heading over what it names, with the unit beside it. */
+/** A section with its heading and, beside it, the unit. */
 function Titled(props: {
   readonly id: string;
   readonly level: 2 | 3;

@@ -3,7 +3,7 @@ import type { Words } from "../words/words.ts";
 
 const derivedAmount = /(≈\u00A0(?:[\p{Sc}\d.,\u202F]|\u00A0(?=\p{Sc}))*[\d\p{Sc}])/u;
 
-/** Sentences in which what was derived here stands in italics, as it does in figures and tables. */
+/** Sentences in which derived values are in italics, as in figures and tables. */
 export function Sentences({
   phrases,
   words,

@@ -3,7 +3,7 @@ import type { Source } from "./result.ts";
 import { vintageName } from "./source-text.ts";
 import type { Words } from "../words/words.ts";
 
-/** Where the figures of a result come from, what to know before using them, and how to take them. */
+/** The source of a result's figures, what to know before using them, and how to download them. */
 export function SourceCard(props: {
   readonly source: Source;
   readonly words: Words;

@@ -1,12 +1,12 @@
 import type { Words } from "../words/words.ts";
 import type { Source } from "./result.ts";
 
-/** The vintage that was used, by its name. */
+/** The name of the vintage used. */
 export function vintageName({ dataset, vintage }: Source, words: Words): string {
   return dataset.vintages.find(({ id }) => id === vintage)?.names[words.language] ?? vintage;
 }
 
-/** A source as it is cited, with the vintage used. */
+/** The citation of a source, with the vintage used. */
 export function sourceText(source: Source, words: Words): string {
   return `${source.dataset.citation[words.language]} (${vintageName(source, words)})`;
 }

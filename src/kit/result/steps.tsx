@@ -1,7 +1,7 @@
 import type { Step } from "./result.ts";
 import type { Words } from "../words/words.ts";
 
-/** "How this is computed": the steps compute returned, with the reader's numbers, and the code they come from. */
+/** "How this is computed": the steps with the reader's numbers, and links to the code. */
 export function StepsView(props: {
   readonly steps: readonly Step[];
   readonly source: string;

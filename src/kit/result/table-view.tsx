@@ -4,11 +4,14 @@ import type { Words } from "../words/words.ts";
 import { besideText, cellText, numberText } from "./cell-text.ts";
 import { isWords, type Cell, type Column, type Table } from "./table.ts";
 
-/** A table made for figures: marks of their kinds, the reader's own case in bold, scrolling alone when narrow. */
+/**
+ * A table of figures: symbols for their kinds, the reader's own case in bold, and its own scroll bar when
+ * narrow.
+ */
 export function TableView(props: {
   readonly table: Table;
   readonly words: Words;
-  /** A page that no script wakes shows no button. */
+  /** True on pages without a script for the table, which then has no buttons. */
   readonly still?: boolean;
 }) {
   const { table, words, still = false } = props;
@@ -17,7 +20,7 @@ export function TableView(props: {
   const unit = table.unitName === undefined ? "" : ` (${words.say(table.unitName)})`;
   return (
     <>
-      {/* A group: the section around it is the landmark, and may have the same name. */}
+      {/* A group, not a region: the section around it is already a landmark and may have the same name. */}
       <div class="tbl" role="group" aria-label={`${words.say(table.title)}${unit}`} tabIndex={0}>
         <table class="figures">
           <thead>

@@ -3,9 +3,9 @@ import type { MoneyUnit, Phrase, Value } from "../words/phrase.ts";
 
 export interface Table {
   readonly title: Phrase;
-  /** A shorter name, for its sheet in a workbook. */
+  /** A shorter name, for the sheet in a workbook. */
   readonly name?: Phrase;
-  /** What its cells are in, where they share it: stands beside the title. */
+  /** The unit that all cells share, if they do. Shown beside the title. */
   readonly unitName?: Phrase;
   readonly rowHead: Phrase;
   readonly columns: readonly Column[];
@@ -14,11 +14,11 @@ export interface Table {
 
 export interface Column {
   readonly head: Phrase;
-  /** What its cells hold: they are numbers in every file, written as this says on every page. */
+  /** The type of the cells. In files they are numbers; on pages this says how to format them. */
   readonly holds: Holds;
-  /** A second number in each cell, in brackets, with a name of its own. */
+  /** A second number in each cell, shown in brackets, with its own name. */
   readonly beside?: { readonly head: Phrase; readonly holds: NumberHolds };
-  /** The kind all its figures share, drawn in the head. */
+  /** The kind that all its figures share, drawn in the head. */
   readonly kind?: FigureKind;
 }
 
@@ -28,18 +28,20 @@ export type Holds =
 export type NumberHolds =
   | { readonly is: "money"; readonly unit: MoneyUnit }
   | { readonly is: "number"; readonly decimals: number }
-  /** 0.25 is 25%; signed where it is a difference. */
+  /** A share: 0.25 is 25%. Signed if it is a difference. */
   | { readonly is: "share"; readonly decimals: number; readonly signed?: true };
 
 export interface Row {
   readonly head: Value;
   readonly chosen: boolean;
-  /** In a long table: not shown before the reader asks for all rows. Copies leave it out, files do not. */
+  /**
+   * In a long table: hidden until the reader asks for all rows. Copies leave the row out, files include it.
+   */
   readonly folded?: boolean;
   readonly cells: readonly Cell[];
 }
 
-/** What a cell holds, in the way its column says; or why it holds nothing. */
+/** The content of a cell, of the type its column says, or the reason it is empty. */
 export type Cell = { readonly chosen?: boolean } & (
   | { readonly figure: Figure; /** The sample, where it is shown. */ readonly n?: number }
   | { readonly number: number; readonly beside?: number }
@@ -48,7 +50,7 @@ export type Cell = { readonly chosen?: boolean } & (
   | { readonly missing: Phrase }
 );
 
-/** Numbers stand under each other's digits, words from the left. */
+/** Whether a column holds text. Text is aligned left, numbers by their digits. */
 export function isWords({ holds }: Column): boolean {
   return holds.is === "text" || holds.is === "day";
 }

@@ -12,7 +12,7 @@ import { resultDocument } from "./result-document.ts";
 import { tidyTable } from "./tidy-table.ts";
 import { workbook } from "./workbook.ts";
 
-/** A file; `png:` is followed by the id of the section it is a picture of. */
+/** A kind of file; `png:` is followed by the id of the section to draw. */
 export type Saved = FileForm | "csv" | "xlsx" | `png:${string}`;
 
 interface About {
@@ -22,13 +22,13 @@ interface About {
   readonly link: string;
 }
 
-/** What is copied of a result. */
+/** A result in the forms that go to the clipboard. */
 export function copyOf(form: "text" | "markdown", { result, words, link }: About): CopiedForms {
   const blocks = resultDocument(result, words, link);
   return form === "text" ? copiedForms(blocks, tags[words.language]) : copiedMarkdown(blocks);
 }
 
-/** Saves a result as a file. Rejects when it cannot, so that the menu can say so. */
+/** Saves a result as a file. Rejects when saving fails, so that the menu can show a message. */
 export async function save(what: Saved, about: About): Promise<void> {
   const { result, words, fileName, link } = about;
   switch (what) {

@@ -8,10 +8,12 @@ import type { Words } from "../words/words.ts";
 
 const amounts = ["low", "high", "value", ...percentileNames, "mean"] as const;
 
-/** What a column of a file holds of a table's cells: one of their amounts, or the number in brackets. */
+/**
+ * The part of a table's cell that a column of a file holds: one of its amounts, or the number in brackets.
+ */
 export type Part = (typeof amounts)[number] | "beside";
 
-/** What a table's column holds: one number, or several that each need a column of their own. */
+/** The parts of a table's column: one number, or several that each need a column in the file. */
 export function partsOf(column: Column, cells: readonly Cell[]): readonly Part[] {
   const used = amounts.filter((name) =>
     cells.some((cell) =>
@@ -22,7 +24,10 @@ export function partsOf(column: Column, cells: readonly Cell[]): readonly Part[]
   return column.beside === undefined ? parts : [...parts, "beside"];
 }
 
-/** One part of a cell as the number it is, shown as the page shows it; why it is empty stands in the first. */
+/**
+ * One part of a cell as a number, formatted as on the page. If the cell is empty, its first part gives the
+ * reason.
+ */
 export function partOf(
   cell: Cell | undefined,
   part: Part,
@@ -50,7 +55,7 @@ export function entryOf(figure: Figure, name: string): unknown {
   return Object.entries(figure).find(([key]) => key === name)?.[1];
 }
 
-/** An amount, a top code or what is withheld. */
+/** An amount, a top code or a suppressed value. */
 function amountCell(amount: unknown, unit: MoneyUnit, words: Words): SheetCell {
   if (typeof amount === "number") return { number: amount, format: decimalFormat(unit.decimals) };
   if (typeof amount !== "object" || amount === null) return "";
@@ -90,7 +95,7 @@ function decimalFormat(decimals: number): string {
   return decimals > 0 ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
 }
 
-/** The head of a part's column; the only part of a column goes by the column's own name. */
+/** The head of a part's column. If a column has only one part, it keeps its own name. */
 export function partHead(column: Column, part: Part, parts: readonly Part[], words: Words): string {
   const head = words.say(column.head);
   if (part === "value") return head;
@@ -98,7 +103,7 @@ export function partHead(column: Column, part: Part, parts: readonly Part[], wor
     const name = column.beside === undefined ? "" : words.say(column.beside.head);
     return words.text("xlsx.column", { column: head, part: name });
   }
-  // Where no lower bound is published, the upper one is named for what it is: "up to".
+  // If no lower bound is published, name the upper one "up to".
   if (part === "high" && !parts.includes("low")) {
     return words.text("xlsx.column", { column: head, part: words.kind("ceiling") });
   }

@@ -15,10 +15,10 @@ const questionLine = 20;
 const titleLine = 26;
 const groupHeight = 44;
 const footHeight = 84;
-/** Characters that fit, in the widest face of the system's. */
+/** The number of characters that fit on a line, in the widest of the system fonts. */
 const perLine = { question: 120, title: 76, label: 50 };
 
-/** A chart and the result it belongs to. */
+/** A chart and its result. */
 export interface Drawn {
   readonly result: Result;
   readonly chart: RowChart;
@@ -52,7 +52,7 @@ export function drawingLayout({ result, chart: { groups } }: Drawn, words: Words
   };
 }
 
-/** The whole chart as one SVG that needs no page around it: question, answer, unit, marks, values, source. */
+/** The whole chart as one standalone SVG: question, answer, unit, marks, values and source. */
 export function ChartDrawing({ result, chart, words }: Drawn & { readonly words: Words }) {
   const scale = scaleOf(chart);
   const size = drawingLayout({ result, chart }, words);
@@ -163,7 +163,7 @@ export function ChartDrawing({ result, chart, words }: Drawn & { readonly words:
   );
 }
 
-/** A name too long for its column takes two lines. */
+/** A name too long for its column is set in two lines. */
 function RowLabel(props: { readonly text: string; readonly chosen: boolean; readonly middle: number }) {
   const { text, chosen, middle } = props;
   const lines = wrapLines(text, perLine.label);
@@ -179,7 +179,7 @@ function RowLabel(props: { readonly text: string; readonly chosen: boolean; read
   );
 }
 
-/** The light sheet of tokens.css, written out: a picture cannot ask the page for its tokens. */
+/** The light theme of tokens.css as fixed values: a saved picture cannot use the page's custom properties. */
 const css = `
 text{font:13px "Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;fill:#13212c}
 .title{font-size:20px;font-weight:700}.strong{font-weight:700}.small{font-size:12px;fill:#5b6a75}.sheet{fill:#fcfdfd}

@@ -2,7 +2,10 @@ import { h, render } from "preact";
 import { ChartDrawing, drawingLayout, type Drawn } from "./chart-drawing.tsx";
 import type { Words } from "../words/words.ts";
 
-/** The chart as one standalone SVG, then as a picture at twice its size: light, whatever the page's theme. */
+/**
+ * Renders the chart as a standalone SVG, then as a PNG at twice its size. Always light, whatever the page's
+ * theme.
+ */
 export async function chartPicture(drawn: Drawn, words: Words): Promise<Blob> {
   const holder = document.createElement("div");
   render(h(ChartDrawing, { ...drawn, words }), holder);
@@ -22,7 +25,7 @@ export async function chartPicture(drawn: Drawn, words: Words): Promise<Blob> {
   return pngOf(canvas);
 }
 
-/** What stands on a canvas, as a picture. */
+/** The content of a canvas as a PNG. */
 export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {

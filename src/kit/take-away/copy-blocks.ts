@@ -4,7 +4,7 @@ import { plain } from "#documents/plain.ts";
 import type { Block } from "#documents/tree.ts";
 import type { CopiedForms } from "../clipboard/write-clipboard.ts";
 
-/** A document in the forms a clipboard holds beside each other: each program takes what it can show. */
+/** A document in the clipboard's formats. Each program pastes the richest one it supports. */
 export function copiedForms(blocks: readonly Block[], tag: string): CopiedForms {
   return {
     "text/plain": plain(blocks),
@@ -13,7 +13,7 @@ export function copiedForms(blocks: readonly Block[], tag: string): CopiedForms 
   };
 }
 
-/** Markdown as the text itself. */
+/** A document copied as Markdown source, in plain text. */
 export function copiedMarkdown(blocks: readonly Block[]): CopiedForms {
   return { "text/plain": markdown(blocks) };
 }

@@ -13,7 +13,10 @@ const height = 540;
 const margin = 32;
 const line = 18;
 
-/** A plot as a picture of its own, in the shape of a slide: title, question, key, plot, source. Light, always. */
+/**
+ * A plot as a picture in the shape of a slide: title, question, legend, plot and source. Always in the light
+ * theme.
+ */
 export async function plotPicture(plot: PlotSpec, result: Result, words: Words): Promise<Blob> {
   const canvas = document.createElement("canvas");
   canvas.width = width * 2;
@@ -56,7 +59,10 @@ export async function plotPicture(plot: PlotSpec, result: Result, words: Words):
   return pngOf(canvas);
 }
 
-/** The name of each series after a spot of its colour; a lone series is named by the title. */
+/**
+ * The legend: a spot of colour and the name of each series. A single series has no legend, because the title
+ * names it.
+ */
 function drawKey(context: CanvasRenderingContext2D, plot: PlotSpec, words: Words, top: number): number {
   if (plot.series.length < 2) return top;
   let x = margin;
@@ -78,7 +84,7 @@ function drawKey(context: CanvasRenderingContext2D, plot: PlotSpec, words: Words
   return y + 12;
 }
 
-/** The light theme of tokens.css, written out: a picture cannot ask the page for its tokens. */
+/** The light theme of tokens.css as fixed values: a saved picture cannot use the page's custom properties. */
 const inks: Readonly<Record<InkName | "surface", string>> = {
   surface: "#fcfdfd",
   reference: "#d4520f",

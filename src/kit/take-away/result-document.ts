@@ -5,7 +5,7 @@ import { cellText } from "../result/cell-text.ts";
 import { sourceText } from "../result/source-text.ts";
 import type { Words } from "../words/words.ts";
 
-/** A result as a document: the question, the answer, what to know, its sections, how it was computed, its sources. */
+/** A result as a document: question, answer, notices, sections, steps of the calculation and sources. */
 export function resultDocument(result: Result, words: Words, link: string): readonly Block[] {
   const steps = result.steps();
   return [
@@ -38,7 +38,7 @@ export function resultDocument(result: Result, words: Words, link: string): read
   ];
 }
 
-/** Charts and plots are on the page alone: their tables hold the same. */
+/** Charts and plots are only on the page, because their tables have the same values. */
 function sectionBlocks(section: Section, words: Words): readonly Block[] {
   switch (section.is) {
     case "text":
@@ -50,7 +50,7 @@ function sectionBlocks(section: Section, words: Words): readonly Block[] {
       return [];
     case "group": {
       const inside = section.sections.flatMap((one) => sectionBlocks(one, words));
-      // A lone table says its own title.
+      // A single table shows its own title.
       const isNamed = inside.length === 1 && inside[0]?.block === "table";
       return section.title === undefined || inside.length === 0 || isNamed
         ? inside
@@ -59,7 +59,7 @@ function sectionBlocks(section: Section, words: Words): readonly Block[] {
   }
 }
 
-/** The table as people read it: a figure is written with its kind. */
+/** The table as text for people. A figure is written with its kind. */
 export function readableTable(table: Table, words: Words): DocumentTable {
   const unit = table.unitName === undefined ? "" : ` (${words.say(table.unitName)})`;
   return {

@@ -3,16 +3,16 @@ import { markdown } from "#documents/markdown.ts";
 import type { Block } from "#documents/tree.ts";
 import { saveFile, saveText } from "./save-file.ts";
 
-/** The files every document can be. */
+/** The file formats in which every document can be saved. */
 export type FileForm = "docx" | "md";
 
 export interface AboutBlocks {
   readonly title: string;
-  /** The language's full tag. */
+  /** The full language tag. */
   readonly tag: string;
-  /** Name of the file, without extension. */
+  /** The name of the file, without extension. */
   readonly fileName: string;
-  /** Where it came from, at the foot of each page. */
+  /** The address of the page, printed at the foot of each page. */
   readonly link: string;
 }
 

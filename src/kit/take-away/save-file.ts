@@ -1,8 +1,8 @@
-/** Hands a file to the reader. */
+/** Starts the download of a file. */
 export function saveFile(content: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(content);
-  // Several choices of one field are joined by commas in an address, which some systems dislike in a name.
+  // Addresses join several choices with commas, which some systems do not accept in file names.
   link.download = name.replaceAll(",", "-");
   link.click();
   URL.revokeObjectURL(link.href);

@@ -20,8 +20,8 @@ interface Line {
 }
 
 /**
- * Every table of a result as machines read it: one line a cell, its amounts in columns of their own, its unit beside
- * it. A number is a number, whatever it counts; a share is 0.25, not "25%".
+ * All tables of a result in machine-readable form: one line per cell, with separate columns for its amounts
+ * and its unit. All numbers are plain numbers; a share is 0.25, not "25%".
  */
 export function tidyTable(result: Result, words: Words): DocumentTable {
   const lines = tablesOf(result.sections()).flatMap((table) => linesOf(table, words));
@@ -91,7 +91,7 @@ function amountIn(cell: Cell, name: AmountName): number | undefined {
   return typeof value === "number" ? value : undefined;
 }
 
-/** Rounded once, as on the page; a share keeps two digits more than its percent has. */
+/** Rounds as on the page. A share keeps two digits more than its percentage. */
 function rounded(amount: number, holds: Holds): number {
   switch (holds.is) {
     case "figure":
@@ -107,13 +107,16 @@ function rounded(amount: number, holds: Holds): number {
   }
 }
 
-/** The currency and the period of an amount; a number that is no amount has neither. */
+/** The currency and the period of an amount; both empty for a number that is not an amount. */
 function unitOf(cell: Cell, holds: Holds, words: Words): readonly [string, string] {
   if ("missing" in cell || (holds.is !== "figure" && holds.is !== "money")) return ["", ""];
   return [holds.unit.currency, words.text(`period.${holds.unit.period}`)];
 }
 
-/** What a machine could not tell from the amounts: why one is missing, which statistic it is, that it was converted. */
+/**
+ * What the amounts alone do not tell: why a value is missing, which statistic it is, and whether it was
+ * converted.
+ */
 function noteOn(cell: Cell, holds: Holds, words: Words): string {
   if ("missing" in cell) return words.say(cell.missing);
   if ("text" in cell) return words.value(cell.text);

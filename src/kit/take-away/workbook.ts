@@ -5,7 +5,9 @@ import type { Table } from "../result/table.ts";
 import type { Words } from "../words/words.ts";
 import { partHead, partOf, partsOf } from "./cell-parts.ts";
 
-/** A result as a workbook: what the figures are, then one sheet a table, numbers as numbers. */
+/**
+ * A result as a workbook: a sheet about the figures, then one sheet per table. Numbers are stored as numbers.
+ */
 export function workbook(result: Result, words: Words, link: string): readonly Sheet[] {
   return [
     aboutSheet(result, words, link),
@@ -13,7 +15,7 @@ export function workbook(result: Result, words: Words, link: string): readonly S
   ];
 }
 
-/** Figures leave the page with all that must be known of them. */
+/** The sheet that explains the figures, so that they never leave the page without their context. */
 function aboutSheet(result: Result, words: Words, link: string): Sheet {
   const { language } = words;
   const line = (key: string, text: string): readonly string[] => [words.text(key), text];

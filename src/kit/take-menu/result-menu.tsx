@@ -8,19 +8,22 @@ import { TakeMenu, type Status, type TakeForm, type TakeGroup } from "./take-men
 interface Props {
   readonly result: Result;
   readonly words: Words;
-  /** Name of downloaded files, without extension. */
+  /** The name of downloaded files, without extension. */
   readonly fileName: string;
   /** The absolute address of this result. */
   readonly link: () => string;
-  /** The same with the private fields after `#`; absent where there are none. */
+  /** The address with the private fields after `#`; undefined if there are none. */
   readonly privateLink?: (() => string) | undefined;
-  /** Rows that a link has no room for. */
+  /** The number of rows that do not fit in a link. */
   readonly rowsLeftOut: number;
 }
 
 type Form = Saved | "text" | "markdown" | "print" | "link" | "private-link";
 
-/** What can be taken away follows from what the result holds. What writes files is loaded when first asked for. */
+/**
+ * The menu offers the formats that suit the content of the result. Code that writes files is loaded on first
+ * use.
+ */
 export function ResultMenu(props: Props) {
   const { result, words, fileName, link, privateLink, rowsLeftOut } = props;
   const sections = result.sections();

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import type { Words } from "../words/words.ts";
 import { whyFailed } from "../clipboard/why-failed.ts";
 
-/** Buttons under one label: the form each takes, and the key of its word. */
+/** Buttons under one label, each with its format and the key of its text. */
 export interface TakeGroup<F extends string> {
   readonly label: string;
   readonly forms: readonly TakeForm<F>[];
@@ -10,13 +10,13 @@ export interface TakeGroup<F extends string> {
 
 export interface TakeForm<F extends string> {
   readonly form: F;
-  /** The key of its word. */
+  /** The key of its text. */
   readonly label: string;
-  /** What it is of, where there are several. */
+  /** The title of the section it concerns, if there are several. */
   readonly title?: string;
 }
 
-/** What is said of it: `bad` where something is missing. */
+/** A status message; `bad` if something is missing. */
 export interface Status {
   readonly text: string;
   readonly bad?: true;
@@ -24,14 +24,14 @@ export interface Status {
 
 interface Props<F extends string> {
   readonly words: Words;
-  /** The key of what the buttons do. */
+  /** The key of the text that says what the buttons do. */
   readonly title: string;
   readonly groups: readonly TakeGroup<F>[];
-  /** Takes it away in one form; what comes back is said instead of "done". */
+  /** Copies or saves in one format. A status it returns is shown instead of "done". */
   readonly take: (form: F) => Promise<Status | undefined>;
 }
 
-/** Copy, download, keep: says that it is working, then that it is done or what to do instead. */
+/** Buttons to copy and save. The menu says that it is working, then that it is done or what to do instead. */
 export function TakeMenu<F extends string>(props: Props<F>) {
   const { words, title, groups } = props;
   const latest = useRef(props);
@@ -51,7 +51,7 @@ export function TakeMenu<F extends string>(props: Props<F>) {
       say({ text: words.text(`take.failed.${whyFailed(error)}`), bad: true });
     }
   };
-  // Buttons of one result are those of the next: a key press need not make them again.
+  // The buttons are the same for the next result, so do not render them again on a key press.
   const buttons = useMemo(
     () =>
       groups.map(({ label, forms }) => (
@@ -76,7 +76,7 @@ export function TakeMenu<F extends string>(props: Props<F>) {
   );
 }
 
-/** One of several of a kind is done as its kind is: `png:chart` as `png`. */
+/** The text for "done" depends only on the kind of format: `png:chart` uses `png`. */
 function doneKey(form: string): string {
   return `take.done.${form.split(":")[0] ?? form}`;
 }

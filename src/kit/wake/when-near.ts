@@ -1,7 +1,7 @@
-/** What a reader does before they use something: a pointer over it, a finger on it, a key in it. */
+/** Events that show that a reader is about to use an element. */
 const signs = ["pointerover", "pointerdown", "focusin", "keydown"] as const;
 
-/** Calls `start` when a reader first comes near; `stop` takes the waiting back. */
+/** Calls `start` at the first of these events; `stop` cancels the wait. */
 export function whenNear(slot: HTMLElement, start: () => void): { readonly stop: () => void } {
   const stop = (): void => {
     for (const sign of signs) slot.removeEventListener(sign, once);
@@ -15,8 +15,8 @@ export function whenNear(slot: HTMLElement, start: () => void): { readonly stop:
 }
 
 /**
- * A button pressed before there is anyone to answer is pressed again once there is: what comes back does so, and ends the
- * watch.
+ * Remembers a button pressed before its handler was attached. The function it returns presses the button
+ * again and stops listening.
  */
 export function rememberPress(slot: HTMLElement): () => void {
   let pressed: HTMLElement | undefined;
@@ -31,7 +31,7 @@ export function rememberPress(slot: HTMLElement): () => void {
   };
 }
 
-/** Calls `start` when something first comes into view. */
+/** Calls `start` when an element first comes into view. */
 export function whenSeen(slot: HTMLElement, start: () => void): void {
   const watch = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

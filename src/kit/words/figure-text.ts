@@ -3,7 +3,7 @@ import type { Figure, PercentileEntry } from "#schema/figure.ts";
 import type { MoneyUnit } from "./phrase.ts";
 import type { Words } from "./words.ts";
 
-/** A figure in words that say its kind: "up to ₽47,000", "₽20,000–23,000", "median …", "– fewer than 5". */
+/** A figure as text that names its kind: "up to ₽47,000", "₽20,000–23,000", "median …", "– fewer than 5". */
 export function figureText(figure: Figure, unit: MoneyUnit, words: Words): string {
   const money = (amount: number): string => words.format.money(amount, unit.currency, unit.decimals);
   const range = (low: number, high: number): string =>
@@ -11,7 +11,7 @@ export function figureText(figure: Figure, unit: MoneyUnit, words: Words): strin
   return written(figure, unit.derived, words, money, range);
 }
 
-/** The same without the currency, for tables and charts that name it in their head. */
+/** The same without the currency, for tables and charts that have it in their head. */
 export function bareFigureText(figure: Figure, unit: MoneyUnit, words: Words): string {
   const number = (amount: number): string => words.format.number(amount, unit.decimals);
   return written(figure, unit.derived, words, number, (low, high) => `${number(low)}–${number(high)}`);

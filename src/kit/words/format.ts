@@ -1,6 +1,6 @@
 import type { Language } from "#schema/text.ts";
 
-/** The BCP 47 tag whose conventions numbers and dates of each language follow. */
+/** The BCP 47 tag that sets the number and date formats of each language. */
 export const tags: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
 
 const narrowSpace = "\u202F";
@@ -8,7 +8,7 @@ const noBreakSpace = "\u00A0";
 
 const made = new Map<Language, Formats>();
 
-/** The formats of a language, made once: a page asks for them in many places. */
+/** The formats of a language. They are made once, because a page uses them in many places. */
 export function formats(language: Language): Formats {
   const known = made.get(language);
   if (known !== undefined) return known;
@@ -18,14 +18,17 @@ export function formats(language: Language): Formats {
 }
 
 /**
- * Numbers, money and dates as a reader of the language writes them. Node's and browsers' Intl differ in the spaces they
- * put in, so every space is set here: narrow between thousands, no-break before a currency.
+ * Numbers, money and dates in the format of the language. Intl in Node and in browsers puts in different
+ * spaces, so every space is set here: narrow between thousands, no-break before a currency.
  */
 function makeFormats(language: Language) {
   const tag = tags[language];
   const formatters = new Map<string, Intl.NumberFormat>();
 
-  /** Making one takes longer than using it a hundred times, and a page holds hundreds of numbers of few forms. */
+  /**
+   * Making a formatter takes longer than using it a hundred times, and a page has hundreds of numbers in few
+   * formats. So formatters are cached.
+   */
   function formatter(options: Intl.NumberFormatOptions): Intl.NumberFormat {
     const { style, currency, currencyDisplay, signDisplay, minimumFractionDigits, maximumFractionDigits } =
       options;
@@ -39,7 +42,8 @@ function makeFormats(language: Language) {
   }
 
   function parts(value: number, options: Intl.NumberFormatOptions): string {
-    // Ten times quicker than asking for the parts: a space between digits is one between thousands.
+    // Replacing the space is ten times faster than `formatToParts`: a space between digits separates
+    // thousands.
     return formatter(options)
       .format(settled(value))
       .replaceAll("-", "−")
@@ -62,7 +66,7 @@ function makeFormats(language: Language) {
     });
   }
 
-  /** A share: 0.25 is `25%`, and `+25%` where it is a difference; what rounds to nothing has no sign. */
+  /** A share: 0.25 is `25%`, or `+25%` if it is a difference. A value that rounds to zero has no sign. */
   function percent(share: number, decimals: number, signed = false): string {
     return parts(share, {
       style: "percent",
@@ -72,7 +76,7 @@ function makeFormats(language: Language) {
     }).replace(`${noBreakSpace}%`, `${narrowSpace}%`);
   }
 
-  /** Two amounts with their unit once: `₽20,000–23,000`, `20 000–23 000 ₽`. */
+  /** Two amounts with one unit: `₽20,000–23,000`, `20 000–23 000 ₽`. */
   function moneyRange(low: number, high: number, currency: string, decimals: number): string {
     const first = money(low, currency, decimals);
     const unitLeads = !/^−?\d/u.test(first);
@@ -81,7 +85,7 @@ function makeFormats(language: Language) {
       : `${number(low, decimals)}–${money(high, currency, decimals)}`;
   }
 
-  /** As many decimals as the number needs, up to six: for numbers a reader typed. */
+  /** As many decimals as the number needs, up to six. For numbers that a reader typed. */
   function plain(value: number): string {
     return parts(value, { maximumFractionDigits: 6 });
   }
@@ -91,14 +95,14 @@ function makeFormats(language: Language) {
       new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" })
         .format(new Date(`${iso}T00:00:00Z`))
         .replaceAll(/[\s\u202F]/gu, noBreakSpace)
-        // French counts the first day of a month, and the others by their number.
+        // French writes the first day of a month as an ordinal and the others as plain numbers.
         .replace(/^1(?=\u00A0\p{L})/u, language === "fr" ? "1er" : "1")
     );
   }
 
   const named = new Map<string, string>();
 
-  /** Stands beside every result; taking a number to parts is slow. */
+  /** The name is shown beside every result and `formatToParts` is slow, so it is cached. */
   function currencyName(currency: string, count: number): string {
     const key = `${currency} ${count}`;
     const known = named.get(key);
@@ -116,8 +120,8 @@ function makeFormats(language: Language) {
 }
 
 /**
- * Half way between 25.06 and 25.07, computers find 25.064999999999998: a tie is decided on the fourteen digits that
- * mean something, so that half goes up as it would on paper.
+ * Half way between 25.06 and 25.07, floating point gives 25.064999999999998. Rounding to fourteen significant
+ * digits first makes ties round up, as on paper.
  */
 function settled(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(14)) : value;

@@ -1,4 +1,4 @@
-/** A day that exists: not 30 February. */
+/** Whether a value is a date that exists, so not 30 February. */
 export function isDay(value: unknown): value is string {
   if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d$/u.test(value)) return false;
   const day = new Date(`${value}T00:00:00Z`);

@@ -4,15 +4,16 @@ export type ParsedNumber =
   | { readonly is: "number"; readonly value: number }
   | { readonly is: "empty" }
   | { readonly is: "not-a-number" }
-  /** One separator before exactly three digits that this language does not use for thousands. */
+  /** One separator that this language does not use for thousands, followed by exactly three digits. */
   | { readonly is: "ambiguous"; readonly thousands: number; readonly decimal: number };
 
 const thousandsSeparator: Readonly<Record<Language, string>> = { fr: ".", en: "," };
 
 /**
- * Reads a number as people type it: "45 000", "45 000,50", "45,000.50", "45.000,50". Spaces of every kind (and ’ ')
- * are thousands. With two kinds of separator the last one is decimal. One separator followed by exactly three digits
- * is thousands only where the page's language writes it so, else it is asked back, never guessed.
+ * Parses a number as people type it: "45 000", "45 000,50", "45,000.50", "45.000,50". All kinds of spaces
+ * (and ’ ') separate thousands. With two kinds of separator the last one is the decimal. One separator
+ * followed by exactly three digits separates thousands only if the page's language writes it so. Otherwise
+ * the number is ambiguous, and the reader is asked.
  */
 export function parseNumber(typed: string, language: Language): ParsedNumber {
   const text = typed.trim().replace(/^[−–]/u, "-");

@@ -5,8 +5,8 @@ import type { Value } from "./phrase.ts";
 import type { Texts, Words } from "./words.ts";
 
 /**
- * Texts of the kit and of the tool together; a tool may not redefine a word of the kit. Plurals are written as
- * `key.one` and `key.other` and chosen by `{count}`.
+ * The texts of the kit and of the tool together. A tool may not redefine a text of the kit. Plurals are
+ * written as `key.one` and `key.other` and chosen by `{count}`.
  */
 export function wording(language: Language, kitTexts: Texts, toolTexts: Texts = {}): Words {
   const texts: Texts = { ...toolTexts, ...kitTexts };

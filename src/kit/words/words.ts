@@ -3,10 +3,10 @@ import type { Language } from "#schema/text.ts";
 import type { Formats } from "./format.ts";
 import type { Phrase, Value } from "./phrase.ts";
 
-/** A text file: sentences by their key, with `{names}` for what is filled in. */
+/** A text file: sentences by key, with `{names}` as placeholders. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** Everything a view needs to speak one language: its texts, its formats, and phrases put into words. */
+/** What a view needs to write in one language: texts, formats, and the wording of phrases. */
 export interface Words {
   readonly language: Language;
   readonly format: Formats;

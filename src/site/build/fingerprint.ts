@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Everything a build is made of; settings of the environment count too. */
+/** All inputs of a build. Environment settings count too. */
 const sources = [
   "astro.config.mjs",
   "package-lock.json",
@@ -14,7 +14,10 @@ const sources = [
 ];
 const settings = ["SITE_URL", "SITE_BASE"];
 
-/** One hash of every source file, in a fixed order. Plain enough for any Node from 20 on: `npm start` runs it too. */
+/**
+ * One hash of all source files, in a fixed order. It only uses features of Node 20 and later, because `npm
+ * start` runs it too.
+ */
 export async function fingerprint(root = "."): Promise<string> {
   const hash = createHash("sha256");
   for (const name of settings) hash.update(`${name}=${process.env[name] ?? ""}\n`);

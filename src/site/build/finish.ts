@@ -13,8 +13,8 @@ import { searchRecords } from "../search/search-records.ts";
 import { twin, type Twin } from "./twins.ts";
 
 /**
- * After the build: what Starlight leaves no setting for, then each page's policy, then the fingerprint of the sources
- * that `npm start` compares before it builds again.
+ * Runs after the build: makes the changes for which Starlight has no setting, adds each page's policy, and
+ * writes the fingerprint of the sources, which `npm start` compares before it builds again.
  */
 export function finish(): AstroIntegration {
   let base = "/";
@@ -40,7 +40,7 @@ export function finish(): AstroIntegration {
         const tools = await readTools(process.cwd());
         const homeTool = tools.find(({ onHome }) => onHome !== undefined);
         const records = searchRecords(loadCatalog(process.cwd()), homeTool);
-        // In the order of their paths: folders come in any order, and the index follows it.
+        // Sort by path: folders are read in any order, and the index depends on it.
         const index = await searchIndex(
           found.sort((a, b) => (a.path < b.path ? -1 : 1)),
           records,
@@ -62,11 +62,11 @@ export function finish(): AstroIntegration {
 
 export function finished(html: string, path: string, base: string): string {
   const page = withBase(html, base)
-    // Without this a reader without JavaScript never gets the system's theme.
+    // Starlight's default would give readers without JavaScript the dark theme, whatever their system's.
     .replace(/(<html\b[^>]*?) data-theme="dark"/u, "$1")
-    // Our own print rules are in the page's style sheet.
+    // The page's style sheet has our own print rules.
     .replace(/<link rel="stylesheet" href="[^"]*print[^"]*\.css" media="print"\s*\/?>/u, "")
-    // Its sidebar keeps open groups; ours has none.
+    // Starlight's script keeps sidebar groups open; our sidebar has no groups.
     .replace(/<script type="module" src="[^"]*SidebarPersistState[^"]*"><\/script>/u, "");
   const charset = /<meta charset="[^"]*"\s*\/?>/iu;
   if (!charset.test(page)) throw new Error(`${path}: no <meta charset>, so no place for the policy.`);
@@ -74,12 +74,12 @@ export function finished(html: string, path: string, base: string): string {
   return page.replace(charset, (meta) => meta + policy);
 }
 
-/** Links written in MDX begin at the root; with a base path they must begin at the base. Starlight's own already do. */
+/** Links in MDX begin at the root, so add the base path to them. Starlight's own links already have it. */
 function withBase(html: string, base: string): string {
   return base === "/" ? html : html.replaceAll(/(<a\b[^>]*? href=")\/(?=(?:fr|en)\/)/gu, `$1${base}`);
 }
 
-/** Each guide once more as plain text, and the list of them. */
+/** Writes a plain-text version of each guide, and the list of them. */
 async function writeTexts(
   root: string,
   pages: readonly SearchPage[],

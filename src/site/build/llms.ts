@@ -5,7 +5,7 @@ interface Section {
   readonly twins: readonly Twin[];
 }
 
-/** `llms.txt`: what the site is, and where each guide and each figure can be read as plain text. */
+/** `llms.txt`: what the site is, and where each guide and each figure is available as plain text. */
 export function llms(sections: readonly Section[], absolute: (path: string) => string): string {
   const guides = sections.map(({ label, twins }) =>
     [

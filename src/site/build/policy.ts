@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 
 /**
- * A strict Content-Security-Policy for one page: its own files, and its inline scripts and styles by their hashes.
- * `style-src-attr` is for the attributes Starlight writes; our own code writes none.
+ * A strict Content-Security-Policy for one page. It allows the site's own files, and the page's inline
+ * scripts and styles by their hashes. `style-src-attr` is for the attributes Starlight writes; our own code
+ * writes none.
  */
 export function policyFor(html: string): string {
   const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/giu)]

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Tool } from "#kit/tool.ts";
 
-/** Every tool by its folder, for what runs after the build and cannot ask the bundler for them. */
+/** All tools by folder, for code that runs after the build and cannot use the bundler. */
 export function readTools(root: string): Promise<readonly Tool[]> {
   const folders = readdirSync(join(root, "src/tools"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

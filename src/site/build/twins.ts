@@ -3,9 +3,9 @@ import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { fromHtml } from "hast-util-from-html";
 
-/** A guide without its page around it. */
+/** The content of a guide, without the page around it. */
 export interface Twin {
-  /** From the root of the site: "en/hiring/funnel.md". */
+  /** The path from the root of the site: "en/hiring/funnel.md". */
   readonly path: string;
   readonly title: string;
   readonly description: string;
@@ -14,11 +14,11 @@ export interface Twin {
 
 const link = /<link rel="alternate" type="text\/markdown" href="([^"]*)"/u;
 const main = /<main\b[\s\S]*?<\/main>/u;
-/** What only serves a reader with a pointer. */
+/** Interactive parts, which make no sense in plain text. */
 const leftOut =
   /<button\b[\s\S]*?<\/button>|<span class="definition"[\s\S]*?<\/span>|<svg\b[\s\S]*?<\/svg>|<div class="take brief-take">[\s\S]*?<\/div>|<p class="brief-status"[\s\S]*?<\/p>|<nav\b[\s\S]*?<\/nav>/gu;
 
-/** The plain-text twin of a page that names one: the same words, in Markdown. */
+/** The plain-text version of a page that declares one: the same text in Markdown. */
 export function twin(html: string): Twin | undefined {
   const href = link.exec(html)?.[1];
   const body = main.exec(html)?.[0];

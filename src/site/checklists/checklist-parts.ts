@@ -1,6 +1,6 @@
 import type { ChecklistParts } from "#kit/checklist/checklist-words.ts";
 
-/** The words of a checklist, by language: loaded when one is woken or copied. */
+/** The texts of checklists by language. They are loaded when a checklist starts or is copied. */
 export const checklistParts: ChecklistParts = {
   texts: import.meta.glob<Readonly<Record<string, string>>>("../../kit/checklist/texts.*.json", {
     import: "default",

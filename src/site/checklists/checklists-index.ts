@@ -2,7 +2,10 @@ import { writeClipboard } from "#kit/clipboard/write-clipboard.ts";
 import { whyFailed } from "#kit/clipboard/why-failed.ts";
 import type { Language } from "#schema/text.ts";
 
-/** What is live on the index of checklists: two choices that narrow it, kept in the address, and a copy of each list. */
+/**
+ * The interactive parts of the index of checklists: two filters, which are kept in the address, and a copy
+ * button for each list.
+ */
 for (const index of document.querySelectorAll<HTMLElement>("[data-lists]")) wake(index);
 
 function wake(index: HTMLElement): void {
@@ -10,7 +13,7 @@ function wake(index: HTMLElement): void {
   const given = new URLSearchParams(location.search);
   for (const select of selects) {
     const wanted = given.get(select.name) ?? "";
-    // What is not offered is not chosen: the list stays whole.
+    // Ignore a value from the address that is not offered, so that the whole list stays visible.
     select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : "";
     select.addEventListener("change", () => {
       narrow(index);
@@ -45,7 +48,7 @@ function narrow(index: HTMLElement): void {
   if (found === null) return;
   const { one = "", other = "", none = "" } = found.dataset;
   const said = count === 0 ? none : count === 1 ? one : other.replace("{count}", String(count));
-  // A status that says the same again is read out again.
+  // Screen readers announce a status again even if its text is the same, so write it only if it changed.
   if (found.textContent.trim() !== said) found.textContent = said;
 }
 

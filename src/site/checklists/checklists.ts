@@ -8,7 +8,7 @@ import { catalog } from "../data/catalog.ts";
 import { filled } from "../guides/numbers.ts";
 import { siteWords } from "../words/words.ts";
 
-/** Every checklist in the order of the index: by the moment of work, then as their files say. */
+/** All checklists in the order of the index: by moment of work, then by the order in their files. */
 export const checklists: readonly CatalogChecklist[] = [...catalog.checklists.values()].toSorted(
   ({ checklist: a }, { checklist: b }) =>
     moments.indexOf(a.when) - moments.indexOf(b.when) || a.order - b.order,
@@ -20,7 +20,7 @@ export function checklistOf(id: string): CatalogChecklist {
   return found;
 }
 
-/** A checklist in the words of one language, those of its role's lists included. */
+/** A checklist with its texts in one language, including those taken from its role. */
 export function shownChecklist(id: string, language: Language): ShownChecklist {
   const { checklist, words: all } = checklistOf(id);
   const words = siteWords(language);
@@ -74,7 +74,10 @@ function shownItem({ ids, from, owner, timing }: ListedItem, voice: Voice): Show
   };
 }
 
-/** An item's own text, or that of the role's list; a criterion or a section has a title, and a text that explains it. */
+/**
+ * The item's own text, or the text of the role's list. Criteria and sections have a title and a text that
+ * explains it.
+ */
 function wordsOf(
   id: string,
   from: ListedItem["from"],

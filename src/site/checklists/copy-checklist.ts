@@ -9,7 +9,7 @@ import type { CopiedForms } from "#kit/clipboard/write-clipboard.ts";
 import type { Language } from "#schema/text.ts";
 import { checklistParts } from "./checklist-parts.ts";
 
-/** A checklist whole, unticked, as its own page copies it; with what is said of it. */
+/** The whole checklist without ticks, in the form its own page copies, and the status message to show. */
 export async function checklistCopy(
   file: string,
   language: Language,

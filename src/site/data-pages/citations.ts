@@ -1,7 +1,7 @@
 import type { LoadedDataSet } from "#catalog/catalog.ts";
 import type { Words } from "#kit/words/words.ts";
 
-/** A suggested citation, plain text, and what it is of. */
+/** A suggested citation in plain text, and what it cites. */
 export interface Citation {
   readonly id: string;
   readonly of: string;
@@ -9,8 +9,8 @@ export interface Citation {
 }
 
 /**
- * Citations of a data set: the whole, each of its occupations, each other source it is held against. `address` is the
- * data set's page here. No day of access stands in them: a build must not depend on the day.
+ * Citations of a data set: for the whole, for each occupation and for each cross-check. `address` is the data
+ * set's page here. They have no access date, because the output of a build must not depend on the day.
  */
 export function citationsOf(
   { dataset, occupations }: LoadedDataSet,

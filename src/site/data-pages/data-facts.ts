@@ -3,11 +3,11 @@ import type { Words } from "#kit/words/words.ts";
 import type { FigureKind } from "#schema/figure.ts";
 import { catalog } from "../data/catalog.ts";
 
-/** What a data set covers, in a few words, for tables and collars. */
+/** The coverage of a data set in a few words, for tables and the facts under a title. */
 export interface DataFacts {
-  /** "11 occupations × 530 places × 4 levels"; vintages are counted where there are several. */
+  /** "11 occupations × 530 places × 4 levels". Vintages are counted if there are several. */
   readonly coverage: string;
-  /** How many of its cells hold a figure. */
+  /** The number of its cells that have a figure. */
   readonly published: string;
   readonly vintages: string;
   readonly unit: string;

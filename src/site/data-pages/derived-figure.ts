@@ -8,13 +8,13 @@ import type { Market } from "#schema/market.ts";
 import type { Period } from "#schema/unit.ts";
 import { floorUnder, publishedFigure, type FigureKey } from "./published-figure.ts";
 
-/** What may be said of a published figure in a text: itself, or what is derived from it. */
+/** The form in which a text may quote a published figure: the figure itself, or a number derived from it. */
 export type Saying =
   | { readonly as: "published" | "floor" }
   | { readonly as: "converted"; readonly to: Period }
   | { readonly as: "ratio" | "percent" | "index"; readonly against: FigureKey };
 
-/** "₽47,000", "≈ 2.18", "+118.2%": a number of the data in a text, never typed there. */
+/** A number from the data in a text, such as "₽47,000", "≈ 2.18" or "+118.2%". It is never typed there. */
 export interface FigureSentence {
   readonly text: string;
   readonly derived: boolean;
@@ -41,7 +41,7 @@ export function sayFigure(key: FigureKey, saying: Saying, market: Market, words:
   }
 }
 
-/** One figure against another, like with like; of several bounds, the last. */
+/** Compares the same bound of two figures. If they share several bounds, the last one is used. */
 function compared(
   key: FigureKey,
   against: FigureKey,

@@ -5,21 +5,25 @@ import type { PayData } from "#kit/pay/pay-data.ts";
 import type { Place } from "#schema/place.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
 
-/** The places of a data set on one line: those that publish the same thing at one level. */
+/** The places of a data set on one line: those that publish the same kind of figure at one level. */
 export interface PlaceSpread extends Pick<LikeAmounts<Place>, "kind" | "bound" | "statistic"> {
-  /** Absent for figures of no level: the data set has none, or publishes a figure over all of them. */
+  /**
+   * Undefined for figures without a level: the data set has no levels, or publishes a figure for all of them
+   * together.
+   */
   readonly level: SchemeValue | undefined;
-  /** One a place, from low to high. */
+  /** One amount per place, from low to high. */
   readonly amounts: readonly number[];
   readonly spread: Spread;
-  /** The places with the lowest and the highest amount: several where they are equal. */
+  /** The places with the lowest and the highest amount; several if their amounts are equal. */
   readonly lowest: readonly Place[];
   readonly highest: readonly Place[];
 }
 
 /**
- * How the places of a data set are spread, level by level, for one occupation: exactly what is published, like with
- * like, each place once whatever its size. A region or a country does not stand among the places it is the total of.
+ * The spread of pay over the places of a data set, level by level, for one occupation. Uses only published
+ * figures of the same kind, and counts each place once, whatever its size. Regions and countries are left
+ * out, because their figures are totals of other places.
  */
 export function placeSpreads(data: Pick<PayData, "places" | "levels" | "published">): readonly PlaceSpread[] {
   const totals = totalPlaces(data.places);

@@ -8,7 +8,9 @@ import type { Place } from "#schema/place.ts";
 import type { Dimension, SchemeValue } from "#schema/scheme.ts";
 import { openingOccupation } from "../home/opening-case.ts";
 
-/** Which published figure a text speaks of; without an occupation, the one the data set opens on. */
+/**
+ * The key of the published figure that a text quotes. Without an occupation, the data set's default is used.
+ */
 export type FigureKey = Readonly<
   Partial<Record<Dimension | "vintage" | "occupation", string | undefined>>
 > & {
@@ -16,7 +18,7 @@ export type FigureKey = Readonly<
   readonly place: string;
 };
 
-/** A figure a text speaks of, with what is needed to say it. */
+/** A quoted figure, with everything needed to format it. */
 export interface PublishedFigure {
   readonly figure: Figure;
   readonly dataset: DataSet;
@@ -26,7 +28,7 @@ export interface PublishedFigure {
   readonly unit: MoneyUnit;
 }
 
-/** The figure of exactly this key: a page never speaks of one that stands in for another. */
+/** The figure of exactly this key. A text never quotes a fallback. */
 export function publishedFigure(key: FigureKey, market: Market): PublishedFigure {
   const dataset = market.dataset(key.dataset);
   const answer = look(key, market);

@@ -8,7 +8,7 @@ import type { Market } from "#schema/market.ts";
 import { entryValue } from "./entry-value.ts";
 import { floorUnder, publishedFigure, type FigureKey } from "./published-figure.ts";
 
-/** A worked reading, ready to be shown: what is derived in it stands apart from what is published. */
+/** A worked reading, ready to be shown. Derived numbers are separate from published ones. */
 export interface ShownReading {
   readonly figure: Figure;
   /** The figure with its unit: "up to ₽47,000 a month". */
@@ -16,7 +16,7 @@ export interface ShownReading {
   readonly text: readonly { readonly text: string; readonly derived: boolean }[];
 }
 
-/** Every reading of a data set with its figures put in from the observations. */
+/** All readings of a data set, with their figures filled in from the observations. */
 export function readingsOf(dataset: DataSet, market: Market, words: Words): readonly ShownReading[] {
   return dataset.readings.map((reading) => {
     const { figure, unit } = publishedFigure({ ...reading, dataset: dataset.id }, market);
@@ -35,7 +35,7 @@ export function readingsOf(dataset: DataSet, market: Market, words: Words): read
   });
 }
 
-/** What a mark in a reading's text stands for. */
+/** The text to put in place of a placeholder. */
 function filled(
   { name, level, written }: FoundMark,
   reading: FigureKey & Pick<Reading, "occupation">,

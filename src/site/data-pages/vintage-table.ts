@@ -9,8 +9,9 @@ import type { Place } from "#schema/place.ts";
 import { entryValue } from "./entry-value.ts";
 
 /**
- * Every vintage of an occupation's pay in one place, from the oldest: a row a vintage, a column a level. Where no level
- * divides a distribution, each of its amounts has a column, since a cell of six amounts cannot be read down.
+ * All vintages of an occupation's pay in one place, from the oldest: one row per vintage, one column per
+ * level. A distribution without levels has one column per amount, because six amounts in one cell cannot be
+ * compared down a column.
  */
 export function vintageTable(data: PayData, place: Place, market: Market, title: Phrase): Table {
   const { dataset, levels, publishedUnit: unit } = data;
@@ -62,7 +63,7 @@ function levelColumns({ levels, publishedUnit: unit }: PayData): readonly Column
   }));
 }
 
-/** The amounts that any of the vintages has. */
+/** The amounts that at least one of the vintages has. */
 function entryColumns(figures: readonly (Figure | undefined)[], unit: MoneyUnit): readonly Column[] {
   const used = entryMarks.filter((name) =>
     figures.some((figure) => figure?.kind === "percentiles" && figure[name] !== undefined),

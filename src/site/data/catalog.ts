@@ -1,6 +1,6 @@
 import { loadCatalog } from "#catalog/from-disk.ts";
 
-/** Every data file of the project, read and checked once a build. */
+/** All data files of the project, read and checked once per build. */
 export const catalog = loadCatalog(process.cwd());
 
 export const roles = [...catalog.roles.values()];

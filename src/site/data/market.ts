@@ -1,5 +1,5 @@
 import { marketFromCatalog } from "#catalog/from-catalog.ts";
 import { catalog } from "./catalog.ts";
 
-/** The market of every figure on disk: what pages are rendered from. */
+/** The market of all data on disk. Pages are rendered from it. */
 export const market = marketFromCatalog(catalog);

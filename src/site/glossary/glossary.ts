@@ -3,7 +3,7 @@ import type { Language } from "#schema/text.ts";
 import { tags } from "#kit/words/format.ts";
 import { catalog } from "../data/catalog.ts";
 
-/** The groups of the glossary in the order of its page, their terms in the order of the reader's alphabet. */
+/** The groups of the glossary in page order. Their terms are sorted by the reader's alphabet. */
 const groups = ["pay", "statistics", "hiring", "work", "law"] as const satisfies readonly Term["group"][];
 
 export function termsByGroup(

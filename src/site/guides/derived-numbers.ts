@@ -11,21 +11,27 @@ export interface DerivedNumber {
   readonly decimals?: number;
 }
 
-/** The day the pages reckon with: eight slots, one interviewer. */
+/** The working day in the pages' examples: eight interview slots, one interviewer. */
 export const slotsADay = 8;
-/** Leavers after the first calls in the two cases the pages compare: ours, since the source gives no share. */
+/**
+ * The shares of people who leave after their first calls in the two cases the pages compare. They are our
+ * assumptions, since the source gives no share.
+ */
 export const leavingCases = [0.2, 0.5] as const;
-/** A working day, where a count of meetings is turned into minutes: ours too. */
+/** The length of a working day, used to convert a number of meetings to minutes. Also our assumption. */
 const hoursADay = 8;
 
-/** A figure the role's source states; one number is both of its ends. */
+/** A figure that the role's source states. For a single number, low and high are the same. */
 export function stated(role: Role, id: string): { readonly low: number; readonly high: number } {
   const figure = role.figures?.[id];
   if (figure === undefined) throw new Error(`Role "${role.id}" states no figure "${id}".`);
   return "value" in figure ? { low: figure.value, high: figure.value } : figure;
 }
 
-/** What guides say that follows from a role's stated figures, by the same functions as the tools. */
+/**
+ * Numbers in guides that are derived from a role's stated figures, with the same functions that the tools
+ * use.
+ */
 export function derivedNumbers(role: Role): Readonly<Record<string, DerivedNumber>> {
   const { figures = {} } = role;
   if (!("invited-per-arrival" in figures && "long-training-days" in figures)) return {};
@@ -68,7 +74,7 @@ export function derivedNumbers(role: Role): Readonly<Record<string, DerivedNumbe
   };
 }
 
-/** How many are screened for each invitation, and for each interview held. */
+/** The number of candidates screened for each invitation and for each interview held. */
 function screening(role: Role, held: number, booked: number): Readonly<Record<string, DerivedNumber>> {
   const screened = stated(role, "cvs-screened").low;
   return {
@@ -77,19 +83,22 @@ function screening(role: Role, held: number, booked: number): Readonly<Record<st
   };
 }
 
-/** What the references of client work come to: days for a contract, minutes for a meeting, a month without a signature. */
+/**
+ * What the reference figures of client work amount to: days per contract, minutes per meeting, a month
+ * without a signature.
+ */
 function work(role: Role): Readonly<Record<string, DerivedNumber>> {
   const prospects = stated(role, "prospects-per-contract").low;
   const business = stated(role, "meetings-a-day-business");
   const consumer = stated(role, "meetings-a-day-consumer").low;
   return {
-    // With one meeting for each prospect, the least there can be.
+    // Assumes one meeting per prospect, the minimum.
     "days-per-contract-low": { value: prospects / business.high, unit: "count" },
     "days-per-contract-high": { value: prospects / business.low, unit: "count" },
     "minutes-a-meeting": { value: (hoursADay * 60) / consumer, unit: "count" },
     "chance-none": { value: 1 - chanceOfAtLeast(1, prospects, 1 / prospects), unit: "share" },
     "chance-none-twice": { value: 1 - chanceOfAtLeast(1, 2 * prospects, 1 / prospects), unit: "share" },
-    // Output rising in a straight line from nothing: half of the whole is missing.
+    // Assumes that output rises linearly from zero, so that half of the total is missing.
     "ramp-months-missing": { value: stated(role, "useful-after-months").low / 2, unit: "count" },
   };
 }

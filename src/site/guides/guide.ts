@@ -2,7 +2,10 @@ import { writeClipboard, writeClipboardText } from "#kit/clipboard/write-clipboa
 import { whyFailed } from "#kit/clipboard/why-failed.ts";
 import type { FileForm } from "#kit/take-away/save-blocks.ts";
 
-/** What is live on a guide: its points taken away in one press, and the definitions of terms put away or called up. */
+/**
+ * The interactive parts of a guide: copying its points with one press, and showing or hiding the definitions
+ * of terms.
+ */
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-take-points]")) {
   button.addEventListener("click", () => {
     void takePoints(button);
@@ -44,7 +47,10 @@ async function take(form: FileForm | "text" | "markdown", button: HTMLButtonElem
   return saveBlocks(form, blocks, { title, tag, fileName, link });
 }
 
-/** A definition shown by hover or focus goes away at Escape; on touch the first tap shows it, the second follows. */
+/**
+ * Escape hides a definition shown by hover or focus. On touch, the first tap shows it and the second follows
+ * the link.
+ */
 for (const term of document.querySelectorAll<HTMLElement>(".term")) {
   const link = term.querySelector("a");
   const put = (state: "open" | "closed" | undefined): void => {

@@ -1,7 +1,7 @@
 import { getCollection } from "astro:content";
 import type { Language } from "#schema/text.ts";
 
-/** The guides that send their readers to something (`checklist:first-day`), as links back to them. */
+/** Links back to the guides that link to a target such as `checklist:first-day`. */
 export async function guidesNaming(target: string, language: Language): Promise<readonly string[]> {
   const guides = await getCollection(
     "docs",

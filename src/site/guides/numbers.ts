@@ -8,17 +8,17 @@ import { articleName } from "../law/laws.ts";
 import { boundText, checkText, payText, ratioText } from "./pay-text.ts";
 
 /**
- * A number of the data as prose writes it, by what it is of: no number is typed in a guide.
+ * A number from the data, formatted for prose. Guides name it by a key and never type it:
  *
- * - `cvs-screened`: a figure the role's source states
- * - `count:duties`, `count:duties.article`: how many the role's data has, or one of the source's lists
- * - `years:4`: the years a level asks
- * - `law:eu/gap-trigger`: a figure or a day a law states
- * - `article:fr/l1132-1`: an article of law by its name
+ * - `cvs-screened`: a figure that the role's source states
+ * - `count:duties`, `count:duties.article`: the number of items in the role's data, or in one of the source's lists
+ * - `years:4`: the years of experience a level requires
+ * - `law:eu/gap-trigger`: a figure or a date that a law states
+ * - `article:fr/l1132-1`: the name of an article of law
  * - `pay:ru-source-2015/account-manager/ru-moscow/2`: a published pay figure, with its kind
  * - `bound:ru-source-2015/account-manager/ru-moscow/1#low`: one bound of it
- * - `ratio:…/ru-moscow/2#high|…/ru-nizhny-novgorod/2#high`: how many times one bound is another
- * - `check:ru-source-2015/adverts-2009-2010/ru-moscow/4#p50`: a figure a data set is held against
+ * - `ratio:…/ru-moscow/2#high|…/ru-nizhny-novgorod/2#high`: the ratio of two bounds
+ * - `check:ru-source-2015/adverts-2009-2010/ru-moscow/4#p50`: a figure of a cross-check
  * - `derived:invitations-needed`: computed from these, by the same functions as the tools
  */
 export function numberText(of: string, words: Words, roleId = firstRole()): string {
@@ -80,7 +80,7 @@ export function numberText(of: string, words: Words, roleId = firstRole()): stri
   }
 }
 
-/** The same in a sentence kept as data: `{count:duties}` becomes the number. */
+/** Replaces the placeholders of a sentence that is stored as data: `{count:duties}` becomes the number. */
 export function filled(text: string, words: Words, role?: string): string {
   return text.replaceAll(/\{([^{}]+)\}/gu, (_, of: string) => numberText(of, words, role));
 }

@@ -9,14 +9,16 @@ import { vintageTable } from "../data-pages/vintage-table.ts";
 import { market } from "../data/market.ts";
 import { openingPay } from "../home/opening-case.ts";
 
-/** Every figure of an occupation: a row a place, or, where a data set has one place, a row a vintage. */
+/**
+ * All figures of an occupation: one row per place, or one row per vintage if the data set has only one place.
+ */
 export function payTable(
   dataset: string,
   occupation: string,
 ): { readonly table: Table; readonly title: Localised } {
   const pay = openingPay(dataset, market, occupation);
   const { places } = pay;
-  // Where a data set has several occupations, a table is of one of them.
+  // If a data set has several occupations, a table shows only one of them.
   const several = market.datasets.some(({ id, occupations }) => id === dataset && occupations.length > 1);
   const title = several ? pay.occupation.names : pay.dataset.title;
   const [only] = places;
@@ -27,12 +29,15 @@ export function payTable(
   return { table, title };
 }
 
-/** Whether the table of a data set's figures has a row a vintage: several of them, of one place. */
+/**
+ * Whether the table of a data set's figures has one row per vintage: it has several vintages and only one
+ * place.
+ */
 export function tablesVintages({ id, vintages }: DataSet): boolean {
   return vintages.length > 1 && market.places(id)?.length === 1;
 }
 
-/** The figures of a cross-check, laid out as the data set's own: a row a place, a column a level. */
+/** The figures of a cross-check in the layout of the data set: one row per place, one column per level. */
 export function crossCheckTable(dataset: DataSet, check: CrossCheck): Table {
   const { currency, unit: published } = dataset;
   const { period, decimals } = published;

@@ -5,21 +5,21 @@ import { catalog } from "../data/catalog.ts";
 import { market } from "../data/market.ts";
 
 /**
- * A published pay figure in words, by its key: `data set/occupation/place/level`, without the level where the data set
- * has none. Nothing wider stands in for it: a sentence says whose figure it is.
+ * A published pay figure in words, by its key: `data set/occupation/place/level`, without the level if the
+ * data set has none. No fallback is used, because the sentence names the place and level.
  */
 export function payText(key: string, words: Words): string {
   const { figure, money } = published(key);
   return figureText(figure, money, words);
 }
 
-/** One bound of it: the key, then `#low`, `#high` or `#value`. */
+/** One bound of the figure: the key, then `#low`, `#high` or `#value`. */
 export function boundText(key: string, words: Words): string {
   const { amount, money } = bound(key);
   return words.format.money(amount, money.currency, money.decimals);
 }
 
-/** How many times one bound is another, `…#high|…#high`: derived, to two decimals. Like with like only. */
+/** The ratio of two bounds, `…#high|…#high`, derived to two decimals. Both must be the same kind of bound. */
 export function ratioText(keys: string, words: Words): string {
   const [one = "", other = ""] = keys.split("|");
   if (one.split("#")[1] !== other.split("#")[1])
@@ -27,7 +27,7 @@ export function ratioText(keys: string, words: Words): string {
   return words.format.number(bound(one).amount / bound(other).amount, 2);
 }
 
-/** One number of a figure the data set is held against: `data set/check/place/level#value`, or `#p50`. */
+/** One number of a cross-check: `data set/check/place/level#value`, or `#p50`. */
 export function checkText(key: string, words: Words): string {
   const [of = "", name = ""] = key.split("#");
   const [id = "", check = "", place = "", level = ""] = of.split("/");

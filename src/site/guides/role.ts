@@ -3,14 +3,14 @@ import type { Sourced, SourceList } from "#schema/role-parts.ts";
 import type { Words } from "#kit/words/words.ts";
 import { catalog } from "../data/catalog.ts";
 
-/** The role a page is of: the one named, or the site's first. */
+/** The role of a page: the one named, or the site's first. */
 export function roleOf(id: string | undefined): CatalogRole {
   const found = id === undefined ? catalog.roles.values().next().value : catalog.roles.get(id);
   if (found === undefined) throw new Error(`No role "${id ?? ""}": expected a folder of data/roles.`);
   return found;
 }
 
-/** "article 14, short 1": at which number of which list of the source an item stands. */
+/** The numbers of an item in the lists of the source: "article 14, short 1". */
 export function listNumbers(
   item: Sourced,
   lists: readonly SourceList[],

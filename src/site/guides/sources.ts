@@ -7,7 +7,7 @@ const computes = import.meta.glob<string>(
   },
 );
 
-/** The text of every formula of the site, by its path under src/: each result links to its own. */
+/** The source code of all formulas, by path under src/. Each result links to its own formula. */
 export const sources: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(computes).map(([path, text]) => [path.replace(/^(?:\.\.\/)+/u, ""), text]),
 );

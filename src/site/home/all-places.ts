@@ -16,7 +16,10 @@ export interface AllPlaces {
   readonly summary: string;
 }
 
-/** What every place of the largest data set pays in the case the salary tool opens on; nothing where there are few. */
+/**
+ * The pay in all places of the largest data set, for the salary tool's default case. Undefined if there are
+ * few places.
+ */
 export function allPlaces(words: Words): AllPlaces | undefined {
   const largest = [...datasets].sort((a, b) => b.places.length - a.places.length)[0]?.dataset;
   if (largest === undefined) return undefined;
@@ -74,7 +77,7 @@ export function allPlaces(words: Words): AllPlaces | undefined {
   };
 }
 
-/** "New York-Newark-Jersey City, NY-NJ" begins with the city everyone knows it by. */
+/** The first city in a name: "New York" for "New York-Newark-Jersey City, NY-NJ". */
 function shortName(name: string): string {
   return name.split(/-(?=\p{Lu})|,/u)[0] ?? name;
 }

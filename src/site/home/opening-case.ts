@@ -10,7 +10,7 @@ import { hours, months, period } from "#kit/pay/fields/period.ts";
 import { place } from "#kit/pay/fields/place.ts";
 import { level } from "#kit/pay/fields/segment.ts";
 
-/** What must be known to find a figure: the case a data set opens on where no tool asks. */
+/** The fields needed to find a figure. They give a data set's default case where no tool asks for input. */
 const fields = {
   role: role({ default: [...catalog.roles.keys()][0] ?? "" }),
   dataset: dataset({ default: "none" }),
@@ -22,13 +22,13 @@ const fields = {
   months: months({ min: 12, max: 18 }),
 };
 
-/** The place, the level and the occupation a data set opens on. */
+/** The default place, level and occupation of a data set. */
 export function openingInput(id: string, market: Market, occupation?: string): InputOf<typeof fields> {
   const asked = { dataset: id, ...(occupation === undefined ? {} : { occupation }) };
   return decode(fields, asked, market).input;
 }
 
-/** The data sets that have figures of a role, the one with the most places first. */
+/** The data sets that have figures for a role, those with the most places first. */
 export function datasetsOf(role: string): readonly LoadedDataSet[] {
   return datasets
     .filter(({ occupations }) =>
@@ -37,7 +37,9 @@ export function datasetsOf(role: string): readonly LoadedDataSet[] {
     .toSorted((a, b) => b.places.length - a.places.length);
 }
 
-/** One data set a country, the one with the most places: what stands for the country where one is shown. */
+/**
+ * One data set per country, the one with the most places. It represents the country where only one is shown.
+ */
 export function leadingDatasets(role: string): readonly LoadedDataSet[] {
   const all = datasetsOf(role);
   return all.filter(
@@ -45,14 +47,14 @@ export function leadingDatasets(role: string): readonly LoadedDataSet[] {
   );
 }
 
-/** The occupation a data set opens on: the one that stands closest to the first role, else its first. */
+/** The default occupation of a data set: the one that matches the first role best, otherwise the first. */
 export function openingOccupation(id: string, market: Market): string {
   const closest = openingInput(id, market).occupation;
   const first = market.datasets.find((one) => one.id === id)?.occupations[0]?.id;
   return closest === noOccupation ? (first ?? noOccupation) : closest;
 }
 
-/** The pay of an occupation as published: the one a data set opens on, where none is named. */
+/** The published pay of an occupation, by default the data set's default occupation. */
 export function openingPay(id: string, market: Market, occupation?: string): PayData {
   const pay = payData(openingInput(id, market, occupation ?? openingOccupation(id, market)), market);
   if (pay === undefined) throw new Error(`The data set ${id} has no occupation.`);

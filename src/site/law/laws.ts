@@ -8,7 +8,7 @@ interface Cited {
   readonly file: LawFile;
 }
 
-/** An article by its country and id, `fr/l1132-1`. Only what the data has can be cited. */
+/** An article by country and id, `fr/l1132-1`. Throws for an article that is not in the data. */
 export function articleOf(id: string): Cited {
   const [country = "", name = ""] = id.split("/");
   const file = catalog.laws.get(country);
@@ -22,7 +22,7 @@ export function articleOf(id: string): Cited {
   throw new Error(`Law "${id}": expected one of ${known.join(", ")}.`);
 }
 
-/** "article L1132-1 of the French Labour Code"; a text cited as a whole goes by its name. */
+/** "article L1132-1 of the French Labour Code". A text cited as a whole is named by its title. */
 export function articleName(id: string, language: Language): string {
   const { article, text } = articleOf(id);
   return article.number === undefined
@@ -30,7 +30,7 @@ export function articleName(id: string, language: Language): string {
     : `article\u00A0${article.number} ${text.after[language]}`;
 }
 
-/** The same where a line or a cell begins with it. */
+/** The same with a capital, for the beginning of a line or a cell. */
 export function articleTitle(id: string, language: Language): string {
   const name = articleName(id, language);
   return name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,6 +1,9 @@
 import { language, store, storedValue, theme } from "#kit/device/store.ts";
 
-/** The header's two controls: one button for the theme in three states, and the link to the same page in the other language. */
+/**
+ * The header's two controls: a button that switches between three theme settings, and the link to the page in
+ * the other language.
+ */
 const order = ["auto", "light", "dark"] as const;
 type State = (typeof order)[number];
 const root = document.documentElement;
@@ -26,13 +29,13 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language
   link.addEventListener("click", () => {
     const chosen = link.dataset["language"];
     if (chosen === "fr" || chosen === "en") store(language, chosen);
-    // The inputs of a tool live in the address: they come along.
+    // A tool keeps its inputs in the address, so pass them on to the other language.
     link.search = location.search;
     link.hash = location.hash;
   });
 }
 
-// On a phone the two strips of links scroll sideways: bring the current one into view.
+// On a phone the two strips of links scroll sideways, so bring the current link into view.
 for (const here of document.querySelectorAll<HTMLElement>(".nav [aria-current], .side-nav [aria-current]")) {
   const strip = here.closest("nav");
   if (strip !== null && strip.scrollWidth > strip.clientWidth) {

@@ -7,7 +7,7 @@ import { firstRole, hasRolesIndex, pagesOf, rolesIndex, type SitePage } from "./
 
 export const base = import.meta.env.BASE_URL.replace(/\/?$/u, "/");
 
-/** The parts of the site in the header, in order; those without a page yet are left out. */
+/** The sections of the site in the header, in order. Sections that have no page are left out. */
 const sections = [
   { key: "nav.role", folder: "roles", path: hasRolesIndex ? rolesIndex : `roles/${firstRole ?? ""}` },
   { key: "nav.hiring", folder: "hiring", path: "hiring" },
@@ -50,15 +50,15 @@ export async function mainLinks(language: Language, pathname: string): Promise<r
     }));
 }
 
-/** Pages of a section that stand together. */
+/** A group of pages within a section. */
 export interface LinkGroup {
-  /** Where a section has several: its id on the page, and the key of its title. */
+  /** If a section has several groups: the group's id on the page, and the key of its title. */
   readonly id?: string;
   readonly title?: string;
   readonly links: readonly Link[];
 }
 
-/** The pages of the section a page belongs to, in order; nothing where it stands alone. */
+/** The pages of the section that a page belongs to, in order. Empty if the page belongs to none. */
 export async function sectionOf(language: Language, pathname: string): Promise<readonly LinkGroup[]> {
   const pages = await pagesOf(language);
   const here = pathOf(pathname);
@@ -74,7 +74,7 @@ export async function sectionOf(language: Language, pathname: string): Promise<r
   return links.length > 1 ? [{ links }] : [];
 }
 
-/** Checklists by the moment of work they belong to. */
+/** Checklists grouped by moment of work. */
 function checklistGroups(linked: (paths: readonly string[]) => readonly Link[]): readonly LinkGroup[] {
   return moments
     .map((moment) => ({
@@ -89,10 +89,10 @@ function checklistGroups(linked: (paths: readonly string[]) => readonly Link[]):
     .filter(({ links }) => links.length > 0);
 }
 
-/** The sections whose pages are read one after the other. */
+/** The sections whose pages are meant to be read in order. */
 const guided: ReadonlySet<string> = new Set(["roles", "hiring", "onboarding", "performance", "about"]);
 
-/** A section's opening page and those under it, in the order their guides give. */
+/** A section's opening page, then the pages under it in the order that their guides set. */
 function inOrder(pages: ReadonlyMap<string, SitePage>, section: string): readonly string[] {
   return [...pages.values()]
     .filter(({ path }) => path === section || path.startsWith(`${section}/`))
@@ -104,7 +104,7 @@ function dataPages(): readonly string[] {
   return ["data", ...datasets.map(({ dataset }) => `data/${dataset.id}`), "data/api"];
 }
 
-/** From home down to the page above this one; a folder without a page of its own is passed over. */
+/** The links from home down to the parent of this page. Folders without a page are left out. */
 export async function crumbsOf(language: Language, pathname: string): Promise<readonly Link[]> {
   const pages = await pagesOf(language);
   const here = pathOf(pathname);

@@ -6,28 +6,28 @@ import { checklists } from "../checklists/checklists.ts";
 import { filled } from "../guides/numbers.ts";
 import { siteWords } from "../words/words.ts";
 
-/** A page of the site in one language: its path under the language's folder, and what it is called. */
+/** A page of the site in one language: its path under the language's folder, and its names. */
 export interface SitePage {
   readonly path: string;
   readonly title: string;
-  /** In menus. */
+  /** The name in menus. */
   readonly label: string;
-  /** In the path above pages below it, where the menu's word would say too little: "Overview". */
+  /** The name in breadcrumbs, if the menu's name is too vague there: "Overview". */
   readonly crumb?: string;
   readonly kind: "guide" | "tool" | "data" | "checklist";
   readonly description?: string;
-  /** Where it stands in its section, from the lowest. */
+  /** Its position in the section, lowest first. */
   readonly order?: number;
 }
 
-/** The first role of the site: what "Role" in the menu opens. */
+/** The site's first role. "Role" in the menu opens it. */
 export const firstRole = roles[0]?.role.id;
 
-/** Where several roles are listed; with one, its own page is the way in. */
+/** The page that lists the roles, if there are several. With one role, the menu opens that role's page. */
 export const rolesIndex = "roles";
 export const hasRolesIndex = roles.length > 1;
 
-/** Every page of a language, by path. Menus, links by id and crumbs show only what is here. */
+/** All pages of a language, by path. Menus, links by id and breadcrumbs only show pages from this map. */
 export async function pagesOf(language: Language): Promise<ReadonlyMap<string, SitePage>> {
   const words = siteWords(language);
   const guide = (path: string, title: string, label = title): SitePage => ({
@@ -72,18 +72,18 @@ export async function pagesOf(language: Language): Promise<ReadonlyMap<string, S
     const section = `nav.${path}`;
     const page = {
       ...guide(path, filled(data.title, words), data.sidebar.label ?? data.title),
-      // A section's opening page goes by the section's name in the path above others.
+      // In breadcrumbs, a section's opening page has the name of the section.
       ...(words.has(section) ? { crumb: words.text(section) } : {}),
     };
     pages.push(data.sidebar.order === undefined ? page : { ...page, order: data.sidebar.order });
   }
-  // A guide written in MDX replaces the generated section of the same slug, and keeps its place in the path.
+  // A guide in MDX replaces the generated section with the same slug, and keeps its position.
   const byPath = new Map<string, SitePage>();
   for (const page of pages) byPath.set(page.path, { ...byPath.get(page.path), ...page });
   return byPath;
 }
 
-/** The overview stands at the role's own address. */
+/** The overview is at the role's own address. */
 export function rolePath(role: string, section: string): string {
   return section === "overview" ? `roles/${role}` : `roles/${role}/${section}`;
 }

@@ -9,12 +9,12 @@ import { dataSections } from "../data-pages/data-sections.ts";
 import { hasRolesIndex, rolePath } from "./pages.ts";
 import { siteWords } from "../words/words.ts";
 
-/** Which pages each route makes; the routes themselves stay thin. */
+/** The pages that each route generates. The route files themselves contain no logic. */
 export function languagePaths() {
   return languages.map((lang) => ({ params: { lang } }));
 }
 
-/** Roles are listed where there are several. */
+/** The list of roles only exists if there are several. */
 export function rolesIndexPaths() {
   return hasRolesIndex ? languagePaths() : [];
 }
@@ -35,7 +35,7 @@ export function checklistPaths() {
   );
 }
 
-/** The sections of every role that no guide in MDX replaces. */
+/** The sections of all roles that no guide in MDX replaces. */
 export async function rolePaths() {
   const written = new Set((await getCollection("docs")).map(({ id }) => id));
   return languages.flatMap((lang) =>

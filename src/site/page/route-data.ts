@@ -6,7 +6,7 @@ import { structured } from "../structured/of-page.ts";
 import { twinOf } from "./twin.ts";
 import { languageOf, siteWords } from "../words/words.ts";
 
-/** Each page carries the links of its own section, its neighbours in it, and a head without what nobody reads. */
+/** Sets each page's links to its section, its previous and next page, and a head without unused tags. */
 export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => {
   const route = locals.starlightRoute;
   const language = languageOf(route.locale);
@@ -29,7 +29,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
   route.head = route.head
     .filter(({ tag, attrs }) => tag !== "meta" || !unread.has(String(attrs?.["name"])))
     .map((one) => {
-      // Numbers of the data stand in titles and descriptions as they do in prose.
+      // Placeholders for numbers are also replaced in titles and descriptions.
       const content = one.attrs?.["content"];
       return {
         ...one,
@@ -43,7 +43,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
     const href = fileAddress(base, twinOf(language, path));
     route.head.push({ tag: "link", attrs: { rel: "alternate", type: "text/markdown", href } });
   }
-  // Machines are told addresses in full: without the site's own there is nothing to tell them.
+  // Metadata needs absolute addresses. Without the site's own address, leave it out.
   if (site !== undefined) {
     const absolute = (address: string): string => new URL(address, site).href;
     const things = structured({
@@ -61,7 +61,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
       route.head.push({ tag: "script", attrs: { type: "application/ld+json" }, content });
     }
   }
-  // A page is a few kilobytes: it is painted once it is whole, or its parts would move while it comes in.
+  // Pages have only a few kilobytes. Block rendering until the page is complete, so that its parts do not
+  // move while it loads.
   route.head.push({ tag: "link", attrs: { rel: "expect", href: "#foot", blocking: "render" } });
 });
 

@@ -1,6 +1,6 @@
 import type { Language } from "#schema/text.ts";
 
-/** Where the plain-text twin of a guide stands, from the root of the site: beside its folder. */
+/** The path of a guide's plain-text version from the root of the site: beside the guide's folder. */
 export function twinOf(language: Language, path: string): string {
   return `${language}/${path}.md`;
 }

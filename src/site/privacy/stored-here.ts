@@ -11,15 +11,15 @@ interface Status {
   readonly said: Readonly<Record<string, string>>;
 }
 
-/** No file saved here is larger: another is not read at all. */
+/** No file saved here is this large. A larger one is rejected without reading it. */
 const largest = 8_000_000;
 
-/** Fills the list, and makes its buttons answer. */
+/** Fills the list and attaches the handlers of its buttons. */
 export function showKept(slot: HTMLElement): void {
   const data = slot.querySelector("script[type='application/json']")?.textContent ?? "";
   const { language, things, said } = JSON.parse(data) as Status;
   const { number } = formats(language);
-  /** What was deleted last, to be put back. */
+  /** The items deleted last, so that they can be restored. */
   let gone: readonly StoredItem[] = [];
 
   const fill = (key: string, values: Readonly<Record<string, string>> = {}): string =>
@@ -113,7 +113,7 @@ export function showKept(slot: HTMLElement): void {
     part("[data-undo]")?.focus();
   });
   part("[data-undo]")?.addEventListener("click", () => {
-    // Another tab may have kept something in its place since: that is not replaced.
+    // Another tab may have stored a new value under the same key since. Do not overwrite it.
     const failed = gone.filter(({ key, text }) => here(key) || putText(key, text) !== "stored");
     say(
       failed.length === 0

@@ -3,18 +3,18 @@ import { tags } from "#kit/words/format.ts";
 import type { SearchRecord } from "./search-records.ts";
 
 export interface SearchPage {
-  /** Path of the file in the built site. */
+  /** The path of the file in the built site. */
   readonly path: string;
   readonly html: string;
 }
 
-/** Pagefind brings interfaces of its own; ours asks its engine directly. */
+/** Pagefind's own user interfaces. They are left out, because our dialog calls the search engine directly. */
 const ofOtherInterfaces = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./u;
 
 /**
- * The search index as files. Pagefind may say that it wrote a file before the bytes are on disk, so it is asked for the
- * bytes and the caller writes them; an empty one is an error. Its list of languages comes in any order: it is sorted,
- * so that two builds are the same.
+ * The search index as files. Pagefind may report a file as written before it is on disk, so this asks for the
+ * bytes and the caller writes them. An empty file is an error. Pagefind's list of languages has no fixed
+ * order, so it is sorted to make builds reproducible.
  */
 export async function searchIndex(
   pages: readonly SearchPage[],
@@ -47,24 +47,28 @@ export async function searchIndex(
   }
 }
 
-/** Controls, margin data and what only shows at times: nobody looks for it, and it would stand in excerpts. */
+/**
+ * Controls, facts about figures and temporary messages. They are left out of the index, because nobody
+ * searches for them and they would appear in excerpts.
+ */
 const noProse =
   /<\w+ class="(?:take|metadata|definition|brief-status|note needs-script|note warn|controls|filter lists|field start|own|copies|sign|n|list-next|sheet-facts)"|<form\b|<button\b/gu;
 
 const kinds: Readonly<Record<string, string>> = { tools: "tool", checklists: "checklist", data: "data" };
 
 /**
- * Guides, tools, checklists and data can be searched apart: a page's kind follows from its address. It is told as metadata:
- * Pagefind writes its filters in an order that changes from run to run, and two builds must be the same.
+ * Guides, tools, checklists and data can be searched separately. A page's kind follows from its address. It
+ * is stored as metadata, because Pagefind writes filters in an order that changes from run to run, and builds
+ * must be reproducible.
  */
 function withKind(html: string, path: string): string {
   const folder = path.split("/")[1] ?? "";
   const kind = kinds[folder] ?? "guide";
   return (
     html
-      // Pagefind leaves labels out; on a checklist they hold the items.
+      // Pagefind ignores labels, but the items of a checklist are in labels.
       .replaceAll(/<(\/?)label\b/gu, "<$1span")
-      // What stands on lines of its own is not run together in an excerpt.
+      // Add a space, so that texts on separate lines are not joined in an excerpt.
       .replaceAll(/<(?:b|small)\b/gu, " $&")
       .replaceAll(noProse, "$& data-pagefind-ignore")
       .replace("<main data-pagefind-body", `<main data-pagefind-body data-pagefind-meta="kind:${kind}"`)

@@ -4,7 +4,7 @@ import type { Tool } from "#kit/tool.ts";
 import { languages } from "#schema/names.ts";
 import type { Language } from "#schema/text.ts";
 
-/** Something findable by name that has no page of its own. */
+/** A search entry for something that has no page of its own. */
 export interface SearchRecord {
   readonly language: Language;
   readonly url: string;
@@ -13,12 +13,12 @@ export interface SearchRecord {
   readonly kind: "term" | "tool";
 }
 
-/** `tool` gives the figure of one place. */
+/** `tool` is the calculator that gives the figure of one place. */
 export function searchRecords(catalog: Catalog, tool: Tool | undefined): readonly SearchRecord[] {
   return [...payRecords(catalog, tool), ...termRecords(catalog)];
 }
 
-/** Every term of the glossary opens at its anchor. */
+/** An entry for each term of the glossary, which opens at its anchor. */
 function termRecords({ glossary }: Catalog): readonly SearchRecord[] {
   return languages.flatMap((language) =>
     [...glossary.values()].map(({ id, [language]: { term, also = [], definition } }) => ({
@@ -31,13 +31,16 @@ function termRecords({ glossary }: Catalog): readonly SearchRecord[] {
   );
 }
 
-/** Every place and every occupation of every data set, in each language, opens the tool in the right state. */
+/**
+ * An entry for each place and occupation of each data set, in each language. It opens the tool with that
+ * case.
+ */
 function payRecords(catalog: Catalog, tool: Tool | undefined): readonly SearchRecord[] {
   const opens = tool?.opensOn?.place;
   if (tool === undefined || opens === undefined) return [];
   return languages.flatMap((language) =>
     [...catalog.datasets.values()].flatMap(({ dataset, places, occupations }) => {
-      // Addresses in the index begin at the root: the page that shows them knows its base.
+      // Addresses in the index begin at the root; the page that shows them adds the base path.
       const address = (query: Readonly<Record<string, string>>): string =>
         pageAddress(
           "/",

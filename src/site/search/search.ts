@@ -1,4 +1,6 @@
-/** The search dialog: its index and engine are loaded when it is first opened, in the page's language alone. */
+/**
+ * The search dialog. Its index and engine are loaded when it is first opened, only in the page's language.
+ */
 interface Found {
   readonly url: string;
   readonly meta: { readonly title?: string; readonly kind?: string };
@@ -18,7 +20,7 @@ interface Engine {
 }
 
 const limit = 10;
-/** Results read at most in search of one kind. */
+/** The maximum number of results to read when filtering by kind. */
 const enough = 80;
 
 for (const dialog of document.querySelectorAll<HTMLDialogElement>("dialog[data-search]")) wake(dialog);
@@ -77,7 +79,7 @@ function wake(dialog: HTMLDialogElement): void {
     dialog.showModal();
     box.select();
   });
-  // Outside the sheet is its backdrop: a click there closes it.
+  // A click outside the dialog's content hits its backdrop and closes it.
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();
   });
@@ -85,7 +87,7 @@ function wake(dialog: HTMLDialogElement): void {
   dialog.querySelector("fieldset")?.addEventListener("change", () => void search());
 }
 
-/** The best ten, of one kind where one is wanted: its results are read until there are ten, or enough were read. */
+/** The ten best results. With a kind, reads results until ten match or the maximum is reached. */
 async function firstOf(results: readonly Result[], kind: string): Promise<readonly Found[]> {
   const found: Found[] = [];
   for (let start = 0; start < Math.min(results.length, enough) && found.length < limit; start += limit) {
@@ -100,10 +102,12 @@ async function load(dialog: HTMLDialogElement): Promise<Engine> {
   const root = document.documentElement;
   const { lang } = root;
   try {
-    // Pagefind searches the language the page says it is in when it starts; on a page in two, that of the dialog.
+    // When it starts, Pagefind reads the language of the page. On a page in two languages, set that of the
+    // dialog.
     root.lang = dialog.lang;
     const engine = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js?${dialog.lang}`)) as Engine;
-    // A title, or words given for search, say more of a page than how often a word stands in it or how short it is.
+    // A match in the title or in the search words says more about a page than the number of matches or the
+    // page's length.
     await engine.options({
       baseUrl: base,
       ranking: { pageLength: 0.1, termFrequency: 0.1, metaWeights: { title: 10, words: 10, kind: 0 } },
@@ -123,7 +127,7 @@ function entry({ url, meta, excerpt }: Found, dialog: HTMLDialogElement): HTMLLI
   link.href = url;
   link.append(meta.title ?? url);
   kind.textContent = dialog.dataset[`kind${capital(meta.kind ?? "guide")}`] ?? "";
-  // The excerpt marks what was found with <mark>; everything else in it is text.
+  // The excerpt marks matches with <mark>. Everything else in it is treated as text.
   for (const [index, part] of excerpt.split(/<\/?mark>/u).entries()) {
     const node = document.createElement(index % 2 === 1 ? "mark" : "span");
     node.textContent = decoded(part);

@@ -1,7 +1,7 @@
 import type { DescribedPage } from "./described-page.ts";
 import type { Thing } from "./thing.ts";
 
-/** A guide: what it is called, what it says in a sentence, and the day its facts were reviewed. */
+/** A guide: its title, its description, and the date its facts were reviewed. */
 export function article({ title, description, reviewed, here }: DescribedPage): Thing {
   return {
     "@type": "Article",

@@ -1,7 +1,7 @@
 import type { DescribedPage } from "./described-page.ts";
 import type { Thing } from "./thing.ts";
 
-/** The way from home down to a page, as its crumbs show it. */
+/** The path from home to a page, as its breadcrumbs show it. */
 export function breadcrumbs({ above, absolute, title, here }: DescribedPage): Thing {
   const steps = [
     ...above.map(({ label, href }) => ({ name: label, item: absolute(href) })),

@@ -4,7 +4,7 @@ import { base } from "../page/navigation.ts";
 import type { DescribedPage } from "./described-page.ts";
 import type { Thing } from "./thing.ts";
 
-/** A data set: its publisher, what it covers, its terms, and the files it can be read from. */
+/** A data set: its publisher, coverage, terms and files. */
 export function dataset({ language, absolute, here }: DescribedPage, loaded: LoadedDataSet): Thing {
   const { dataset: set, occupations } = loaded;
   const file = (name: string): string =>

@@ -1,18 +1,18 @@
 import type { Language } from "#schema/text.ts";
 import type { Link } from "../page/navigation.ts";
 
-/** What a page says of itself, wherever its type of node is made. */
+/** The facts about a page that all types of nodes use. */
 export interface DescribedPage {
   readonly language: Language;
-  /** Under the language's folder. */
+  /** The path under the language's folder. */
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  /** The day its facts were reviewed; only guides and data have one. */
+  /** The date its facts were reviewed. Only guides and data have one. */
   readonly reviewed: string | undefined;
-  /** Pages above this one, from home. */
+  /** The pages above this one, starting from home. */
   readonly above: readonly Link[];
-  /** An address of the site made absolute. */
+  /** Makes an address of the site absolute. */
   readonly absolute: (path: string) => string;
   readonly here: string;
 }

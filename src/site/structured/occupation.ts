@@ -3,8 +3,9 @@ import type { DescribedPage } from "./described-page.ts";
 import type { Thing } from "./thing.ts";
 
 /**
- * A role. Its pay is left out for as long as no data set has a distribution of exactly this role: a ceiling or a mean
- * alone is not what `MonetaryAmountDistribution` means, and the distribution of a close occupation is not the role's.
+ * A role. Its pay is left out as long as no data set has a distribution for exactly this role.
+ * `MonetaryAmountDistribution` does not mean a single ceiling or mean, and the distribution of a close
+ * occupation is not the role's.
  */
 export function occupation(
   { language, description, here }: DescribedPage,
@@ -27,7 +28,7 @@ export function occupation(
       .join(" "),
     skills: list(said.knowledge),
     qualifications: list(said.asked),
-    // A code that is only close would say that it is the same occupation.
+    // Leave out codes that are only close, because they would claim that it is the same occupation.
     ...(exact.length === 0 ? {} : { occupationalCategory: exact }),
   };
 }

@@ -9,10 +9,10 @@ import { termSet } from "./term-set.ts";
 import type { DescribedPage } from "./described-page.ts";
 import type { Thing } from "./thing.ts";
 
-/** Of these schema.org lets the language be said. */
+/** The types of schema.org that have a language property. */
 const works: ReadonlySet<string> = new Set(["Article", "FAQPage", "DefinedTermSet", "Dataset"]);
 
-/** What a page is, for machines (schema.org): only what its text says too. */
+/** The structured data of a page (schema.org). It only repeats what the page's text says. */
 export function structured(page: DescribedPage): readonly Thing[] {
   const [folder = "", id = "", section = ""] = page.path.split("/");
   const role = folder === "roles" ? catalog.roles.get(id) : undefined;

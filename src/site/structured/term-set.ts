@@ -2,7 +2,10 @@ import { termsByGroup } from "../glossary/glossary.ts";
 import type { DescribedPage } from "./described-page.ts";
 import type { Thing } from "./thing.ts";
 
-/** The glossary: each term at its anchor. Their definitions stand in the page itself, once. */
+/**
+ * The glossary with the anchor of each term. The definitions are only in the page itself, so as not to repeat
+ * them.
+ */
 export function termSet({ language, title, description, here }: DescribedPage): Thing {
   return {
     "@type": "DefinedTermSet",

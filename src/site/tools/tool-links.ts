@@ -10,7 +10,7 @@ export interface ToolLink {
   readonly label: string;
 }
 
-/** The tools that open on a data set, or on one occupation of it. */
+/** The tools that can open on a data set, or on one occupation of it. */
 export function toolsOn(
   given: { readonly dataset: string; readonly occupation?: string },
   language: Language,

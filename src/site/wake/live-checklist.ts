@@ -1,7 +1,7 @@
 import { mountChecklist } from "#kit/checklist/mount-checklist.ts";
 import { checklistParts } from "../checklists/checklist-parts.ts";
 
-/** Everything a checklist needs to come alive: loaded when one does, not before. */
+/** Loads everything an interactive checklist needs. Only imported when a checklist starts. */
 export function liveChecklist(slot: HTMLElement): Promise<void> {
   return mountChecklist(slot, checklistParts);
 }

@@ -6,7 +6,7 @@ const kitTexts = import.meta.glob<Readonly<Record<string, string>>>("../../kit/w
   import: "default",
 });
 
-/** Everything a calculator needs to come alive: loaded when one does, not before. */
+/** Loads everything an interactive calculator needs. Only imported when a calculator starts. */
 export async function bringAlive(slot: HTMLElement): Promise<void> {
   await mount(slot, {
     views,

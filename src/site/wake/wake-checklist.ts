@@ -1,8 +1,9 @@
 import { rememberPress, whenNear } from "../../kit/wake/when-near.ts";
 
 /**
- * A checklist is whole as built, an empty sheet. Where the device or the address holds another (the page is then marked
- * busy before it is seen) it wakes at once, else when a reader first comes near. What they tick meanwhile is kept.
+ * The build renders each checklist as an empty sheet. If the device or the address has another sheet, an
+ * inline script has already marked the slot as busy, and the checklist starts at once. Otherwise it starts
+ * when the reader first comes near. Anything ticked before that is kept.
  */
 for (const slot of document.querySelectorAll<HTMLElement>("[data-checklist]")) {
   if (slot.hasAttribute("aria-busy")) void wake(slot);

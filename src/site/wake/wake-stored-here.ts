@@ -1,6 +1,6 @@
 import { whenSeen } from "../../kit/wake/when-near.ts";
 
-/** The list of what is kept is made when a reader comes to it. */
+/** Fills the list of stored items when the reader comes to it. */
 for (const slot of document.querySelectorAll<HTMLElement>("[data-stored]")) {
   whenSeen(slot, () => void wake(slot));
 }

@@ -1,11 +1,12 @@
 import { rememberPress, whenNear } from "../../kit/wake/when-near.ts";
 
 /**
- * A calculator is whole as built, so its scripts and figures are asked for when they are needed: at once where the
- * address asks for another case, else when a reader first comes near it. What they do meanwhile is kept.
+ * The build renders each calculator completely, so its scripts and data are only loaded when needed: at once
+ * if the address asks for another case, otherwise when the reader first comes near. Anything entered before
+ * that is kept.
  */
 for (const slot of document.querySelectorAll<HTMLElement>("[data-tool]")) {
-  // The script beside the slot marked it where the address or the device asks for another case.
+  // An inline script marks the slot as busy if the address or the device asks for another case.
   if (slot.getAttribute("aria-busy") === "true") void wake(slot);
   else watch(slot);
 }
@@ -17,7 +18,7 @@ function watch(slot: HTMLElement): void {
     near.stop();
     void wake(slot).then(pressAgain);
   };
-  // A plot is drawn by its calculator, so one that comes into view needs it, wherever the pointer is.
+  // Only its calculator can draw a plot, so start the calculator when a plot comes into view.
   const plots = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) start();
   });

@@ -11,7 +11,7 @@ import type { Language } from "#schema/text.ts";
 import english from "./texts.en.json";
 import french from "./texts.fr.json";
 
-// English keys are the type: one missing in French fails the type check.
+// The English keys define the type, so a key missing in French is a type error.
 const kit: Readonly<Record<Language, Record<keyof typeof kitEnglish, string>>> = {
   fr: kitFrench,
   en: kitEnglish,
@@ -22,25 +22,28 @@ const checklist: Readonly<Record<Language, Record<keyof typeof checklistEnglish,
 };
 const site: Readonly<Record<Language, Record<keyof typeof english, string>>> = { fr: french, en: english };
 
-/** The words of the site's own pages; with a tool's texts, of that tool's page too. */
+/** The texts of the site's own pages. Together with a tool's texts, also those of the tool's page. */
 export function siteWords(language: Language, toolTexts: Texts = none): Words {
   return wordsWith(toolTexts, language);
 }
 
 const none: Texts = {};
 
-/** Every part of every page asks for them. */
+/** Cached, because every part of every page asks for them. */
 const wordsWith = cacheByOwner((toolTexts: Texts, language): Words => {
   const known = languageOf(language);
   return wording(known, { ...site[known], ...kit[known] }, toolTexts);
 });
 
-/** The words a checklist is built with: those it has in the browser, no more. */
+/** The texts a checklist is built with: exactly those it also has in the browser. */
 export function checklistWords(language: Language): Words {
   return wording(language, kit[language], checklist[language]);
 }
 
-/** Sentences whose blanks a script fills in: those of the site whose keys begin alike, without that beginning. */
+/**
+ * The sentences whose placeholders a script fills in: those whose keys have this prefix. The result's keys
+ * omit the prefix.
+ */
 export function sentencesOf(start: string, language: Language): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(site[language]).flatMap(([key, text]) =>
@@ -53,7 +56,7 @@ export function kitTexts(language: Language): Texts {
   return kit[language];
 }
 
-/** The language of a page from the first folder of its address. */
+/** The language of a page, from the first folder of its address. */
 export function languageOf(locale: string | undefined): Language {
   const found = languages.find((language) => language === locale);
   if (found === undefined) throw new Error(`No language "${locale ?? ""}": pages stand under /fr/ or /en/.`);
@@ -61,8 +64,8 @@ export function languageOf(locale: string | undefined): Language {
 }
 
 /**
- * The language a page's address stands under. Parts read it here: Astro may run a part before Starlight has set up the
- * page around it.
+ * The language in a page's address. Components read it here, because Astro may run a component before
+ * Starlight has set up the page.
  */
 export function languageAt({ pathname }: URL): Language {
   const base = import.meta.env.BASE_URL.replace(/\/?$/u, "/");

@@ -12,14 +12,15 @@ import { stepsOf } from "./parts/steps.ts";
 import { valuesOf, type Values } from "./parts/values.ts";
 
 /**
- * How pay in several cities stands to pay in one of them, the base.
+ * Compares pay in several cities with pay in one of them, the base.
  *
  * The geographic differential (F9) is g = pay in the city ÷ pay in the base, for the same job, level, date and
  * statistic: low with low, high with high, a ceiling with a ceiling. The percentage is g − 1 and is never inverted; the
- * index is 100 × g, so the base is 100. Ranks (F7) are among all places that publish the same kind at the level asked
- * for: 1 + how many pay more, equal figures sharing a rank. The spread of those places is read by quantiles of type 7
- * (F1), each place counting once. Zones group them by index, cut at its quantiles so that zones are as equal in number
- * as ties allow. For another period every amount is converted first (F19), which changes no ratio.
+ * index is 100 × g, so the base is 100. Ranks (F7) are among all places that publish the same kind of figure at the
+ * level asked for: 1 + the number of places that pay more, so equal figures share a rank. The distribution of those
+ * places is described by quantiles of type 7 (F1), in which each place counts once. Zones group the places by index.
+ * They are cut at quantiles of the index, so that zones have the same number of places as far as ties allow. For another
+ * period all amounts are converted first (F19), which does not change the ratios.
  */
 export function compute(input: Input, market: Market): Result<Values | NoOccupation> {
   const data = payData(input, market);
@@ -27,7 +28,7 @@ export function compute(input: Input, market: Market): Result<Values | NoOccupat
   const cases = casesOf(input, data);
   const others = othersAt(cases, cases.level);
   let made: Standing | undefined;
-  // Of all places, not of the chosen ones alone: nothing of it is in the answer.
+  // Only computed when asked for, because it uses all places and the answer does not need it.
   const standing = (): Standing => (made ??= standingOf(cases, input.zones));
   const { dataset, occupation, vintage } = data;
   return {

@@ -11,7 +11,7 @@ export const inputs = {
   dataset: dataset({
     default: "us-oflc-2025",
     inOldLinks: "us-oflc-2025",
-    // Those of one place have nothing to compare.
+    // A data set with a single place has nothing to compare.
     fits: ({ opensOn }) => opensOn.compare !== undefined,
   }),
   occupation: occupation(),

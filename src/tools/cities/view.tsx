@@ -12,7 +12,7 @@ export { tool } from "./tool.ts";
 
 type CitiesResult = Result<Values | NoOccupation>;
 
-/** The difference, or the least and the greatest; whose pay it stands against. */
+/** The difference, or the smallest and the largest one, and the city they are relative to. */
 export function Answer({ result, words }: AnswerProps<CitiesResult>) {
   if (isNoOccupation(result.values)) return <NoOccupationAnswer result={result} words={words} />;
   const { headline, sayings } = result.values;

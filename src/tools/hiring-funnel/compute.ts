@@ -5,13 +5,14 @@ import { answerOf, noticesOf, questionOf, stepsOf } from "./parts/sentences.ts";
 import { valuesOf, type Values } from "./parts/values.ts";
 
 /**
- * How many people each step of a recruitment takes (F14).
+ * Computes how many people are needed at each step of a recruitment (F14).
  *
- * Backwards from h hires: N = h ÷ (y1 × y2 × …), rounded up once, at the top. With a certainty α: at each step the least
- * n for which P(Binomial(n, product of the yields from there on) ≥ h) reaches α. Forwards from the people at hand: N × y1
- * × y2 … on average, and the most that is reached with the certainty. A rate that was counted stands for the one typed;
- * its Wilson 95 % interval gives a second plan on its lower bound, which is not combined with the certainty: both are
- * cautious, and together they would be so twice. Cost per hire: (paid to others + hours × cost of an hour) ÷ hires (F15).
+ * Backwards from h hires: N = h ÷ (y1 × y2 × …), rounded up once, at the top. With a certainty α: at each step the
+ * smallest n for which P(Binomial(n, product of the yields from there on) ≥ h) reaches α. Forwards from a given number of
+ * people: N × y1 × y2 … on average, and the largest number reached with the certainty. A rate from the reader's own
+ * counts replaces the typed one. The lower bound of its Wilson 95 % interval gives a second plan. That plan is not
+ * combined with the certainty, because both add a safety margin and the two would add up.
+ * Cost per hire: (paid to others + hours × cost of an hour) ÷ hires (F15).
  */
 export function compute(input: Input): Result<Values> {
   const values = valuesOf(input);

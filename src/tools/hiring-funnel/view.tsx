@@ -9,7 +9,7 @@ export { compute } from "./compute.ts";
 export { inputs } from "./inputs.ts";
 export { tool } from "./tool.ts";
 
-/** The number on average, the number with the certainty beside it, and what they cost. */
+/** The average number, the number for the certainty beside it, and the cost. */
 export function Answer({ result, words }: AnswerProps<Result<Values>>) {
   const { values } = result;
   const { input, average, certain } = values;
@@ -43,7 +43,7 @@ export function Answer({ result, words }: AnswerProps<Result<Values>>) {
   );
 }
 
-/** Nothing of it is published: what its numbers rest on is typed here. */
+/** None of its numbers is published: all of them come from the form. */
 export function metadata({ values }: Result<Values>, words: Words) {
   return [
     {

@@ -9,14 +9,15 @@ import { stepsOf } from "./parts/steps.ts";
 import { valuesOf, type Values } from "./parts/values.ts";
 
 /**
- * Where someone's pay stands among published figures.
+ * Compares one person's pay with published figures.
  *
- * The pay typed is made full-time (÷ the share worked) and brought to the period of the figures (F19); base pay alone or
- * with the variable part, as the figures hold it. Where percentiles are published, its rank is interpolated between them
- * in three ways (F2): linear is shown, the lowest and highest of the three beside it; outside of them there is only a
- * side. Where levels are published, it lies in one, between two or outside of all; a ceiling has no lower bound.
- * Compa-ratio (F3) = pay ÷ the reference named; range penetration (F4) = (pay − low) ÷ (high − low), not clamped. On
- * request the figures are first aged to the day of the pay (F8): amount × (1 + rate)^(days ÷ 365.25).
+ * The pay entered is converted to full-time (÷ the share worked) and to the period of the figures (F19). The variable
+ * part is only included if the figures include it. If percentiles are published, the rank of the pay is interpolated
+ * between them by three methods (F2): the linear result is shown, with the lowest and highest of the three beside it.
+ * Beyond the outermost percentiles, the result only says that the pay is below or above them. If levels are published,
+ * the pay lies in one, between two or outside all of them; a ceiling has no lower bound. Compa-ratio (F3) = pay ÷ the
+ * reference named; range penetration (F4) = (pay − low) ÷ (high − low), not clamped. On request the figures are first
+ * aged to the date of the pay (F8): amount × (1 + rate)^(days ÷ 365.25).
  */
 export function compute(input: Input, market: Market): Result<Values | NoOccupation> {
   const data = payData({ ...input, period: periodOf(input, market) }, market);
@@ -34,7 +35,7 @@ export function compute(input: Input, market: Market): Result<Values | NoOccupat
   };
 }
 
-/** Figures stay in the period they are published for: the pay is what is converted. */
+/** Figures stay in the period they are published for. The reader's pay is converted instead. */
 function periodOf({ dataset, payPeriod }: Input, market: Market): Input["payPeriod"] {
   return market.datasets.find(({ id }) => id === dataset)?.unit.period ?? payPeriod;
 }

@@ -20,7 +20,7 @@ const currencies: (at: Parameters<Field["fallback"]>[0]) => readonly string[] = 
 ];
 const amounts = { min: 0, max: 100_000_000, currencies } as const;
 
-/** The reader's own side is private: it is their pay. The market's side stands in the link. */
+/** The fields about the reader's own pay are private. The fields about the market are in the link. */
 export const inputs = {
   role: role({ default: "account-manager" }),
   dataset: dataset({ default: "us-oews" }),
@@ -75,7 +75,7 @@ export const inputs = {
   ),
 };
 
-/** A period is converted only where pay and figures are for different ones. */
+/** Conversion is only needed if pay and figures have different periods. */
 function converts(period: string, at: Parameters<Field["shown"]>[0]): boolean {
   const published = summaryOf(at).unit.period;
   const mine = at.given["payPeriod"];

@@ -13,7 +13,7 @@ export { tool } from "./tool.ts";
 
 type PositionResult = Result<Values | NoOccupation>;
 
-/** Where the pay stands, and what to know of it. */
+/** The position of the pay, and what the reader should know about it. */
 export function Answer({ result, words }: AnswerProps<PositionResult>) {
   if (isNoOccupation(result.values)) return <NoOccupationAnswer result={result} words={words} />;
   const unsure = (result.values.mine?.unsure.length ?? 0) > 0;

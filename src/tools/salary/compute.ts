@@ -10,11 +10,11 @@ import { stepsOf } from "./parts/steps.ts";
 import { tableOf } from "./parts/table.ts";
 
 /**
- * What an occupation pays in a place at a level, as a data set publishes it.
+ * Finds the published pay of an occupation in a place at a level.
  *
- * The figure is looked up by occupation, place, level and vintage; where the data set has none, a wider figure that it
- * itself publishes stands in and is said. A ceiling gets a derived floor: the published top of the level below in the
- * same place, where the levels of the data set follow on. For another period every amount is converted:
+ * The figure is looked up by occupation, place, level and vintage. If the data set has none, a wider figure that it
+ * publishes itself is used, and a notice says so. A ceiling gets a derived floor: the published top of the level below
+ * in the same place, if the levels of the data set are contiguous. For another period every amount is converted:
  * year = hour × hours a week × 52; year = month × months paid (F19).
  */
 export function compute(input: Input, market: Market): Result<Values | NoOccupation> {

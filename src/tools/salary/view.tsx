@@ -15,7 +15,7 @@ export { tool } from "./tool.ts";
 
 type SalaryResult = Result<Values | NoOccupation>;
 
-/** The figure, its kind in words and as a mark, and what to know of it. */
+/** The figure, its kind in words and as a symbol, and what the reader should know about it. */
 export function Answer({ result, words }: AnswerProps<SalaryResult>) {
   if (isNoOccupation(result.values)) return <NoOccupationAnswer result={result} words={words} />;
   const { figure, unit } = result.values;
@@ -50,7 +50,7 @@ export function Answer({ result, words }: AnswerProps<SalaryResult>) {
   );
 }
 
-/** What this sheet is, and of when. */
+/** The facts about the figures that are shown above the tool. */
 export function metadata({ values }: SalaryResult, words: Words) {
   return isNoOccupation(values) ? [] : payMetadata(values, words);
 }

@@ -2,7 +2,7 @@ import { readBackupText, type FileProblem } from "../../backup/backup.ts";
 import { prefix, read } from "../../device/store.ts";
 import { savedCopiesKey, storedCopies, type SavedCopies } from "./stored-copies.ts";
 
-/** The saved copies as they stand on the device. */
+/** The saved copies in the form in which the device stores them. */
 export function savedText(checklist: string, saved: SavedCopies): Readonly<Record<string, string>> {
   const { key, version } = storedCopies(checklist);
   return { [prefix + key]: JSON.stringify({ version, value: saved }) };
@@ -11,10 +11,10 @@ export function savedText(checklist: string, saved: SavedCopies): Readonly<Recor
 type BackupReading =
   | { readonly saved: SavedCopies }
   | { readonly problem: FileProblem | "broken" }
-  /** It holds copies, of other checklists. */
+  /** The file holds copies, but of other checklists. */
   | { readonly problem: "other-checklist"; readonly found: readonly string[] };
 
-/** The copies of one checklist in a file. */
+/** Reads the copies of one checklist from a backup file. */
 export function readBackup(text: string, checklist: string): BackupReading {
   const file = readBackupText(text);
   if ("problem" in file) return file;

@@ -1,7 +1,9 @@
 import type { Words } from "../../words/words.ts";
 import type { SavedCopies } from "./stored-copies.ts";
 
-/** What a copy is called: the reader's name for it, else its place among those without one. */
+/**
+ * The name to show for a copy: the one the reader gave, otherwise its number among the copies without a name.
+ */
 export function copyName({ sheets }: SavedCopies, id: string, words: Words): string {
   const name = sheets[id]?.name ?? "";
   if (name !== "") return name;

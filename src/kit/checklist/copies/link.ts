@@ -1,17 +1,17 @@
 import { idsOf, listOf, type ShownChecklist } from "../shown.ts";
 import { emptySheet, type Sheet } from "./sheet.ts";
 
-/** What a link brought: its ticks as a sheet of their own, and what of it no item answers to. */
+/** What a link contains: its ticks as a separate sheet, and the ids that match no item. */
 export interface Linked {
   readonly sheet: Sheet;
   readonly unknown: readonly string[];
-  /** A list that is not here. */
+  /** The id of a list that this checklist does not have. */
   readonly unknownList?: string;
 }
 
 /**
- * The query that carries ticks by item id, and the list shown where it is not the first. Notes, own items and dates are
- * personal and stay on the device.
+ * The query that carries the ids of the ticked items, and the list if it is not the first one. Notes, the
+ * reader's own items and dates are personal, so they are never part of a link.
  */
 export function linkQuery(shown: ShownChecklist, { ticks, list }: Sheet): string {
   const known = idsOf(shown);
@@ -19,12 +19,15 @@ export function linkQuery(shown: ShownChecklist, { ticks, list }: Sheet): string
   const other = listOf(shown, list) === shown.lists[0] ? undefined : list;
   return [
     ...(other === undefined ? [] : [`list=${other}`]),
-    // Ids are lower-case words: no sign of them needs an escape.
+    // Ids are lower-case words, so they need no escaping.
     ...(ticked.length === 0 ? [] : [`ticked=${ticked.join(",")}`]),
   ].join("&");
 }
 
-/** What an address asks for; undefined where it asks for nothing. Never throws, whatever stands in the query. */
+/**
+ * Reads the query of an address; undefined if it has nothing for the checklist. Never throws, whatever the
+ * query contains.
+ */
 export function readLink(shown: ShownChecklist, query: string): Linked | undefined {
   const given = new URLSearchParams(query);
   const ticked = given.get("ticked");

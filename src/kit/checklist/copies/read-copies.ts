@@ -3,19 +3,22 @@ import { noCopies, type SavedCopies } from "./stored-copies.ts";
 import type { Sheet } from "./sheet.ts";
 import { freeName } from "./use-workspace.ts";
 
-/** More than any file saved here: a larger one is not read at all. */
+/** No file saved by this site is this large. A larger one is rejected without reading it. */
 const largest = 2_000_000;
 
 export type CopiesRead = { readonly sheets: readonly Sheet[] } | { readonly problem: string };
 
-/** The copies of a checklist in a file, each under a name that is free; or why there are none. */
+/**
+ * Reads a checklist's copies from a file and gives each a name that is not taken, or returns why there are
+ * none.
+ */
 export async function readCopies(file: File, checklist: string, saved: SavedCopies): Promise<CopiesRead> {
   if (file.size > largest) return { problem: "too-large" };
   let text: string;
   try {
     text = await file.text();
   } catch {
-    // Moved or locked since it was chosen.
+    // The file was moved or locked after it was chosen.
     return { problem: "not-read" };
   }
   const reading = readBackup(text, checklist);

@@ -1,22 +1,28 @@
-/** One copy of a checklist as its reader filled it: everything by ids that no language changes. */
+/**
+ * One copy of a checklist as its reader filled it. It refers to items by ids, which are the same in all
+ * languages.
+ */
 export interface Sheet {
   readonly name: string;
-  /** The first day at work, from which dates are counted. */
+  /** The first day at work. Dates are counted from it. */
   readonly start?: string;
-  /** Which of the checklist's lists is shown. */
+  /** The id of the list that is shown. */
   readonly list?: string;
   readonly ticks: Readonly<Record<string, true>>;
   readonly notes: Readonly<Record<string, string>>;
   readonly own: Readonly<Record<string, OwnItem>>;
 }
 
-/** An item the reader added; `at` orders them. */
+/** An item the reader added. Items are sorted by `at`. */
 export interface OwnItem {
   readonly text: string;
   readonly at: number;
 }
 
-/** What changes: null takes away. Two tabs that change different things of a sheet do not meet. */
+/**
+ * A change to a sheet: null deletes a value. Changes from two tabs do not conflict if they set different
+ * values.
+ */
 export interface Patch {
   readonly name?: string;
   readonly start?: string | null;
@@ -28,7 +34,7 @@ export interface Patch {
 
 export const emptySheet: Sheet = { name: "", ticks: {}, notes: {}, own: {} };
 
-/** Nothing was ever written on it, not even a name. */
+/** True if nothing was ever entered, not even a name. */
 export function isUntouched({ name, start, list, ticks, notes, own }: Sheet): boolean {
   const held = [ticks, notes, own].some((record) => Object.keys(record).length > 0);
   return name === "" && start === undefined && list === undefined && !held;
@@ -47,7 +53,7 @@ export function patched(sheet: Sheet, patch: Patch): Sheet {
   };
 }
 
-/** The patch that puts back what another one changes. */
+/** The patch that undoes another patch on this sheet. */
 export function undoing(sheet: Sheet, patch: Patch): Patch {
   return {
     ...(patch.name === undefined ? {} : { name: sheet.name }),
@@ -78,14 +84,14 @@ function former<V>(
   );
 }
 
-/** The reader's own items in their order. */
+/** The items the reader added, in their order. */
 export function ownItems({ own }: Sheet): readonly { readonly id: string; readonly text: string }[] {
   return Object.entries(own)
     .toSorted(([a, { at }], [b, { at: other }]) => at - other || (a < b ? -1 : 1))
     .map(([id, { text }]) => ({ id, text }));
 }
 
-/** What a reader's note becomes when it is written anew: an empty one goes. */
+/** The patch that sets a note. An empty note is deleted. */
 export function noting(id: string, text: string): Patch {
   return { notes: { [id]: text === "" ? null : text } };
 }
@@ -96,7 +102,10 @@ export function adding(sheet: Sheet, id: string, text: string): Patch {
   return { own: { [id]: { text, at: last + 1 } } };
 }
 
-/** Moves an item one place up (-1) or down (1); nothing at the ends. Places are numbered anew. */
+/**
+ * Moves an item one place up (-1) or down (1). Does nothing at the ends. Renumbers all of the reader's own
+ * items.
+ */
 export function moving(sheet: Sheet, id: string, by: -1 | 1): Patch {
   const order = ownItems(sheet).map((item) => item.id);
   const from = order.indexOf(id);
@@ -111,7 +120,7 @@ export function moving(sheet: Sheet, id: string, by: -1 | 1): Patch {
   return { own: Object.fromEntries(own) };
 }
 
-/** Takes an item away with all that hangs on it. */
+/** Removes one of the reader's own items with its tick and note. */
 export function removing(id: string): Patch {
   return { own: { [id]: null }, ticks: { [id]: null }, notes: { [id]: null } };
 }
@@ -124,7 +133,7 @@ export function ticking(ids: readonly string[], on: boolean): Patch {
   return { ticks: Object.fromEntries(ids.map((id) => [id, on ? true : null])) };
 }
 
-/** Takes every tick away; notes, own items and dates stay. */
+/** Removes all ticks; notes, own items and dates stay. */
 export function unticking({ ticks }: Sheet): Patch {
   return { ticks: Object.fromEntries(Object.keys(ticks).map((id) => [id, null])) };
 }

@@ -3,7 +3,7 @@ import { isDay } from "../../words/is-day.ts";
 import { isRecord } from "../../is-record.ts";
 import { emptySheet, isUntouched, patched, undoing, type OwnItem, type Patch, type Sheet } from "./sheet.ts";
 
-/** All copies of one checklist on this device, and the one last open. */
+/** All copies of one checklist on this device, and the id of the one that was open last. */
 export interface SavedCopies {
   readonly open: string;
   readonly sheets: Readonly<Record<string, Sheet>>;
@@ -11,34 +11,38 @@ export interface SavedCopies {
 
 export type Change =
   | { readonly on: string; readonly patch: Patch }
-  /** A new copy, or one put back; null deletes it. */
+  /** Adds a copy or replaces it; null deletes it. */
   | { readonly put: string; readonly sheet: Sheet | null }
   | { readonly open: string };
 
 const first = "1";
 export const noCopies: SavedCopies = { open: first, sheets: { [first]: emptySheet } };
 
-/** A change made to what stands on the device now; `before` is what the page showed. */
+/** Applies a change to the copies that are saved now; `before` holds the copies that the page showed. */
 export function applied(saved: SavedCopies, change: Change, before: SavedCopies): SavedCopies {
   if ("open" in change) return { ...saved, open: change.open };
   if ("on" in change) {
-    // Deleted in another tab meanwhile: work goes on with what was on the screen here.
+    // Another tab may have deleted this copy. The change then applies to the copy as this page showed it.
     const sheet = saved.sheets[change.on] ?? before.sheets[change.on] ?? emptySheet;
     return { ...saved, sheets: { ...saved.sheets, [change.on]: patched(sheet, change.patch) } };
   }
   const { [change.put]: _gone, ...others } = saved.sheets;
   if (change.sheet !== null) {
-    // The copy that lies there so that there is one gives way to the first that is put down.
+    // The first copy is created automatically. If it is still untouched, remove it when another copy is
+    // added.
     const kept = Object.entries(others).filter(([id, sheet]) => id !== first || !isUntouched(sheet));
     return { open: change.put, sheets: { ...Object.fromEntries(kept), [change.put]: change.sheet } };
   }
   const next = Object.keys(others)[0];
-  // There is always a copy to write on.
+  // At least one copy always exists, so that the reader has a sheet to fill in.
   if (next === undefined) return noCopies;
   return { open: saved.open === change.put ? next : saved.open, sheets: others };
 }
 
-/** What takes a change back, made to the saved copies as they were before it; undefined where there is nothing to take back. */
+/**
+ * The change that undoes another one; `saved` holds the copies before it. Undefined if there is nothing to
+ * undo.
+ */
 export function reversed(saved: SavedCopies, change: Change): Change | undefined {
   if ("open" in change) return undefined;
   if ("on" in change) {
@@ -48,7 +52,7 @@ export function reversed(saved: SavedCopies, change: Change): Change | undefined
   return { put: change.put, sheet: saved.sheets[change.put] ?? null };
 }
 
-/** The copy on the screen: the one asked for, else the one last open, else any. */
+/** The copy to show: the one asked for, otherwise the one that was open last, otherwise any. */
 export function openSheet(
   saved: SavedCopies,
   wanted: string,
@@ -59,10 +63,10 @@ export function openSheet(
   return { id: id ?? first, sheet: (id === undefined ? undefined : saved.sheets[id]) ?? emptySheet };
 }
 
-/** What the names of all shelves begin with. */
+/** The prefix of the storage keys of all checklists. */
 export const savedCopiesKey = "checklist.";
 
-/** How a checklist's copies are kept on the device. */
+/** Describes how a checklist's copies are stored on the device. */
 export function storedCopies(checklist: string): Stored<SavedCopies> {
   return {
     key: savedCopiesKey + checklist,
@@ -93,7 +97,8 @@ function isSheet(value: unknown): value is Sheet {
     isRecordOf(ticks, (tick) => tick === true) &&
     isRecordOf(notes, (note) => typeof note === "string") &&
     isRecordOf(own, isOwn) &&
-    // A file can hold any name: one of a checklist's own items would share its tick.
+    // A file can contain any id. Without this check, an own item with the id of a checklist item would share
+    // its tick.
     Object.keys(own).every((id) => ownId.test(id))
   );
 }

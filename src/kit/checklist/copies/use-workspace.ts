@@ -17,40 +17,43 @@ import type { Linked } from "./link.ts";
 import { noCopies, openSheet, type Change, type SavedCopies } from "./stored-copies.ts";
 import { emptySheet, type Patch, type Sheet } from "./sheet.ts";
 
-/** The copy a reader works on, and what they can do to it. */
+/** The copy a reader works on, and the actions on it. */
 export interface Workspace {
   readonly saved: SavedCopies;
   readonly id: string;
   readonly sheet: Sheet;
-  /** Counts how often another sheet was laid down: what was open on the one before is closed. */
+  /**
+   * Increases each time another sheet is shown, so that parts that were open on the previous sheet are
+   * closed.
+   */
   readonly turn: number;
-  /** What the address brought. */
+  /** The data from the link in the address. */
   readonly linked: Linked | undefined;
-  /** The sheet on the screen is the link's, not kept yet. */
+  /** True while the sheet on the screen comes from a link and is not saved yet. */
   readonly isLinked: boolean;
-  /** Another tab deleted the copy on the screen. */
+  /** True if another tab deleted the copy on the screen. */
   readonly isGone: boolean;
   readonly trouble: Trouble | undefined;
   readonly unread: string | undefined;
-  /** Changes that carry the same `as` and follow each other (keys of one note) are taken back as one. */
+  /** Consecutive changes with the same `as` (such as the key presses in one note) are undone in one step. */
   edit(patch: Patch, as?: string): void;
-  /** Saves a copy and opens it; without a sheet deletes it. */
+  /** Saves a copy and opens it; null instead of a sheet deletes it. */
   put(id: string, sheet: Sheet | null): void;
   open(id: string): void;
   keepLinked(): void;
   leaveLinked(): void;
-  /** What was done last is taken back; undefined where there is nothing to take back. */
+  /** Undoes the last change; undefined if there is nothing to undo. */
   readonly undo: (() => void) | undefined;
   startAfresh(): void;
 }
 
 interface About {
-  /** Absent where the page is built: nothing is kept there. */
+  /** Undefined during the build, where nothing is stored. */
   readonly shared: SharedValue<SavedCopies, Change> | undefined;
   readonly linked: Linked | undefined;
-  /** What a copy kept from a link is called. */
+  /** The name of a copy saved from a link. */
   readonly linkName: string;
-  /** The address no longer says what is shown. */
+  /** Called when the address no longer matches the sheet on the screen. */
   readonly onLeaveLink: () => void;
 }
 
@@ -62,7 +65,7 @@ export function useWorkspace({ shared, linkName, onLeaveLink, ...about }: About)
   const again = (): void => redraw((count) => count + 1);
   useEffect(() => shared?.subscribe(again), [shared]);
 
-  // The page is built without a link, and then handed the one its address holds.
+  // The component renders first without a link, as in the build, and then receives the one from its address.
   if (about.linked !== asked.current) {
     asked.current = about.linked;
     state.current = { ...state.current, linked: about.linked };
@@ -78,7 +81,7 @@ export function useWorkspace({ shared, linkName, onLeaveLink, ...about }: About)
     for (const change of move.changes) shared?.change(change);
     again();
   }
-  /** Several things can be done before the page is drawn again: each is done to what is there by then. */
+  /** Several actions can happen before the next render, so each one starts from the current state. */
   const act = (move: (at: WorkspaceState, on: SavedCopies) => Move): void =>
     make(move(state.current, shared?.value() ?? noCopies));
   const layDown = (move: (at: WorkspaceState, on: SavedCopies) => Move): void => {
@@ -89,7 +92,8 @@ export function useWorkspace({ shared, linkName, onLeaveLink, ...about }: About)
 
   return {
     saved,
-    // Before it has looked: the copy it will see, so that nothing on the page is made anew.
+    // Before the saved copies are read: use the id they will give, so that no element is rendered again under
+    // another key.
     id: now.pinned === "" ? openSheet(saved, "").id : now.pinned,
     sheet: sheetOf(now),
     turn: turn.current,
@@ -110,12 +114,12 @@ export function useWorkspace({ shared, linkName, onLeaveLink, ...about }: About)
   };
 }
 
-/** An id no other tab gives: a letter for what it is of, the time and chance. */
+/** An id that no other tab creates: a letter for the kind, the time and a random part. */
 export function newId(of: string): string {
   return `${of}-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
 }
 
-/** The name, or the name with the first number that is free. */
+/** The name itself if it is free, otherwise the name with the first free number. */
 export function freeName(name: string, { sheets }: Pick<SavedCopies, "sheets">): string {
   const taken = new Set(Object.values(sheets).map((sheet) => sheet.name));
   let free = name;

@@ -2,15 +2,15 @@ import type { Linked } from "./link.ts";
 import { applied, openSheet, reversed, type Change, type SavedCopies } from "./stored-copies.ts";
 import { isUntouched, patched, type Patch, type Sheet } from "./sheet.ts";
 
-/** What one tab shows of the copies that all tabs share, and what it can take back. */
+/** The state of one tab: which of the shared copies it shows, and what it can undo. */
 export interface WorkspaceState {
-  /** The copy this tab works on, whatever another tab opens; "" before it has read what is saved. */
+  /** The id of the copy this tab works on, whatever other tabs open; "" before the saved copies are read. */
   readonly pinned: string;
-  /** That copy as this tab saw it last: it stays on the screen where another tab deletes it. */
+  /** The last known content of that copy. It stays on the screen if another tab deletes the copy. */
   readonly seen: Sheet;
-  /** What the address brought; undefined once it was kept or left. */
+  /** The data from the link in the address; undefined once the reader has saved or dismissed it. */
   readonly linked: Linked | undefined;
-  /** What takes back what was done here, the last of it last. */
+  /** The changes that undo what this tab did, oldest first. */
   readonly steps: readonly Step[];
 }
 
@@ -19,26 +19,29 @@ interface Step {
   readonly as: string | undefined;
 }
 
-/** The workspace after something was done, and what it changes in the saved copies. */
+/** The result of an action: the new state of the tab, and the changes to save. */
 export interface Move {
   readonly state: WorkspaceState;
   readonly changes: readonly Change[];
 }
 
-/** Steps that can be taken back. */
+/** The number of changes that can be undone. */
 const depth = 100;
 
-/** The workspace once it has read the saved copies: the copy it works on as it is now. */
+/** Updates the state of the tab from the saved copies. */
 export function looked(state: WorkspaceState, saved: SavedCopies): WorkspaceState {
   const here = saved.sheets[state.pinned];
   if (here !== undefined) return here === state.seen ? state : { ...state, seen: here };
-  // Gone: what nobody wrote on is not missed.
+  // The copy was deleted in another tab. If it was untouched, show another copy without a message.
   if (state.pinned !== "" && !isUntouched(state.seen)) return state;
   const { id, sheet } = openSheet(saved, "");
   return { ...state, pinned: id, seen: sheet };
 }
 
-/** The link's sheet lies over the reader's own; a link without ticks of this list only says which list to show. */
+/**
+ * True if the sheet of the link is shown in place of the reader's own. A link without ticks only chooses the
+ * list.
+ */
 export function isLinked({ linked }: WorkspaceState): boolean {
   return Object.keys(linked?.sheet.ticks ?? {}).length > 0;
 }
@@ -54,7 +57,7 @@ export function isGone({ pinned }: WorkspaceState, saved: SavedCopies): boolean 
   return pinned !== "" && !Object.hasOwn(saved.sheets, pinned);
 }
 
-/** A change to the sheet on the screen. One that came with a link is first kept, as a copy of its own. */
+/** A change to the sheet on the screen. A sheet that came with a link is first saved as a separate copy. */
 export function edited(
   state: WorkspaceState,
   saved: SavedCopies,
@@ -66,7 +69,7 @@ export function edited(
     const kept = linkKept(state, saved, copy);
     return done(kept, saved, { on: copy.id, patch }, as);
   }
-  // A list chosen by hand is no longer the link's to say.
+  // When the reader chooses a list, that choice replaces the link's.
   const own = patch.list === undefined ? state : { ...state, linked: undefined };
   const change: Change = isGone(state, saved)
     ? { put: state.pinned, sheet: patched(state.seen, patch) }
@@ -84,7 +87,7 @@ export function linkKept(state: WorkspaceState, saved: SavedCopies, { id, name }
   return putOn({ ...state, linked: undefined }, saved, id, sheet);
 }
 
-/** Saves a copy and works on it; without a sheet deletes it. */
+/** Saves a copy and shows it; null instead of a sheet deletes it. */
 export function putOn(state: WorkspaceState, saved: SavedCopies, id: string, sheet: Sheet | null): Move {
   return done({ state: { ...state, linked: undefined }, changes: [] }, saved, { put: id, sheet }, undefined);
 }
@@ -103,7 +106,7 @@ export function undone(state: WorkspaceState, saved: SavedCopies): Move {
   return { state: shownAfter(rest, saved, last.back), changes: [last.back] };
 }
 
-/** Changes that carry the same `as` on the same copy (keys of one note) are one step. */
+/** Changes with the same `as` on the same copy (such as the key presses in one note) form one undo step. */
 function done(before: Move, saved: SavedCopies, change: Change, as: string | undefined): Move {
   const here = before.changes.reduce<SavedCopies>((now, one) => applied(now, one, now), saved);
   const { steps } = before.state;
@@ -115,7 +118,7 @@ function done(before: Move, saved: SavedCopies, change: Change, as: string | und
   return { state: shownAfter(state, here, change), changes: [...before.changes, change] };
 }
 
-/** What was changed is what is shown. */
+/** Show the copy that was changed. */
 function shownAfter(state: WorkspaceState, saved: SavedCopies, change: Change): WorkspaceState {
   const after = applied(saved, change, saved);
   const id = "put" in change ? (change.sheet === null ? openSheet(after, "").id : change.put) : undefined;

@@ -1,6 +1,6 @@
 /**
- * What was ticked, chosen or typed before anyone was there to see it: what comes back does it again, for whoever listens
- * by then.
+ * Records what the reader ticked or typed before the scripts ran. The function it returns repeats those
+ * actions, so that the event listeners attached since then receive them.
  */
 export function doneEarly(root: HTMLElement): () => void {
   const ticked = [...root.querySelectorAll<HTMLInputElement>("input:checked")].filter(

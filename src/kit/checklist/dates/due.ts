@@ -10,16 +10,17 @@ import {
 } from "date-fns";
 import type { Timing } from "#schema/checklist.ts";
 
-/** The days on which an item falls, the last one included. */
+/** The days on which an item is due, including the last one. */
 export interface Span {
   readonly from: string;
   readonly until: string;
 }
 
 /**
- * When an item is due, counted from the first day at work. Working days are Monday to Friday: public holidays differ by
- * place and are not known here. A week is one of the calendar, Monday to Friday; week 1 is that of the first day, and
- * begins with it. A month later that falls on a weekend is the Monday after.
+ * When an item is due, counted from the first day at work. Working days are Monday to Friday: public holidays
+ * differ by place and are not known here. Weeks are calendar weeks, Monday to Friday; week 1 is the week of
+ * the first day and starts on that day. A date some months later that falls on a weekend moves to the
+ * following Monday.
  *
  * @example dueSpan("2027-09-01", { workingDay: 4 }) // → { from: "2027-09-06", until: "2027-09-06" }
  */
@@ -38,7 +39,7 @@ export function dueSpan(start: string, timing: Timing): Span {
   return once(addBusinessDays(first, timing.workingDay > 0 ? timing.workingDay - 1 : timing.workingDay));
 }
 
-/** Whether a day is one on which most do not work: it is taken for the first day all the same. */
+/** Tells whether a day is a Saturday or Sunday. Such a first day is accepted, with a hint. */
 export function fallsOnWeekend(start: string): boolean {
   return isWeekend(parseISO(start));
 }

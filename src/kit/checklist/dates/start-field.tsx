@@ -3,12 +3,15 @@ import type { Words } from "../../words/words.ts";
 import { fallsOnWeekend } from "./due.ts";
 import type { Workspace } from "../copies/use-workspace.ts";
 
-/** The first day at work: a whole day or none. What is half typed stays in the field and changes nothing. */
+/**
+ * The field for the first day at work. An incomplete date stays in the field and does not change the sheet.
+ */
 export function StartField({ workspace, words }: { readonly workspace: Workspace; readonly words: Words }) {
   const { start = "" } = workspace.sheet;
   const field = useRef<HTMLInputElement>(null);
   const [bad, setBad] = useState(false);
-  // The field is the reader's while they type: it is set only where another day is on the sheet than the one in it.
+  // Set the field only when the sheet has another day, so that the date is not overwritten while the reader
+  // types.
   useEffect(() => {
     if (field.current !== null && field.current.value !== start) field.current.value = start;
     setBad(false);

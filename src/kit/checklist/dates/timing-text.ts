@@ -2,7 +2,7 @@ import type { Timing } from "#schema/checklist.ts";
 import type { Words } from "../../words/words.ts";
 import { dueSpan } from "./due.ts";
 
-/** When an item falls: its date where the first day is known, else how far from it. */
+/** When an item is due: its date if the first day is known, otherwise its distance from the first day. */
 export function timingText(timing: Timing, start: string | undefined, words: Words): string {
   if (start !== undefined) {
     const day = words.format.day(dueSpan(start, timing).from);

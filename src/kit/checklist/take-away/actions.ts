@@ -22,17 +22,17 @@ interface About {
   /** The id of the copy. */
   readonly copy: string;
   readonly words: Words;
-  /** The address of the page, without what is on the sheet. */
+  /** The address of the page, without the data of the sheet. */
   readonly link: string;
 }
 
-/** What is copied of a sheet. */
+/** The sheet in the forms that go to the clipboard. */
 export function copyOf(form: "text" | "markdown", { shown, sheet, words, link }: About): CopiedForms {
   const blocks = checklistDocument(shown, sheet, words, link);
   return form === "text" ? copiedForms(blocks, tags[words.language]) : copiedMarkdown(blocks);
 }
 
-/** Saves a sheet as a file. Rejects when it cannot, so that the menu can say so. */
+/** Saves a sheet as a file. Rejects when saving fails, so that the menu can show a message. */
 export async function saveSheet(form: SavedForm, { shown, sheet, copy, words, link }: About): Promise<void> {
   const fileName = fileNameOf(shown.title, sheet.name);
   switch (form) {
@@ -61,7 +61,8 @@ export async function saveSheet(form: SavedForm, { shown, sheet, copy, words, li
       const text = await ics(calendarOf(shown, sheet, start, words), {
         name,
         stamp: new Date().toISOString().slice(0, 10),
-        // The same for the same copy, so that a corrected first day moves its items; another for another person's.
+        // The same copy keeps its uid, so that a corrected first day moves its calendar entries; another
+        // person's copy has another uid.
         uid: [shown.id, copy, sheet.name].filter((part) => part !== "").join("-"),
       });
       saveText(text, "text/calendar", `${fileName}.ics`);
@@ -77,13 +78,16 @@ export async function saveSheet(form: SavedForm, { shown, sheet, copy, words, li
   }
 }
 
-/** A day is a day to a spreadsheet too: it counts them from the end of 1899. */
+/** Makes a cell with a day a date cell. Spreadsheets count days from the end of 1899. */
 function asDate(cell: SheetCell): SheetCell {
   if (!isDay(cell)) return cell;
   return { number: Date.parse(`${cell}T00:00:00Z`) / 86_400_000 + 25_569, format: "yyyy-mm-dd" };
 }
 
-/** What the list is called, and whose it is: letters and digits of any alphabet, joined by hyphens. */
+/**
+ * A file name from the title of the list and the name of the copy: letters and digits of any alphabet, joined
+ * by hyphens.
+ */
 function fileNameOf(...parts: readonly string[]): string {
   const words = ["repere", ...parts].flatMap((part) => part.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   return words.join("-").slice(0, 80);

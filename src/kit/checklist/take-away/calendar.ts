@@ -5,7 +5,10 @@ import { allLines } from "./lines.ts";
 import type { Sheet } from "../copies/sheet.ts";
 import type { ShownChecklist } from "../shown.ts";
 
-/** The items that have a date, each on its day or week: whose they are in each title, and what is done marked so. */
+/**
+ * A calendar entry for each item that has a date, on its day or week. The title names the owner and marks
+ * items that are done.
+ */
 export function calendarOf(
   shown: ShownChecklist,
   sheet: Sheet,

@@ -6,7 +6,10 @@ import type { Sheet } from "../copies/sheet.ts";
 import { listOf, type ShownChecklist } from "../shown.ts";
 import { timingText } from "../dates/timing-text.ts";
 
-/** A sheet as a document: what it is, its boxes group by group, the reader's own items, who signs, where it is from. */
+/**
+ * A sheet as a document: title and facts, the items group by group, the reader's own items, signatures and
+ * source.
+ */
 export function checklistDocument(
   shown: ShownChecklist,
   sheet: Sheet,
@@ -51,7 +54,7 @@ export function checklistDocument(
   ];
 }
 
-/** Whose sheet it is, and from which day it counts. */
+/** The name on the sheet, and the first day from which its dates are counted. */
 export function sheetFacts({ name, start }: Sheet, words: Words): readonly string[] {
   return [
     ...(name === "" ? [] : [words.text("sheet.copy", { name })]),
@@ -73,14 +76,14 @@ function ticked({ item, done, note }: Line, sheet: Sheet, words: Words): TickedI
   };
 }
 
-/** Who does it and when, in one line. */
+/** The owner and the due date of an item, in one line. */
 export function factsOf({ owner, timing }: Line["item"], { start }: Sheet, words: Words): string {
   return [owner ?? "", timing === undefined ? "" : timingText(timing, start, words)]
     .filter((part) => part !== "")
     .join(" · ");
 }
 
-/** The same as a table: an item a row. */
+/** The sheet as a table with one row per item. */
 export function checklistTable(shown: ShownChecklist, sheet: Sheet, words: Words): Table {
   const head = ["number", "group", "item", "done", "reason", "owner", "timing", "from", "until", "note"];
   const groups = [

@@ -1,12 +1,12 @@
 import { isTicked, ownItems, type Sheet } from "../copies/sheet.ts";
 import { itemsOf, listOf, type ShownChecklist, type ShownItem } from "../shown.ts";
 
-/** An item as it stands on a sheet, numbered through the whole list. */
+/** An item as a sheet shows it. Numbers run through the whole list. */
 export interface Line {
   readonly number: number;
   readonly item: ShownItem;
   readonly done: boolean;
-  /** Some of the things the item holds are ticked, not all. */
+  /** True if some but not all of the ids of a combined item are ticked. */
   readonly partly: boolean;
   readonly note: string;
 }
@@ -17,7 +17,10 @@ export interface LineGroup {
   readonly lines: readonly Line[];
 }
 
-/** What the sheet shows, group by group: the list's items. The reader's own come after them (`ownLines`). */
+/**
+ * The items of the list that the sheet shows, group by group. The reader's own items come after them
+ * (`ownLines`).
+ */
 export function linesOf(shown: ShownChecklist, sheet: Sheet): readonly LineGroup[] {
   let number = 0;
   return listOf(shown, sheet.list).groups.map(({ id, title, items }) => ({

@@ -32,6 +32,6 @@ function groupsWith(more: readonly TakeForm<SheetForm>[]): readonly TakeGroup<Sh
   ];
 }
 
-/** What a sheet is taken away as; one with dates also as a calendar. */
+/** The formats in which a sheet can be copied or saved. Checklists with dates also have a calendar. */
 export const takeGroups = groupsWith([]);
 export const datedGroups = groupsWith([{ form: "ics", label: "take.ics" }]);

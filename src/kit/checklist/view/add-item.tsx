@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Words } from "../../words/words.ts";
 
-/** The field that adds an item of the reader's own. */
+/** The field with which the reader adds an own item. */
 export function AddItem({ words, onAdd }: { readonly words: Words; readonly onAdd: (text: string) => void }) {
   const [text, setText] = useState("");
   const [empty, setEmpty] = useState(false);

@@ -24,7 +24,7 @@ import { useWorkspace } from "../copies/use-workspace.ts";
 export interface ChecklistProps {
   readonly shown: ShownChecklist;
   readonly words: Words;
-  /** The full address of the page, and that of the page that lists what is kept. */
+  /** The full addresses of this page and of the page that lists what is stored on the device. */
   readonly page: string;
   readonly privacy: string;
   readonly shared?: SharedValue<SavedCopies, Change> | undefined;
@@ -32,7 +32,10 @@ export interface ChecklistProps {
   readonly onLeaveLink?: () => void;
 }
 
-/** A checklist to work with: the same at build, as an empty sheet, and in the browser, as the reader left it. */
+/**
+ * An interactive checklist. The build renders it as an empty sheet; the browser renders it with the saved
+ * data.
+ */
 export function ChecklistView({ shown, words, page, privacy, shared, linked, onLeaveLink }: ChecklistProps) {
   const workspace = useWorkspace({
     shared,
@@ -52,7 +55,7 @@ export function ChecklistView({ shown, words, page, privacy, shared, linked, onL
   const facts = sheetFacts(sheet, words);
 
   const tick = ({ item }: Line, on: boolean): void => {
-    // The item goes away under the reader's finger: what is left next takes the focus.
+    // The ticked item disappears from the filtered list, so move the focus to the next item that is left.
     if (on && onlyLeft) focusNext(list.current);
     workspace.edit(ticking(item.ids, on));
     setStatus(workspace.isLinked ? words.text("link.status.kept", { name: words.text("link.name") }) : "");
@@ -128,11 +131,12 @@ export function ChecklistView({ shown, words, page, privacy, shared, linked, onL
         />
       </div>
       <TakeMenu words={words} title="take.this" groups={dated ? datedGroups : takeGroups} take={take} />
-      {/* While a link's sheet lies over them, nothing is done to copies that cannot be seen. */}
+      {/* While the sheet of a link is shown, the reader's copies are not visible, so hide the actions on
+          them. */}
       {workspace.isLinked ? null : (
         <Copies shown={shown} workspace={workspace} words={words} onStatus={setStatus} />
       )}
-      {/* The full address is known in the browser alone. */}
+      {/* The full address is only known in the browser. */}
       {shared === undefined ? null : <p class="on-paper">{page}</p>}
       <StatusLine said={said} workspace={workspace} words={words} onDone={setStatus} />
     </>

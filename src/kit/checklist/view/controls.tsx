@@ -16,7 +16,7 @@ interface Props {
 
 type Above = Pick<Props, "workspace" | "words">;
 
-/** Over the items: how far along the sheet is, what is shown of it, and the way back. */
+/** The bar over the items: the progress, the filter and the undo button. */
 export function Controls({ workspace, lines, words, onlyLeft, onOnlyLeft, say }: Props) {
   const done = lines.filter((line) => line.done).length;
   const filter = (only: boolean, key: string) => (
@@ -47,7 +47,7 @@ export function Controls({ workspace, lines, words, onlyLeft, onOnlyLeft, say }:
         <button
           type="button"
           class="link"
-          // Not `disabled`: after the last step it would lose the focus.
+          // Not `disabled`: the button would lose the focus after the last undo step.
           aria-disabled={workspace.undo === undefined ? "true" : undefined}
           onClick={() => {
             if (workspace.undo === undefined) return;
@@ -81,7 +81,7 @@ export function Controls({ workspace, lines, words, onlyLeft, onOnlyLeft, say }:
   );
 }
 
-/** The lists of the source, where they differ. */
+/** The choice between the lists of the source, where there are several. */
 export function ListChoice({ shown, workspace, words }: Above & { readonly shown: ShownChecklist }) {
   if (shown.lists.length === 1) return null;
   const open = listOf(shown, workspace.sheet.list);

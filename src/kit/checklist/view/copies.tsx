@@ -13,13 +13,16 @@ interface Props {
   readonly shown: ShownChecklist;
   readonly workspace: Workspace;
   readonly words: Words;
-  /** Says what was done to the sheet on the screen, where it can be taken back. */
+  /** Reports in the status line what was done, if it can be undone there. */
   readonly onStatus: (text: string) => void;
 }
 
 type Naming = "new" | "new-with" | "rename";
 
-/** The copies of this checklist on the device: one for each person or post, named, saved to a file and read back. */
+/**
+ * The panel of copies on this device: one for each person or post. They can be named, saved to a file and
+ * read back.
+ */
 export function Copies({ shown, workspace, words, onStatus }: Props) {
   const [naming, setNaming] = useState<Naming>();
   const [said, setStatus] = useState<{ readonly text: string; readonly bad?: true }>({ text: "" });
@@ -28,7 +31,7 @@ export function Copies({ shown, workspace, words, onStatus }: Props) {
   const ids = Object.keys(saved.sheets);
   const say = (key: string, values = {}): void => setStatus({ text: words.text(key, values) });
 
-  /** The form goes, and the focus goes back to what opened it. */
+  /** Closes the form and moves the focus back to the button that opened it. */
   const close = (): void => {
     panel.current?.querySelector<HTMLElement>(`[data-naming="${naming ?? ""}"]`)?.focus();
     setNaming(undefined);
@@ -112,7 +115,7 @@ export function Copies({ shown, workspace, words, onStatus }: Props) {
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               if (file !== undefined) void read(file);
-              // The same file can be chosen again once it is mended.
+              // Reset the field, so that the reader can choose the same file again after correcting it.
               currentTarget.value = "";
             }}
           />

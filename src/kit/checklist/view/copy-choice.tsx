@@ -2,7 +2,7 @@ import type { Words } from "../../words/words.ts";
 import { copyName } from "../copies/copy-name.ts";
 import type { Workspace } from "../copies/use-workspace.ts";
 
-/** Which copy is on the screen: over the list as soon as there are several. */
+/** The choice of the copy to show. It appears over the list when there are several copies. */
 export function CopyChoice({ workspace, words }: { readonly workspace: Workspace; readonly words: Words }) {
   const { saved, id } = workspace;
   const ids = Object.keys(saved.sheets);

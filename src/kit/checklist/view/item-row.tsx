@@ -13,12 +13,12 @@ interface Props {
   readonly hidden: boolean;
   readonly onTick: (on: boolean) => void;
   readonly onNote: (text: string) => void;
-  /** In place of the item's words: the field of an item of the reader's own, and its buttons. */
+  /** For the reader's own items: the text field shown in place of the text, and the buttons. */
   readonly field?: ComponentChildren;
   readonly buttons?: ComponentChildren;
 }
 
-/** An item: its box, its words, why, who and when, and the reader's note. */
+/** One item: its box, text, reason, owner and due date, and the reader's note. */
 export function ItemRow({ line, sheet, words, hidden, onTick, onNote, field, buttons }: Props) {
   const { item, done, partly, note, number } = line;
   const [open, setOpen] = useState(false);
@@ -89,7 +89,7 @@ export function ItemRow({ line, sheet, words, hidden, onTick, onNote, field, but
               toggle.current?.focus();
             }}
             ref={(area) => {
-              // Opened by the reader's press: the next key is theirs to write with.
+              // The reader has opened the note, so move the focus into it once.
               if (area !== null && area.dataset["seen"] === undefined) {
                 area.dataset["seen"] = "";
                 area.focus();

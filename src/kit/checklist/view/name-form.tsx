@@ -9,7 +9,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Asks for the name of a copy; Escape gives up. */
+/** Asks for the name of a copy; Escape cancels. */
 export function NameForm({ label, name, words, onName, onCancel }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);

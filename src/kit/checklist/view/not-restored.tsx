@@ -1,9 +1,10 @@
-/** The id of the form that boxes and choices belong to. */
+/** The id of the form that owns the boxes and selects. */
 export const notRestored = "not-restored";
 
 /**
- * Browsers put back boxes as they were when a page is loaded again; here what is kept says how they are, and another tab
- * may have changed it. Only a form can ask for that, so they belong to this one, wherever they stand.
+ * On reload, browsers restore the boxes as they were. Here the stored copies decide, and another tab may have
+ * changed them. Only a form with `autocomplete="off"` prevents that, so all boxes and selects belong to this
+ * form, wherever they are in the page.
  */
 export function NotRestored() {
   return <form id={notRestored} autocomplete="off" hidden onSubmit={(event) => event.preventDefault()} />;

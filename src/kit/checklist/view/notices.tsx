@@ -10,11 +10,14 @@ interface Props {
   readonly shown: ShownChecklist;
   readonly workspace: Workspace;
   readonly words: Words;
-  /** The address of the page that lists what is kept. */
+  /** The address of the page that lists what is stored on the device. */
   readonly privacy: string;
 }
 
-/** What a reader must know before they go on: a link's ticks, and what is not kept. */
+/**
+ * The messages a reader needs before going on: ticks that come from a link, and data that could not be read
+ * or saved.
+ */
 export function Notices({ shown, workspace, words, privacy }: Props) {
   const { linked, trouble, unread } = workspace;
   const unknown = linked?.unknown ?? [];
@@ -102,7 +105,7 @@ function countsOf(shown: ShownChecklist, { sheet }: Linked): { readonly done: nu
   };
 }
 
-/** A link can hold anything: what it held is named, not repeated at length. */
+/** A link can contain text of any length, so the message shows only its beginning. */
 function shortened(text: string): string {
   return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
 }

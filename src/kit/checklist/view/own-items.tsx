@@ -16,11 +16,15 @@ interface Props {
   readonly say: (text: string) => void;
 }
 
-/** Items the reader adds: written in place, moved by buttons, so that the keyboard does all of it. */
+/**
+ * The items the reader adds. They are edited in place and moved with buttons, so that all of it works with
+ * the keyboard.
+ */
 export function OwnItems({ workspace, lines, words, hides, onTick, say }: Props) {
   const section = useRef<HTMLElement>(null);
   const [focus, setFocus] = useState<string>();
-  // A moved item takes the focus along; after one is removed it goes to the field that adds: before the next key.
+  // A moved item keeps the focus. After a removal, the focus goes to the field that adds items. A layout
+  // effect does it before the next key press.
   useLayoutEffect(() => {
     if (focus === undefined) return;
     section.current?.querySelector<HTMLElement>(`[data-focus="${focus}"]`)?.focus();

@@ -4,13 +4,17 @@ interface Props {
   readonly text: string;
   readonly label: string;
   readonly onText: (text: string) => void;
-  /** Left empty; `within` the row the focus went to something that goes away with it. */
+  /**
+   * Called when the field is left empty. `within` tells whether the focus went to an element of the same row,
+   * which will be removed too.
+   */
   readonly onEmpty: (within: boolean) => void;
 }
 
 /**
- * An item's words, written in place. Emptied, they are kept as they were until the reader leaves the field: only then does
- * the item go. On paper a field would be cut, so the words stand beside it for print.
+ * The editable text of an own item. If the reader empties it, the saved text stays until the field loses the
+ * focus: only then is the item removed. A printed field would be cut off, so print shows the text in an
+ * element beside it.
  */
 export function OwnText({ text, label, onText, onEmpty }: Props) {
   const [emptied, setEmptied] = useState<string>();

@@ -8,7 +8,9 @@ interface Props {
   readonly onDone: (text: string) => void;
 }
 
-/** What was done last, in a line that stays in view, with the way back beside it. */
+/**
+ * The status line: says what was done last and offers to undo it. It stays in view while the page scrolls.
+ */
 export function StatusLine({ said, workspace, words, onDone }: Props) {
   return (
     <div class="status-line">

@@ -6,11 +6,15 @@ import { describedBy, HintAndProblem } from "./field-frame.tsx";
 
 const limit = 10;
 
-/** A choice of hundreds: typed in part, found by any of its words, chosen from the first ten (ARIA combobox pattern). */
+/**
+ * A choice among hundreds of options. The reader types part of a name and chooses from the first ten matches
+ * (ARIA combobox pattern).
+ */
 export function Combobox(props: ControlProps) {
   const { id, name, label, value, options, words, onText } = props;
   const chosen = options.find((option) => option.value === value);
-  // Text that names no option was typed before the control was live: it is gone on with.
+  // Text that names no option was typed before the control was live. It is kept, so that the reader can go on
+  // typing.
   const [text, setText] = useState(props.text === value ? undefined : props.text);
   const [active, setActive] = useState(0);
   const box = useRef<HTMLInputElement>(null);
@@ -77,7 +81,7 @@ export function Combobox(props: ControlProps) {
             id={`${id}-${String(index)}`}
             role="option"
             aria-selected={index === active ? "true" : "false"}
-            // Before the field loses its focus, which would close the list.
+            // Handle the press before the field loses the focus, which would close the list.
             onMouseDown={(event) => {
               event.preventDefault();
               choose(option);

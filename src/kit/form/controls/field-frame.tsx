@@ -1,6 +1,6 @@
 import { problemText, type ControlProps } from "../control.ts";
 
-/** The hint of a control and what is wrong with it, both read out with it. */
+/** The hint and the problems of a control. Screen readers announce both with it. */
 export function HintAndProblem(props: Pick<ControlProps, "id" | "hint" | "problems" | "words">) {
   const { id, hint } = props;
   const problem = problemText(props);
@@ -31,7 +31,7 @@ export function describedBy(
   return ids.length === 0 ? undefined : ids.join(" ");
 }
 
-/** Marks what is wrong, for assistive technology and for the style sheet. */
+/** Whether the control has problems, for `aria-invalid` and for the style sheet. */
 export function isBad({ problems }: Pick<ControlProps, "problems">): boolean {
   return problems.length > 0;
 }

@@ -1,7 +1,7 @@
 import type { ControlProps } from "../control.ts";
 import { describedBy, HintAndProblem, isBad } from "./field-frame.tsx";
 
-/** Text with a decimal keyboard: the browser's number field would drop what it cannot read. */
+/** A text field with a decimal keyboard. A number field of the browser would drop text it cannot parse. */
 export function NumberControl(props: ControlProps) {
   const { id, name, label, field, text, words, onText } = props;
   return (

@@ -3,7 +3,7 @@ import type { ControlProps } from "../control.ts";
 import { Combobox } from "./combobox.tsx";
 import { HintAndProblem } from "./field-frame.tsx";
 
-/** Several places: those chosen, each with its way out, and a picker for one more. */
+/** Several places: the chosen ones, each with a button to remove it, and a picker to add one. */
 export function PlacesControl(props: ControlProps) {
   const { name, label, field, value, options, words, onText } = props;
   const chosen = value === "" ? [] : value.split(",");

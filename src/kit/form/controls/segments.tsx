@@ -1,7 +1,7 @@
 import type { ControlProps } from "../control.ts";
 import { describedBy, HintAndProblem } from "./field-frame.tsx";
 
-/** A choice of a few, drawn as a small scale with the pointer over the chosen one. */
+/** A choice among a few values, drawn as a small scale with a pointer at the chosen one. */
 export function SegmentsControl(props: ControlProps) {
   const { id, name, label, value, options, words, onText } = props;
   return (
@@ -27,7 +27,10 @@ export function SegmentsControl(props: ControlProps) {
   );
 }
 
-/** "Level 3" under the label "Level" is "3": the label need not be said five times. */
+/**
+ * Removes the label from a name, so that it is not repeated in every segment: "Level 3" under the label
+ * "Level" is "3".
+ */
 function shortName(name: string, label: string): string {
   return name.startsWith(`${label} `) ? name.slice(label.length + 1) : name;
 }

@@ -2,7 +2,7 @@ import type { ControlProps } from "../control.ts";
 import { Combobox } from "./combobox.tsx";
 import { describedBy, HintAndProblem } from "./field-frame.tsx";
 
-/** A list longer than this is searched, not scrolled. */
+/** Above this number of options, the control is a search field instead of a list to scroll. */
 const longList = 12;
 
 export function SelectControl(props: ControlProps) {

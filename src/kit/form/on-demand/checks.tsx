@@ -1,7 +1,7 @@
 import type { ControlProps } from "../control.ts";
 import { describedBy, HintAndProblem } from "../controls/field-frame.tsx";
 
-/** A box a choice: those ticked, in the order of the list. */
+/** A checkbox for each choice. The value lists the ticked ones in the order of the options. */
 export function ChecksControl(props: ControlProps) {
   const { id, name, label, value, options, words, onText } = props;
   const chosen = value.split(",");

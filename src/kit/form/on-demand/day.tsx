@@ -1,7 +1,7 @@
 import type { ControlProps } from "../control.ts";
 import { describedBy, HintAndProblem, isBad } from "../controls/field-frame.tsx";
 
-/** The browser's own picker of days, in its reader's order of day and month. */
+/** The browser's own date picker, which follows the reader's order of day and month. */
 export function DayControl(props: ControlProps) {
   const { id, name, label, text, onText } = props;
   return (

@@ -1,7 +1,10 @@
 import type { ControlProps } from "../control.ts";
 import { describedBy, HintAndProblem, isBad } from "../controls/field-frame.tsx";
 
-/** An amount as text, and its currency: a list where there are several, else its name. */
+/**
+ * An amount as text with its currency: a select if there are several currencies, otherwise the currency's
+ * name.
+ */
 export function MoneyControl(props: ControlProps) {
   const { id, name, label, text, options, words, onText } = props;
   const [, amount = text, currency = ""] = /^(.*?) ?([A-Z]{3})?$/u.exec(text) ?? [];

@@ -8,7 +8,7 @@ interface Props extends ControlProps {
   readonly row: number;
 }
 
-/** The cells of one row, each with its label; those that may be left empty are folded until one of them is filled. */
+/** The cells of one row with their labels. Optional cells are folded away until one of them is filled in. */
 export function RowCells(props: Props) {
   const { columns, cells, name, row, words, problems } = props;
   const cellAt = (column: readonly [string, Field], index: number) => (
@@ -18,7 +18,8 @@ export function RowCells(props: Props) {
   const more = columns.map((column, index) => (column[1].optional ? cellAt(column, index) : null));
   const isFilled = columns.some(([, field], index) => field.optional && (cells[index] ?? "") !== "");
   const isWrong = problems.some(({ part }) => part.startsWith(`${String(row)}.`));
-  // Once open it is the reader who closes it: a cell that is emptied to be typed anew must not go from under them.
+  // Once opened, only the reader closes the fold. Otherwise it would close while the reader empties a cell to
+  // type anew.
   const [wasOpened, setWasOpened] = useState(isFilled || isWrong);
   if (more.every((cell) => cell === null)) return <div class="cells">{asked}</div>;
   const key = `field.${name}.more`;

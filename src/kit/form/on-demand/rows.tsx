@@ -4,7 +4,7 @@ import type { ControlProps } from "../control.ts";
 import { describedBy, HintAndProblem } from "../controls/field-frame.tsx";
 import { RowCells } from "./row-cells.tsx";
 
-/** Rows of the same cells: each is filled and removed, one more is added at the end. */
+/** Rows of the same cells. Each row can be edited and removed, and a button at the end adds one. */
 export function RowsControl(props: ControlProps) {
   const { name, label, field, text, at, words, onText } = props;
   const columns = Object.entries(field.columns ?? {});
@@ -15,7 +15,8 @@ export function RowsControl(props: ControlProps) {
     const wanted = focus.current;
     if (wanted === undefined) return;
     focus.current = undefined;
-    // The row's first cell after adding, the next way out after removing: never lost to the page.
+    // Move the focus to the first cell of an added row, or to the next remove button after a removal, so that
+    // it is not lost.
     const rows = list.current?.querySelectorAll(":scope > li");
     const row = rows?.[Math.min(wanted.row, rows.length - 1)];
     (row?.querySelector<HTMLElement>(wanted.on) ?? row?.querySelector("input"))?.focus();

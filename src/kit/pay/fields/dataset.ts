@@ -9,12 +9,12 @@ export function role(settings: { readonly default: string }): Field<string> {
   });
 }
 
-/** A data set, always named in links: which one a tool opens on depends on its reader. */
+/** The data set. Links always name it, because the default depends on the reader. */
 export function dataset(settings: {
   readonly default: string;
-  /** What links meant before they named the data set. */
+  /** The data set of old links, which did not name one. */
   readonly inOldLinks?: string;
-  /** Those the tool can work with. */
+  /** Whether the tool can work with a data set. */
   readonly fits?: (summary: DataSetSummary) => boolean;
 }): Field<string> {
   const { fits = () => true } = settings;

@@ -3,10 +3,13 @@ import { dataChoice } from "../../fields/choice.ts";
 import { textGiven, type Field, type Option } from "../../fields/field.ts";
 import { summaryOf } from "./summary-of.ts";
 
-/** Where no occupation of the data set stands for the role: an answer, never the first of the list. */
+/**
+ * The value when no occupation of the data set matches the role. It leads to an answer of its own, not to the
+ * first occupation in the list.
+ */
 export const noOccupation = "none";
 
-/** The role chooses the first: the occupation that matches it best. */
+/** The occupation. By default the one that matches the role best. */
 export function occupation(): Field<string> {
   return dataChoice({
     fallback: (at) => closestOccupation(summaryOf(at), textGiven(at, "role")),
@@ -23,7 +26,7 @@ export function occupation(): Field<string> {
   });
 }
 
-/** The occupation that stands for a role, exactly or nearly. */
+/** The occupation that matches a role exactly or closely. */
 export function closestOccupation({ occupations }: DataSetSummary, roleId: string): string {
   for (const match of ["exact", "close", "broad"] as const) {
     const found = occupations.find(({ roles }) =>

@@ -5,7 +5,7 @@ import type { Field, Situation } from "../../fields/field.ts";
 import { boundNumber } from "../../fields/number.ts";
 import { summaryOf } from "./summary-of.ts";
 
-/** The period pay is shown for; the data set's own where nothing is chosen. */
+/** The period pay is shown for. By default the period of the data set. */
 export function period(): Field<Period> {
   return {
     ...choice({ values: periods, default: "year", name: (value) => ({ key: `period.${value}` }) }),
@@ -13,7 +13,10 @@ export function period(): Field<Period> {
   };
 }
 
-/** Hours worked a week: usual in the data set's country, and only asked where an hour is converted. */
+/**
+ * Hours worked a week, by default the usual number in the data set's country. Only asked if hourly pay is
+ * converted.
+ */
 export function hours(settings: { readonly min: number; readonly max: number }): Field<number> {
   return {
     ...boundNumber({ ...settings, unit: "unit.hours-a-week" }),
@@ -22,7 +25,7 @@ export function hours(settings: { readonly min: number; readonly max: number }):
   };
 }
 
-/** Months paid a year: 13 where a thirteenth month is paid. Only asked where a month is converted. */
+/** Months paid a year: 13 where a thirteenth month is paid. Only asked if monthly pay is converted. */
 export function months(settings: { readonly min: number; readonly max: number }): Field<number> {
   return {
     ...boundNumber({ ...settings, unit: "unit.months-a-year" }),

@@ -14,7 +14,10 @@ export function place(): Field<string> {
   });
 }
 
-/** Several places of the data set, in the order chosen; it opens on those the data set names for comparing. */
+/**
+ * Several places of the data set, in the order chosen. By default those that the data set proposes for
+ * comparison.
+ */
 export function places(settings: { readonly min: number; readonly max: number }): Field<readonly string[]> {
   return {
     ...severalAmong(settings, optionsAt),
@@ -27,7 +30,7 @@ export function places(settings: { readonly min: number; readonly max: number })
   };
 }
 
-/** One of the places chosen in another field; the first of them where nothing else is. */
+/** One of the places chosen in another field, by default the first. */
 export function oneOf(field: string): Field<string> {
   const chosen = ({ given }: Situation): readonly string[] => {
     const value = given[field];
@@ -46,7 +49,10 @@ function optionsAt(at: Situation): readonly Option[] | undefined {
   return placeOptions(at.market, summaryOf(at).id);
 }
 
-/** Hundreds, and asked for several times on each key press: made once. Unknown until the data set is loaded. */
+/**
+ * The list has hundreds of places and is needed several times on each key press, so it is cached. Undefined
+ * until the data set is loaded.
+ */
 const placeOptions = cacheByOwner((market: Market, dataset): readonly Option[] | undefined =>
   market.places(dataset)?.map(({ id, names }) => ({ value: id, name: { names } })),
 );

@@ -7,7 +7,10 @@ export function level(): Field<string> {
   return dimension("level", (at) => summaryOf(at).opensOn.level);
 }
 
-/** A value of a dimension that the data set declares: sex, age, category. Not asked where it declares none. */
+/**
+ * A value of a dimension that the data set declares: sex, age or category. Not asked if the data set declares
+ * none.
+ */
 export function dimension(
   name: Dimension,
   opensOn: (at: Situation) => string | undefined = () => undefined,
@@ -29,7 +32,10 @@ function valuesOf(name: Dimension, at: Situation): readonly Option[] {
   }));
 }
 
-/** The vintage of the figures, the latest first asked for; always named in links, since a later one may come. */
+/**
+ * The vintage of the figures, by default the latest. Links always name it, since a later one may be
+ * published.
+ */
 export function vintage(): Field<string> {
   return dataChoice({
     fallback: (at) => summaryOf(at).vintages.at(-1)?.id ?? "none",

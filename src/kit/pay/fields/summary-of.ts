@@ -1,7 +1,7 @@
 import type { DataSetSummary } from "#schema/market.ts";
 import type { Situation } from "../../fields/field.ts";
 
-/** The data set chosen; the first there is while the choice is not known to exist. */
+/** The chosen data set, or the first one if the chosen id does not exist. */
 export function summaryOf({ given, market }: Situation): DataSetSummary {
   const chosen = market.datasets.find(({ id }) => id === given["dataset"]) ?? market.datasets[0];
   if (chosen === undefined) throw new Error("A market needs at least one data set.");

@@ -3,7 +3,9 @@ import { overbookedDay } from "#core/overbooked-day.ts";
 import { peopleToInvite } from "#core/people-to-invite.ts";
 import type { Formats } from "#kit/words/format.ts";
 
-/** The rows of a table of planning, worked out at build with the source's rate and in the browser with the reader's. */
+/**
+ * Computes the rows of a planning table: at build with the source's rate, in the browser with the reader's.
+ */
 export type PlanningRows = (
   showRate: number,
   about: PlanningCase,
@@ -11,19 +13,19 @@ export type PlanningRows = (
 ) => readonly (readonly string[])[];
 
 export interface PlanningCase {
-  /** Interviews wanted, and slots of a day. */
+  /** The number of interviews wanted, and of slots in a day. */
   readonly held: number;
   readonly slots: number;
-  /** Numbers of invitations that are looked at whatever the rate. */
+  /** The numbers of invitations that are always shown, whatever the rate. */
   readonly planned: readonly number[];
 }
 
-/** How sure each number of invitations is to bring the interviews wanted. */
+/** The probability that each number of invitations brings the interviews wanted. */
 export const invitationRows: PlanningRows = (showRate, { held, planned }, format) => {
   const invited = [
     ...planned,
     Math.ceil(held / showRate - 1e-9),
-    // With everyone coming, any certainty is reached by as many as are wanted.
+    // At a show rate of 100%, inviting as many as are wanted is enough for any certainty.
     ...[0.8, 0.9, 0.95].map((certainty) => peopleToInvite(held, showRate, certainty)),
   ];
   return invited.map((count) => [
@@ -33,7 +35,10 @@ export const invitationRows: PlanningRows = (showRate, { held, planned }, format
   ]);
 };
 
-/** What a day of overbooked slots brings, by the number booked a slot: as many as it takes for one to come, and fewer. */
+/**
+ * The result of a day of overbooked slots, by the number booked per slot: the number at which one person is
+ * expected to come, and up to two fewer.
+ */
 export const slotRows: PlanningRows = (showRate, { slots }, format) => {
   const perArrival = Math.max(1, Math.round(1 / showRate));
   const booked = [perArrival - 2, perArrival - 1, perArrival].filter((count) => count > 0);

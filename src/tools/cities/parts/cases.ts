@@ -5,18 +5,18 @@ import type { Place } from "#schema/place.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
 import type { Input } from "../inputs.ts";
 
-/** Absent where the data set has no levels. */
+/** Undefined if the data set has no levels. */
 export type Level = SchemeValue | undefined;
 
-/** The cities chosen, the one they are compared with, and all they are ranked among. */
+/** The chosen cities, the base city they are compared with, and all places they are ranked among. */
 export interface Cases extends PayData {
   readonly chosen: readonly Place[];
   readonly base: Place;
-  /** The level that ranking, distribution and zones are made for. */
+  /** The level used for ranking, distribution and zones. */
   readonly level: Level;
-  /** The columns of every table of figures. */
+  /** The columns of all tables of figures. */
   readonly everyLevel: readonly Level[];
-  /** A figure with what must be known to compare it. */
+  /** A figure with the facts needed to compare it. */
   comparable(figure: Figure): Comparable;
 }
 

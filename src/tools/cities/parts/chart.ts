@@ -4,7 +4,7 @@ import type { Place } from "#schema/place.ts";
 import type { Cases, Level } from "./cases.ts";
 import { levelHead, nameOf } from "./phrases.ts";
 
-/** Every chosen city, grouped by level, on one scale; the base in the signal's colour. */
+/** All chosen cities, grouped by level, on one scale. The base has the signal colour. */
 export function chartOf(cases: Cases): RowChart {
   const { chosen, everyLevel, unit } = cases;
   return {

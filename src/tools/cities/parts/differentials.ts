@@ -6,27 +6,27 @@ import type { Cases, Level } from "./cases.ts";
 
 export type Bound = Pair["bound"];
 
-/** One bound of a city against the same bound of the base. */
+/** One bound of a city compared with the same bound of the base. */
 export interface Compared {
   readonly bound: Bound;
   readonly amount: number;
   readonly baseAmount: number;
-  /** The geographic differential: 1 is the same pay. */
+  /** The geographic differential: 1 means the same pay. */
   readonly g: number;
 }
 
-/** Why a city cannot be set against the base. */
+/** Why a city cannot be compared with the base. */
 export type Apart = Difference | "nothing" | "base-nothing" | "withheld" | "base-withheld" | "base-zero";
 
 export interface Differential {
   readonly place: Place;
   readonly level: Level;
   readonly compared: readonly Compared[];
-  /** Where nothing is compared. */
+  /** The reason, if nothing is compared. */
   readonly apart: Apart | undefined;
 }
 
-/** A city against the base at one level, bound by bound, like with like. */
+/** Compares a city with the base at one level. Each bound is only compared with the same bound. */
 export function differentialOf(cases: Cases, place: Place, level: Level): Differential {
   const figure = cases.exact(place, level);
   const base = cases.exact(cases.base, level);
@@ -51,7 +51,7 @@ function absence(figure: Figure | undefined, nothing: Apart, withheld: Apart): A
   return figure.kind === "suppressed" ? withheld : undefined;
 }
 
-/** Every chosen city but the base, at one level. */
+/** All chosen cities except the base, at one level. */
 export function othersAt(cases: Cases, level: Level): readonly Differential[] {
   return cases.chosen
     .filter((place) => place !== cases.base)

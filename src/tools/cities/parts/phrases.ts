@@ -5,12 +5,12 @@ import type { Bound, Compared } from "./differentials.ts";
 
 export const nameOf = ({ names }: Pick<Place, "names">): Value => ({ names });
 
-/** "Level 3", for heads; what a data set without levels publishes is its pay. */
+/** "Level 3", for heads. Without levels, the head says that it is pay. */
 export function levelHead(level: Level): Phrase {
   return level === undefined ? { key: "head.pay" } : { key: "name", values: { name: { names: level.name } } };
 }
 
-/** "level 3", within a sentence; nothing where there are no levels. */
+/** "level 3", inside a sentence. Empty without levels. */
 export const levelWithin = (level: Level): Value =>
   level === undefined ? "" : { names: level.name, within: true };
 
@@ -24,7 +24,7 @@ export const differenceOf = (g: number): Value => ({ percent: g - 1, decimals: 1
 
 export const indexOf = (index: number): Value => ({ number: index, decimals: 1 });
 
-/** "−24.4%", or bound by bound where a figure has several: "lower bound −20.0%, upper bound −25.0%". */
+/** "−24.4%", or one for each bound if a figure has several: "lower bound −20.0%, upper bound −25.0%". */
 export function differencesOf(compared: readonly Compared[]): Value {
   const [only, ...others] = compared;
   if (only === undefined) return { phrase: { key: "not-compared" } };

@@ -14,7 +14,7 @@ import type { Cases } from "./cases.ts";
 import { levelHead, levelWithin, nameOf } from "./phrases.ts";
 import type { Standing } from "./standing.ts";
 
-/** Pay of the chosen cities over the levels; nothing where there is one level. */
+/** The pay of the chosen cities by level. Undefined if there is only one level. */
 export function linesOf(cases: Cases): PlotSpec | undefined {
   const { everyLevel, unit } = cases;
   if (everyLevel.length < 2) return undefined;
@@ -58,7 +58,7 @@ function pointsOf(cases: Cases, place: Place): readonly PlotPoint[] {
   });
 }
 
-/** How the places at this level are spread, with the chosen ones marked. */
+/** The distribution of all places at this level, with the chosen ones marked. */
 export function histogramOf(cases: Cases, { distribution, field }: Standing): PlotSpec | undefined {
   if (distribution === undefined || field === undefined) return undefined;
   const { classes } = distribution;
@@ -108,7 +108,7 @@ export function histogramOf(cases: Cases, { distribution, field }: Standing): Pl
   };
 }
 
-/** The base in the signal's colour, the others in the order of the hues. */
+/** The base has the signal colour; the others take the chart colours in order. */
 function inkedPlaces({ chosen, base }: Cases): readonly { readonly place: Place; readonly ink: Ink }[] {
   const others = chosen.filter((place) => place !== base);
   return chosen.map((place) => ({
@@ -117,7 +117,7 @@ function inkedPlaces({ chosen, base }: Cases): readonly { readonly place: Place;
   }));
 }
 
-/** An axis from zero to a round number no amount is above. */
+/** An axis from zero to a round number that is not below any amount. */
 function fromZero(amounts: readonly number[]): Pick<PlotAxis, "from" | "to" | "step"> {
   const highest = amounts.reduce((most, amount) => Math.max(most, amount), 1);
   const step = roundStep(highest / 5);

@@ -6,29 +6,29 @@ import type { Place } from "#schema/place.ts";
 import type { Cases } from "./cases.ts";
 import type { Bound } from "./differentials.ts";
 
-/** A place in order among all that publish the same at this level. */
+/** A place with its rank among all places that publish the same kind of figure at this level. */
 export interface Ranked {
   readonly place: Place;
   readonly amount: number;
   readonly rank: number;
-  /** How many have this rank, the place itself included. */
+  /** The number of places with this rank, including this one. */
   readonly sharing: number;
 }
 
-/** All places that publish what one figure is: its kind, its statistic. */
+/** All places that publish figures of the same kind and statistic. */
 export interface Field {
   readonly kind: FigureKind;
-  /** The amount that puts them in order. */
+  /** The bound by which places are ordered. */
   readonly lead: Bound;
-  /** By the leading bound, the highest first. */
+  /** Ordered by the leading bound, highest first. */
   readonly order: readonly Ranked[];
-  /** Where a place stands by each bound of the kind. */
+  /** The rank of each place, by each bound of the kind. */
   readonly byBound: ReadonlyMap<Bound, ReadonlyMap<Place, Ranked>>;
 }
 
 /**
- * The places ranked with a figure, by each of its bounds. A region or a country is not ranked among the places it is
- * the total of.
+ * The places that are ranked with a figure, by each of its bounds. Regions and countries are left out,
+ * because their figures are totals of other places.
  */
 export function fieldOf(cases: Cases, reference: Figure, totals: ReadonlySet<Place>): Field | undefined {
   const lead = leadingBound(reference)?.bound;
@@ -39,7 +39,8 @@ export function fieldOf(cases: Cases, reference: Figure, totals: ReadonlySet<Pla
     const figure = totals.has(place) ? undefined : cases.exact(place, cases.level);
     if (figure === undefined) continue;
     for (const { bound, b } of compareFigures(like, cases.comparable(figure)).pairs) {
-      // A point among distributions goes by its own name, whichever entry of theirs it is compared with.
+      // A point compared with distributions keeps its own name, whichever percentile of theirs it is compared
+      // with.
       const name = lead === "value" ? lead : bound;
       const list = amounts.get(name) ?? [];
       list.push({ place, amount: b });

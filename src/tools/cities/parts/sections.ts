@@ -13,7 +13,7 @@ import { figuresTable } from "./tables/figures.ts";
 import { cutTies, endsTables, ranksTable } from "./tables/ranks.ts";
 import { zoneListTable, zonesTable } from "./tables/zones.ts";
 
-/** Figures, differences, ranks, spread and zones: each table once, for the page and for every file. */
+/** Figures, differences, ranks, distribution and zones. Page and files use the same tables. */
 export function sectionsOf(cases: Cases, standing: Standing): readonly Section[] {
   return [
     { is: "chart", id: "chart", chart: chartOf(cases) },

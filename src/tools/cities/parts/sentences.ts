@@ -15,7 +15,7 @@ export function questionOf(cases: Cases): Phrase {
     : { key: "question.several", values: { ...values, number: { number: 1 + more.length } } };
 }
 
-/** Every other city's difference in one sentence. */
+/** The differences of all other cities in one sentence. */
 export function answerOf(cases: Cases, others: readonly Differential[]): Phrase {
   if (others.every(({ compared }) => compared.length === 0)) return { key: "answer.none" };
   return { key: "answer", values: { items: itemsOf(others), base: nameOf(cases.base) } };
@@ -34,7 +34,7 @@ function itemsOf(others: readonly Differential[]): Value {
   };
 }
 
-/** The difference, or the lowest and the highest of them. */
+/** The difference, or the lowest and the highest one. */
 export function headlineOf(others: readonly Differential[]): Phrase {
   const found = others.flatMap(({ compared }) => compared.map(({ g }) => g));
   if (found.length === 0) return { key: "not-compared" };
@@ -45,7 +45,10 @@ export function headlineOf(others: readonly Differential[]): Phrase {
     : { key: "headline.several", values: { low: differenceOf(low), high: differenceOf(high) } };
 }
 
-/** What to know of the differences: whose figure they stand against, and that none may be turned round. */
+/**
+ * What the reader should know about the differences: which figure they are relative to, and that none may be
+ * inverted.
+ */
 export function sayingsOf(cases: Cases, others: readonly Differential[]): readonly Phrase[] {
   const figure = cases.exact(cases.base, cases.level);
   const first = others.find(({ compared }) => compared.length > 0);
@@ -77,7 +80,9 @@ export function sayingsOf(cases: Cases, others: readonly Differential[]): readon
   ];
 }
 
-/** What puts places in order where a figure has several amounts: said wherever they are ranked. */
+/**
+ * The bound by which places are ordered, if a figure has several amounts. Shown wherever places are ranked.
+ */
 export function leadOf(cases: Cases): Value | undefined {
   const figure = cases.exact(cases.base, cases.level);
   const lead = figure && leadingBound(figure);

@@ -10,13 +10,18 @@ import type { Place } from "#schema/place.ts";
 import type { Cases } from "./cases.ts";
 import { fieldOf, type Field, type Ranked } from "./ranking.ts";
 
-/** Where the chosen cities stand among all places at the level asked for. */
+/** The ranks of the chosen cities among all places at the level asked for. */
 export interface Standing {
-  /** The places ranked with the base, or with the first city that has a figure where the base has none. */
+  /**
+   * The places ranked together with the base, or with the first city that has a figure if the base has none.
+   */
   readonly field: Field | undefined;
-  /** Each chosen city among the places that publish its own kind; none where it is not ranked. */
+  /**
+   * For each chosen city, the places that publish the same kind of figure; undefined if the city is not
+   * ranked.
+   */
   readonly ofChosen: ReadonlyMap<Place, Field | undefined>;
-  /** Chosen places that are the total of others. */
+  /** Chosen places whose figures are totals of other places. */
   readonly totals: ReadonlySet<Place>;
   readonly distribution: Distribution | undefined;
   readonly zones: Zones | undefined;
@@ -27,17 +32,17 @@ export interface Distribution {
   readonly classes: readonly WidthClass[];
 }
 
-/** Places grouped by index to the base. */
+/** Places grouped by index relative to the base. */
 export interface Zones {
   readonly baseAmount: number;
-  /** Indices at which a higher zone begins, from low to high. */
+  /** The indices at which a higher zone begins, from low to high. */
   readonly cuts: readonly number[];
   /** From the highest zone, A, to the lowest. */
   readonly groups: readonly (readonly Zoned[])[];
 }
 
 export interface Zoned extends Ranked {
-  /** The base is 100. */
+  /** The index; the base has 100. */
   readonly index: number;
 }
 

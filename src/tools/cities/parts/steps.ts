@@ -6,7 +6,7 @@ import type { Differential } from "./differentials.ts";
 import { differenceOf, indexOf, leadName, levelWithin, nameOf } from "./phrases.ts";
 import type { Standing } from "./standing.ts";
 
-/** How differences, ranks, quantiles and zones were made, with the reader's numbers. */
+/** How differences, ranks, quantiles and zones were computed, with the reader's numbers. */
 export function stepsOf(cases: Cases, others: readonly Differential[], standing: Standing): readonly Step[] {
   return [
     take(cases),

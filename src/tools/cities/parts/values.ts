@@ -13,11 +13,14 @@ export interface Values {
   readonly unit: MoneyUnit;
   readonly headline: Phrase;
   readonly sayings: readonly Phrase[];
-  /** At the level asked for, by place and bound: 1 is the base's pay. */
+  /** At the level asked for, by place and bound. 1 means the same pay as the base. */
   readonly differentials: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** At the level asked for, by place: worked out from all places, so only when it is asked for. */
+  /**
+   * At the level asked for, by place. A function, because it uses all places and is only computed when asked
+   * for.
+   */
   ranks(): Readonly<Record<string, { readonly rank: number; readonly of: number }>>;
-  /** Indices at which a higher zone begins. */
+  /** The indices at which a higher zone begins. */
   cuts(): readonly number[];
 }
 

@@ -2,19 +2,19 @@ import { costPerHire } from "#core/cost-per-hire.ts";
 import type { Input } from "../inputs.ts";
 import type { Plan } from "./plan.ts";
 
-/** Time and money of a plan, on its average numbers. */
+/** Time and money for a plan, based on its average numbers. */
 export interface Costs {
-  /** By step: hours of staff, and what is paid to others. */
+  /** By step: hours of staff, and payments to others. */
   readonly steps: readonly { readonly hours?: number; readonly paid?: number }[];
   readonly totalHours: number;
-  /** Paid to others: step by step, and in all for adverts and agencies. */
+  /** Payments to others: the total of all steps, adverts and agencies. */
   readonly external: number;
-  /** Hours of staff at their hourly cost; absent while that is not given. */
+  /** The cost of staff hours; undefined if no hourly cost is given. */
   readonly internal: number | undefined;
   readonly perHire: number | undefined;
 }
 
-/** Absent where nothing of it was given. */
+/** Undefined if no cost was given. */
 export function costsOf(input: Input, { stages, average }: Plan): Costs | undefined {
   const given = stages.some(({ hours, cost }) => hours !== undefined || cost !== undefined);
   if (average === undefined || (!given && input.fixed === undefined)) return undefined;

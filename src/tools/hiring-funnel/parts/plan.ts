@@ -11,7 +11,7 @@ import { stepNames } from "./presets.ts";
 export interface Stage {
   readonly name: Value;
   readonly typed: number;
-  /** What the reader counted: it stands for the rate typed. */
+  /** The reader's own counts. They replace the typed rate. */
   readonly own:
     | { readonly passed: number; readonly seen: number; readonly low: number; readonly high: number }
     | undefined;
@@ -20,14 +20,14 @@ export interface Stage {
   readonly cost: number | undefined;
 }
 
-/** How many stand at each step, and last how many are hired. Absent where nobody gets that far. */
+/** The number of people at each step, with the number hired last. Undefined if nobody gets that far. */
 export interface Plan {
   readonly stages: readonly Stage[];
-  /** On average; backwards the top is rounded up once. */
+  /** On average. When planning backwards, only the number at the top is rounded up. */
   readonly average: readonly number[] | undefined;
   /** With the certainty asked for. */
   readonly certain: readonly number[] | undefined;
-  /** On average, if each rate that was counted were at its lower bound; nothing where none was counted. */
+  /** On average, if each counted rate were at its lower bound. Undefined if no rate was counted. */
   readonly cautious: readonly number[] | undefined;
   readonly hasOwn: boolean;
 }
@@ -70,7 +70,7 @@ function stageOf({ name, yield: typed, passed, seen, hours, cost }: Input["stage
   };
 }
 
-/** From so many at the top: how many at least reach each step. */
+/** The minimum number of people that reaches each step with the certainty, from a given number at the top. */
 function certainForwards({ people, certainty }: Input, rates: readonly number[]): readonly number[] {
   let reaching = 1;
   return [

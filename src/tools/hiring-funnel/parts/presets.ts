@@ -1,6 +1,6 @@
 import type { Localised } from "#schema/text.ts";
 
-/** The steps of the examples, by the id that links hold: a reader's own steps are held as they were typed. */
+/** The steps of the examples, by the id used in links. A reader's own steps are stored as typed. */
 export const stepNames = {
   cv: { fr: "CV lus", en: "CVs read" },
   call: { fr: "Appels", en: "Calls" },
@@ -30,7 +30,7 @@ const row = (name: PresetRow["name"], share: number): PresetRow => ({
   cost: undefined,
 });
 
-/** The example of formulas F14; and the same with the show rate of one article: Moscow, about 2013–2015. */
+/** The example of formula F14, and the same with the show rate from one article (Moscow, about 2013–2015). */
 export function presetRows(preset: string): readonly PresetRow[] {
   const showRate = preset === "one-in-five" ? 0.2 : 0.5;
   return [

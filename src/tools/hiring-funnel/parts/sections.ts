@@ -20,7 +20,7 @@ export function sectionsOf(values: Values): readonly Section[] {
   ];
 }
 
-/** Bars that lie: how many stand at each step on average, and how many more for the certainty. */
+/** Horizontal bars: the number at each step on average, and how many more the certainty requires. */
 function plotOf({ plan, input }: Values): PlotSpec | undefined {
   const { stages, average, certain } = plan;
   if (average === undefined) return undefined;
@@ -105,7 +105,7 @@ function numbersTable({ plan, input }: Values): Table {
   };
 }
 
-/** What was counted, and between which bounds the rate may lie. */
+/** The reader's counts, with the bounds between which the rate may lie. */
 function ownTable({ plan }: Values): Table {
   const share: Column["holds"] = { is: "share", decimals: 1 };
   return {

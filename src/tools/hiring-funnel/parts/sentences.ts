@@ -4,7 +4,7 @@ import { presetRows } from "./presets.ts";
 import type { Values } from "./values.ts";
 
 const share = (value: number, decimals = 0): Value => ({ percent: value, decimals });
-/** A whole number of people, or one decimal of an average. */
+/** A whole number of people, or an average with one decimal. */
 const count = (number: number): Value => ({ number, decimals: Number.isInteger(number) ? 0 : 1 });
 
 export function questionOf({ input, plan }: Values): Phrase {
@@ -28,12 +28,12 @@ export function answerOf(values: Values): Phrase {
     : { key: "answer.forwards", values: { ...common, certain: count(certain) } };
 }
 
-/** The first step that nobody of those counted passed. */
+/** The first step that nobody passed, according to the counts. */
 function blockedAt({ plan }: Values): Value {
   return plan.stages.find(({ rate }) => rate === 0)?.name ?? "";
 }
 
-/** What a reader must know before using the numbers. */
+/** What the reader should know before using the numbers. */
 export function noticesOf({ input, plan }: Values): readonly Phrase[] {
   const untouched = JSON.stringify(input.stages) === JSON.stringify(presetRows(input.preset));
   const own = plan.stages.flatMap(({ own, name, typed, rate }): readonly Value[] =>
@@ -62,7 +62,10 @@ export function noticesOf({ input, plan }: Values): readonly Phrase[] {
   ];
 }
 
-/** The lower bound, where rates were counted: a second number, never on top of the certainty. */
+/**
+ * The number at the lower bound, if rates were counted. It is a separate number and does not include the
+ * certainty.
+ */
 export function cautionOf({ input, plan, cautious }: Values): Phrase | undefined {
   if (!plan.hasOwn) return undefined;
   if (cautious === undefined) return { key: "say.no-lower-bound" };

@@ -8,7 +8,10 @@ export interface Values {
   readonly plan: Plan;
   readonly costs: Costs | undefined;
   readonly unit: MoneyUnit;
-  /** How many must enter the first step, or come out of the last: on average, and with the certainty. */
+  /**
+   * The number that must enter the first step, or the number hired in the end: on average, and with the
+   * certainty.
+   */
   readonly average: number | undefined;
   readonly certain: number | undefined;
   readonly cautious: number | undefined;

@@ -4,8 +4,8 @@ import { noOccupation } from "#kit/pay/fields/occupation.ts";
 import { summaryOf } from "#kit/pay/fields/summary-of.ts";
 
 /**
- * An amount to show the tool with before anyone has typed theirs: near the middle of the figures asked about, to two
- * digits, so that nobody takes it for a figure.
+ * An example amount to show before the reader has entered one. It is near the middle of the figures, rounded
+ * to two digits, so that nobody takes it for a published figure.
  */
 export function exampleAmount(at: Situation): Money {
   const { id, currency, dimensions } = summaryOf(at);

@@ -7,7 +7,7 @@ import type { Place } from "#schema/place.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
 import type { Input } from "../inputs.ts";
 
-/** How figures are brought to another day. */
+/** How figures are adjusted to another date. */
 export interface Ageing {
   readonly days: number;
   readonly rate: number;
@@ -15,7 +15,7 @@ export interface Ageing {
   readonly to: string;
 }
 
-/** Ageing as asked; a missing day is named, and nothing is aged. */
+/** The ageing asked for. If a date is missing, its field is named and nothing is aged. */
 export function ageingOf(input: Input): Ageing | { readonly missing: "from" | "payDay" } | undefined {
   if (!input.aged) return undefined;
   const { from, payDay, rate } = input;
@@ -24,14 +24,14 @@ export function ageingOf(input: Input): Ageing | { readonly missing: "from" | "p
   return { days: daysBetween(from, payDay) ?? 0, rate, from, to: payDay };
 }
 
-/** A published figure that pay can be held against, aged where that was asked. */
+/** A published figure to compare pay with, aged if that was asked for. */
 export interface LevelFigure {
   readonly level: SchemeValue | undefined;
-  /** Absent where nothing is published there. */
+  /** Undefined if nothing is published. */
   readonly figure: Figure | undefined;
 }
 
-/** The figure of the place at each level, or its one figure where there are no levels. */
+/** The figure of the place at each level, or its only figure if there are no levels. */
 export function figuresOf(data: PayData, place: Place, ageing: Ageing | undefined): readonly LevelFigure[] {
   const levels: readonly (SchemeValue | undefined)[] = data.levels.length > 0 ? data.levels : [undefined];
   return levels.map((level) => {

@@ -3,27 +3,30 @@ import { toFullTime } from "#core/to-full-time.ts";
 import type { DataSet } from "#schema/dataset.ts";
 import type { Input } from "../inputs.ts";
 
-/** Why the pay typed and the figures cannot stand on one scale. */
+/** Why the pay entered cannot be compared with the figures. */
 export type Refusal = "net" | "gross" | "target" | "nothing";
 
-/** The reader's pay as it is held against the figures. */
+/** The reader's pay in the form that is compared with the figures. */
 export interface MyPay {
   /** Full-time, in the period of the figures. */
   readonly amount: number;
-  /** Of the pay typed: base and variable together, or base alone. */
+  /** The part of the pay entered that counts: base and variable together, or only the base. */
   readonly counted: number;
   readonly withVariable: boolean;
-  /** A variable part was typed and these figures do not hold one. */
+  /** True if a variable part was entered but the figures do not include one. */
   readonly leftOut: boolean;
-  /** The period, or part-time pay, was converted. */
+  /** True if the period or part-time pay was converted. */
   readonly isConverted: boolean;
-  /** The figures do not state whether they are gross, or what they hold: compared, and marked. */
+  /**
+   * What the figures do not state: whether they are gross, or which part of pay they include. The comparison
+   * is made but marked.
+   */
   readonly unsure: readonly ("basis" | "component")[];
 }
 
 /**
- * Like with like (Notions): gross with gross, base with base, paid with paid. What the figures do not state is compared
- * and marked.
+ * Only compares amounts of the same kind: gross with gross, base with base, pay received with pay received.
+ * If the figures do not state it, the comparison is made but marked.
  */
 export function myPay(input: Input, dataset: DataSet): MyPay | { readonly refusal: Refusal } {
   const { basis, component, unit } = dataset;

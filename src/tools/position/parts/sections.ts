@@ -25,7 +25,7 @@ export function sectionsOf(values: Values): readonly Section[] {
   ];
 }
 
-/** The published figures of the place, the reader's pay a line over all of them. */
+/** The published figures of the place, with a line across them at the reader's pay. */
 function chartOf({ figures, unit, level, mine, place, myUnit }: Values): RowChart {
   return {
     title: { key: "chart.title" },
@@ -56,11 +56,11 @@ interface Amount {
   readonly name: Value;
   readonly level: SchemeValue | undefined;
   readonly amount?: number;
-  /** A top code, or why there is none. */
+  /** A top code, or the reason for a missing amount. */
   readonly instead?: Value;
 }
 
-/** Every published amount, and how the reader's pay stands to it. */
+/** All published amounts, and how the reader's pay compares with each. */
 function amountsTable(values: Values): Table {
   const { figures, unit, mine, level } = values;
   const pay = mine?.amount ?? 0;
@@ -126,7 +126,7 @@ function amountsOf({ level, figure }: LevelFigure): readonly Amount[] {
   }
 }
 
-/** The published percentiles joined by straight lines, and where the reader's pay meets them. */
+/** The published percentiles joined by straight lines, and the point where the reader's pay meets them. */
 function plotOf({ figures, unit, mine, standing, myUnit }: Values): PlotSpec | undefined {
   const figure = figures.length === 1 ? figures[0]?.figure : undefined;
   if (figure?.kind !== "percentiles" || mine === undefined || standing.is !== "percentile") return undefined;
@@ -177,7 +177,7 @@ function plotOf({ figures, unit, mine, standing, myUnit }: Values): PlotSpec | u
   };
 }
 
-/** The rank by each way to interpolate; equal published amounts give an interval. */
+/** The rank by each method of interpolation. Equal published amounts give an interval. */
 function methodsTable({ standing }: Values): Table {
   const ranks = standing.is === "percentile" ? standing.spread.ranks : [];
   const rank = { is: "number", decimals: 1 } as const;

@@ -20,7 +20,7 @@ export function questionOf({ data, place, input, mine, myUnit }: Values): Phrase
   return { key: "question", values };
 }
 
-/** Where the pay stands, in a few words. */
+/** The position of the pay, in a few words. */
 export function headlineOf(values: Values): Phrase {
   const { standing, refusal } = values;
   if (refusal !== undefined) return { key: `refused.${refusal}.short` };
@@ -66,7 +66,7 @@ export function answerOf(values: Values): Phrase {
     : { key: "name", values: { name: headline } };
 }
 
-/** What a reader must know of the answer, a sentence each. */
+/** What the reader should know about the answer, one sentence each. */
 export function sayingsOf(values: Values): readonly Phrase[] {
   const { standing, reference, penetration, next, unit, refusal, data, mine } = values;
   if (refusal !== undefined) return [{ key: `refused.${refusal}` }];
@@ -115,7 +115,7 @@ export function sayingsOf(values: Values): readonly Phrase[] {
   return sayings;
 }
 
-/** Of two amounts one was made here: their difference is too. */
+/** Whether the difference of two amounts is derived: it is if one of them is. */
 export function isDerived({ unit, myUnit }: Values): boolean {
   return unit.derived || myUnit.derived;
 }
@@ -126,7 +126,7 @@ export function standardError({ figures, level }: Values): number | undefined {
   return figure?.kind === "percentiles" ? figure.meanRelativeError : undefined;
 }
 
-/** What was made of the pay typed, and what could not be. */
+/** How the pay entered was converted, and what could not be done. */
 export function noticesOf(values: Values): readonly Phrase[] {
   const { mine, missingDay, ageing, input, isExample } = values;
   const notices: Phrase[] = [];

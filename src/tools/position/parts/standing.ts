@@ -7,12 +7,12 @@ import type { Figure } from "#schema/figure.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
 import type { LevelFigure } from "./marks.ts";
 
-/** Where an amount stands among published figures. */
+/** The position of an amount among published figures. */
 export type Standing =
   | {
       readonly is: "percentile";
       readonly spread: Extract<PercentileSpread, { at: "within" }>;
-      /** The published percentiles around it; none where it is one of them. */
+      /** The published percentiles around it; undefined if it equals one of them. */
       readonly between: readonly [Knot, Knot] | undefined;
     }
   | {
@@ -24,7 +24,7 @@ export type Standing =
   | { readonly is: "between"; readonly below: SchemeValue; readonly above: SchemeValue }
   | { readonly is: "at"; readonly level: SchemeValue | undefined }
   | { readonly is: "under-all" | "over-all"; readonly level: SchemeValue | undefined }
-  /** Only upper bounds are published there: under this one, and over the one before. */
+  /** If only upper bounds are published: below this one, and above the one before. */
   | {
       readonly is: "under-ceiling";
       readonly level: SchemeValue | undefined;
@@ -63,7 +63,9 @@ function amongPercentiles(amount: number, figure: Extract<Figure, { kind: "perce
 
 const nameOf = (knot: Knot): string => `p${String(knot.percentile)}`;
 
-/** Published levels follow on each other from the lowest: the amount lies in one, between two, or outside of all. */
+/**
+ * Published levels are ordered from the lowest. The amount lies in one, between two, or outside all of them.
+ */
 function amongLevels(amount: number, figures: readonly LevelFigure[]): Standing {
   const known = figures.flatMap(({ level, figure }) => {
     const bounds = figure && boundsOf(figure);
@@ -89,7 +91,7 @@ function amongLevels(amount: number, figures: readonly LevelFigure[]): Standing 
     : { is: "between", below: below.level, above: above.level };
 }
 
-/** A figure's published bounds; a ceiling has no lower one. */
+/** A figure's published bounds. A ceiling has no lower one. */
 function boundsOf(figure: Figure): { readonly low: number | undefined; readonly high: number } | undefined {
   switch (figure.kind) {
     case "range":
@@ -109,7 +111,10 @@ function boundsOf(figure: Figure): { readonly low: number | undefined; readonly 
   }
 }
 
-/** What pay is divided by: the median, else the mean, or the point of a level; ranges and ceilings publish none. */
+/**
+ * The amount that pay is divided by: the median, otherwise the mean, or the point of a level. Ranges and
+ * ceilings publish none.
+ */
 export interface Reference {
   readonly name: "p50" | "mean" | "point";
   readonly amount: number;
@@ -132,7 +137,10 @@ function referenceAmount(figure: Figure | undefined): Pick<Reference, "name" | "
   return undefined;
 }
 
-/** How far pay has come between two published amounts: the quarters of a distribution, the bounds of a range. */
+/**
+ * The position of pay relative to two published amounts: the quartiles of a distribution, or the bounds of a
+ * range. It is 0 at the lower and 1 at the upper amount, and may lie outside.
+ */
 export interface Penetration {
   readonly between: "quartiles" | "range";
   readonly low: number;
@@ -151,7 +159,10 @@ export function penetrationOf(amount: number, figure: Figure | undefined): Penet
   return bounds === undefined || share === undefined ? undefined : { ...bounds, share };
 }
 
-/** The next published amount over this one: what is missing to the level, or the percentile, above. */
+/**
+ * The next published amount above this one. The difference shows how far it is to the next level or
+ * percentile.
+ */
 export function nextAbove(
   amount: number,
   figures: readonly LevelFigure[],

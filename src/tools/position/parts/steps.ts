@@ -2,7 +2,7 @@ import type { Step } from "#kit/result/result.ts";
 import type { Phrase, Value } from "#kit/words/phrase.ts";
 import type { Values } from "./values.ts";
 
-/** How the pay typed was brought to the figures, and how its place was found. */
+/** How the pay entered was converted to match the figures, and how its position was found. */
 export function stepsOf(values: Values): readonly Step[] {
   const { mine, refusal } = values;
   if (mine === undefined)
@@ -75,7 +75,7 @@ function placeStep(all: Values): Step {
   };
 }
 
-/** The linear way with its numbers; at a published percentile there is nothing to work out. */
+/** The linear interpolation with its numbers. Undefined at a published percentile, where none is needed. */
 function interpolation({ standing, mine, unit, myUnit }: Values): Phrase | undefined {
   if (standing.is !== "percentile" || standing.between === undefined || mine === undefined) return undefined;
   const [below, above] = standing.between;

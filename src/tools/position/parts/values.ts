@@ -31,12 +31,12 @@ export interface Values {
   readonly reference: Reference | undefined;
   readonly penetration: Penetration | undefined;
   readonly next: ReturnType<typeof nextAbove>;
-  /** Nobody has typed a pay yet. */
+  /** True until the reader enters a pay. */
   readonly isExample: boolean;
-  /** Of the figures, and of the reader's pay. */
+  /** The units of the figures and of the reader's pay. */
   readonly unit: MoneyUnit;
   readonly myUnit: MoneyUnit;
-  /** For worked examples: the ranks by method, the distance. */
+  /** For the worked examples: the ranks by method, and the distance. */
   readonly ranks: readonly number[];
   readonly compaRatio: number | undefined;
   readonly missing: number | undefined;

@@ -15,17 +15,17 @@ export interface Values {
   readonly occupation: Occupation;
   readonly vintage: Vintage;
   readonly place: Place;
-  /** Absent where the data set has no levels. */
+  /** Undefined if the data set has no levels. */
   readonly level: SchemeValue | undefined;
   readonly answer: Answer;
-  /** In the period asked for; the published one stands in `answer`. */
+  /** In the period asked for. `answer` has the published figure. */
   readonly figure: Figure | undefined;
   readonly floor: { readonly amount: number; readonly below: SchemeValue } | undefined;
   readonly unit: MoneyUnit;
   readonly publishedUnit: MoneyUnit;
 }
 
-/** Every case of the page: the one asked, and its neighbours by level and by place. */
+/** All cases the page shows: the one asked for, and its neighbours by level and by place. */
 export interface Cases extends PayData {
   readonly place: Place;
   readonly level: SchemeValue | undefined;

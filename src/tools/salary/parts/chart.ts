@@ -6,7 +6,7 @@ import type { SchemeValue } from "#schema/scheme.ts";
 import type { Cases } from "./cases.ts";
 import { shownPlaces } from "./shown-places.ts";
 
-/** Every level in this place and every place at this level, on one scale. */
+/** All levels in this place and all places at this level, on one scale. */
 export function chartOf(cases: Cases): RowChart {
   const { place, level, levels, unit } = cases;
   const levelGroup = {

@@ -11,7 +11,7 @@ export function questionOf({ occupation, place, level }: Values): Phrase {
     : { key: "question", values: { ...values, level: { names: level.name, within: true } } };
 }
 
-/** The answer in one sentence, its kind in words: "up to ₽60,000 a month". */
+/** The answer in one sentence, with its kind in words: "up to ₽60,000 a month". */
 export function answerOf({ figure, unit }: Values): Phrase {
   if (figure === undefined) return { key: "answer.nothing" };
   const per: Value = { phrase: { key: `per.${unit.period}` } };
@@ -33,7 +33,7 @@ export function answerOf({ figure, unit }: Values): Phrase {
   }
 }
 
-/** What was found in the place of what was asked. */
+/** Notices that a wider figure was found instead of the one asked for. */
 export function noticesOf({ answer, place, level }: Values): readonly Phrase[] {
   if (answer.found === "exact" || answer.found === "nothing") return [];
   return [
@@ -48,7 +48,7 @@ export function noticesOf({ answer, place, level }: Values): readonly Phrase[] {
   ];
 }
 
-/** What a reader must know of the figure's kind before using it. */
+/** What the reader should know about the kind of figure before using it. */
 export function sayingsOf({ figure, floor, unit, answer, publishedUnit }: Values): readonly Phrase[] {
   if (figure === undefined || answer.found === "nothing") {
     const elsewhere =

@@ -7,12 +7,15 @@ import type { Cases } from "./cases.ts";
 
 const few = 50;
 
-/** The data set's own order where there are few places; in a long list the highest paid first, those without a figure last. */
+/**
+ * The data set's own order if there are few places. A long list begins with the highest paid, and places
+ * without a figure come last.
+ */
 export function inOrder({ sheet, level }: Cases): readonly Place[] {
   return sheet.places.length <= few ? sheet.places : byPay(sheet, level?.id ?? "");
 }
 
-/** By published pay: another period changes no order. */
+/** Sorted by published pay, since conversion to another period does not change the order. */
 const byPay = cacheByOwner((sheet: PaySheet, levelId): readonly Place[] => {
   const level = sheet.levels.find(({ id }) => id === levelId);
   const pay = new Map(
@@ -24,7 +27,10 @@ const byPay = cacheByOwner((sheet: PaySheet, levelId): readonly Place[] => {
   return [...sheet.places].sort((a, b) => (pay.get(b) ?? -1) - (pay.get(a) ?? -1));
 });
 
-/** The places a reader sees first: all of a few, else those around the one asked and both ends. */
+/**
+ * The places shown first: all if they are few, otherwise those near the one asked for and both ends of the
+ * list.
+ */
 export function shownPlaces(cases: Cases): readonly { readonly place: Place; readonly skipped: number }[] {
   const places = inOrder(cases);
   const rows = windowAround(places.length, places.indexOf(cases.place), { whole: few, around: 10, ends: 3 });

@@ -4,7 +4,7 @@ import { statisticOf } from "#kit/pay/statistic.ts";
 import type { Cases, Values } from "./cases.ts";
 import { questionOf } from "./sentences.ts";
 
-/** How the figure was found, read and, where it was, changed. */
+/** How the figure was found, how to read it, and how it was converted if it was. */
 export function stepsOf(values: Values, cases: Cases): readonly Step[] {
   const { answer } = values;
   const published = answer.found === "nothing" ? undefined : answer.figure;

@@ -3,7 +3,7 @@ import type { Table } from "#kit/result/table.ts";
 import type { Cases } from "./cases.ts";
 import { inOrder, shownPlaces } from "./shown-places.ts";
 
-/** The figures of the chart, and those around them: a row a place, a column a level. */
+/** The figures of the chart and those around them: one row per place, one column per level. */
 export function tableOf(cases: Cases): Table {
   const { place, level } = cases;
   const shown = new Set(shownPlaces(cases).map((one) => one.place));

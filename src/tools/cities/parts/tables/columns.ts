@@ -1,6 +1,6 @@
 import type { Column } from "#kit/result/table.ts";
 
-/** Columns that several tables have. */
+/** Columns that several tables use. */
 export const rankColumn: Column = { head: { key: "head.rank" }, holds: { is: "number", decimals: 0 } };
 export const indexColumn: Column = {
   head: { key: "head.index-column" },

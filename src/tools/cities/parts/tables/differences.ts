@@ -6,13 +6,13 @@ import { boundName, levelHead, nameOf } from "../phrases.ts";
 
 interface Compared {
   readonly level: Level;
-  /** None where the base has no figure at this level. */
+  /** Undefined if the base has no figure at this level. */
   readonly bound: Bound | undefined;
-  /** The level has this bound alone, which need not be named. */
+  /** True if the level has only this bound, which then need not be named. */
   readonly alone: boolean;
 }
 
-/** Each city against the base, level by level and bound by bound: the difference, and the index in brackets. */
+/** Each city compared with the base, by level and bound: the difference, and the index in brackets. */
 export function differencesTable(cases: Cases): Table {
   const columns = cases.everyLevel.flatMap((level): readonly Compared[] => {
     const shared = boundsOf(othersAt(cases, level));

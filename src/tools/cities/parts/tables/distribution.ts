@@ -7,7 +7,7 @@ import { levelWithin, nameOf } from "../phrases.ts";
 import type { Standing } from "../standing.ts";
 import { chosenColumn, indexColumn, placesColumn } from "./columns.ts";
 
-/** Quantiles of the places' figures: derived here, each place counting once. */
+/** Quantiles of the places' figures. They are derived here, and each place counts once. */
 export function quantilesTable(cases: Cases, { distribution, zones }: Standing): readonly Table[] {
   if (distribution === undefined) return [];
   const unit = { ...cases.unit, derived: true };
@@ -60,7 +60,7 @@ function classHead(from: number, to: number): Phrase {
   return { key: "class", values: { from: { number: from }, to: { number: to } } };
 }
 
-/** The chosen cities in a class or a zone. */
+/** The names of the chosen cities in a class or a zone. */
 export function namesCell(places: Cases["chosen"]): Cell {
   return places.length === 0
     ? { missing: { key: "none" } }

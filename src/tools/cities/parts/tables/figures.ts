@@ -5,7 +5,7 @@ import type { Figure } from "#schema/figure.ts";
 import type { Cases, Level } from "../cases.ts";
 import { levelHead, nameOf } from "../phrases.ts";
 
-/** What each chosen city pays at each level: the figures of the chart. */
+/** The pay in each chosen city at each level: the figures of the chart. */
 export function figuresTable(cases: Cases): Table {
   const { chosen, base, everyLevel, unit } = cases;
   return {

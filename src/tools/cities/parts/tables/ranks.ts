@@ -11,7 +11,7 @@ import type { Standing } from "../standing.ts";
 import { indexColumn, rankColumn } from "./columns.ts";
 import { figureCell } from "./figures.ts";
 
-/** The rank of each chosen city, by each bound of its kind, with the number ranked in brackets. */
+/** The rank of each chosen city by each bound of its kind, with the number of ranked places in brackets. */
 export function ranksTable(cases: Cases, standing: Standing): Table {
   const fields = [...standing.ofChosen.values()].filter((field) => field !== undefined);
   const bounds = [...new Set(fields.flatMap(({ byBound }) => [...byBound.keys()]))];
@@ -54,7 +54,7 @@ function rankCell({ ofChosen, totals }: Standing, place: Place, bound: Bound): C
 
 const ends = 10;
 
-/** The ten highest and the ten lowest of all places; all in one table where they are few. */
+/** The ten highest and the ten lowest of all places, or all places in one table if there are few. */
 export function endsTables(cases: Cases, { field, zones }: Standing): readonly Table[] {
   if (field === undefined) return [];
   const { order } = field;
@@ -94,7 +94,7 @@ function endRow(
   };
 }
 
-/** Places that share the rank at which a list of ten ends, and are left out of it. */
+/** The number of places left out of a list of ten because they share the rank of its last place. */
 export function cutTies({ order }: Field): { readonly highest: number; readonly lowest: number } {
   if (order.length <= 2 * ends) return { highest: 0, lowest: 0 };
   const sharing = (list: readonly Ranked[], rank: number | undefined): number =>

@@ -13,7 +13,7 @@ import { figureCell } from "./figures.ts";
 const letters = ["A", "B", "C", "D", "E"];
 export const letterOf = (zone: number): string => letters[zone] ?? String(zone + 1);
 
-/** Where each zone begins and ends, how many places it has, which of the chosen ones. */
+/** The bounds of each zone, its number of places, and the chosen ones in it. */
 export function zonesTable(cases: Cases, { zones }: Standing): readonly Table[] {
   if (zones === undefined) return [];
   const { cuts, groups, baseAmount } = zones;
@@ -56,7 +56,10 @@ function cutCell(cut: number | undefined): Cell {
   return cut === undefined ? noneCell : { number: cut };
 }
 
-/** Every place with its zone; on the page the chosen ones and both ends of each zone, all of them in a file. */
+/**
+ * All places with their zones. The page shows the chosen ones and both ends of each zone; files have all of
+ * them.
+ */
 export function zoneListTable(cases: Cases, { zones }: Standing): readonly Table[] {
   if (zones === undefined) return [];
   const zoned = new Set<Place>();
