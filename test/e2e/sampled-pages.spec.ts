@@ -8,6 +8,8 @@ for (const { kind, address } of sampledPages) {
   test(`axe finds nothing on /${address} in either theme, and it never scrolls sideways`, async ({
     page,
   }) => {
+    // axe takes a while over hundreds of rows.
+    test.slow();
     await page.goto(address);
     if (kind === "tool") await awake(page);
     for (const summary of await page.locator("details:not(.inputs details) > summary").all())
