@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { parseRows } from "../../fields/rows.ts";
 import type { ControlProps } from "../control.ts";
 import { describedBy, HintAndProblem } from "../controls/field-frame.tsx";
@@ -11,7 +11,8 @@ export function RowsControl(props: ControlProps) {
   const typed = parseRows(text);
   const list = useRef<HTMLOListElement>(null);
   const focus = useRef<{ readonly row: number; readonly on: "input" | "button" }>();
-  useEffect(() => {
+  // Before the page is painted: a key pressed at once goes where the focus will be.
+  useLayoutEffect(() => {
     const wanted = focus.current;
     if (wanted === undefined) return;
     focus.current = undefined;
