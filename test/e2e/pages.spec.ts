@@ -46,7 +46,10 @@ for (const language of languages) {
     await expect(country.locator(".figure strong")).toHaveText(/37[.,]66/u);
     expect(new URL(page.url()).search).toBe("");
     await country.getByRole("link", { name: words.text("open") }).click();
-    await page.waitForURL(/tools\/salary\/\?dataset=us-oflc-2025&level=2$/u);
+    // A link says what its figure depends on, so that a later data set does not change its meaning.
+    await page.waitForURL(
+      /tools\/salary\/\?dataset=us-oflc-2025&occupation=41-3091&vintage=2025-2026&place=us-35620&level=2$/u,
+    );
     await awake(page);
     expect(await figure(page)).toMatch(/37[.,]66/u);
   });
