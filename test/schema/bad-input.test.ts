@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ProblemId } from "#schema/problem.ts";
 import { badGuideFields } from "../fixtures/bad-guide-input.ts";
-import { badFields, badLinks } from "../fixtures/bad-input.ts";
+import { badFields } from "../fixtures/bad-fields.ts";
+import { badLinks } from "../fixtures/bad-links.ts";
 import { complaints, complaintsAfter, madeUpFiles, problemsAfter } from "../fixtures/made-up.ts";
 
 /** Each kind of problem, and those that need more than one changed field to be seen (test/catalog/bad-files.test.ts). */

@@ -1,4 +1,4 @@
-import { h, hydrate } from "preact";
+import { h, hydrate, render, type ComponentChild } from "preact";
 import type { Market, Need } from "#schema/market.ts";
 import type { Language } from "#schema/text.ts";
 import {
@@ -83,54 +83,53 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
   // intermediate result.
   const needs = (input: Parameters<NonNullable<typeof tool.needs>>[0]): readonly Need[] =>
     tool.needs?.(input) ?? [];
-  const market = await loadFor(inputs, built, needs, load, language);
-  if (asked !== undefined) await loadFor(inputs, asked.state, needs, load, language);
+  const opening = asked?.state ?? built;
+  const market = await loadFor(inputs, opening, needs, load, language);
 
   const typed = readTyped(root);
-  const at = { given: inputOf(inputs, built, market, language), market, language };
-  // The page comes from an older build than its data, so hydration would fail. Render the form again instead.
-  if (
-    !hasControls(
-      root,
-      askedFields(inputs, at, only).map(([name]) => name),
-    )
-  )
-    root.replaceChildren();
+  const at = { given: inputOf(inputs, opening, market, language), market, language };
+  const names = askedFields(inputs, at, only).map(([name]) => name);
+  // Hydration wants the page as it is rendered. Another case than the built one is rendered over it, so that the
+  // data of the built case is not loaded; a page from an older build than its data is rendered again.
+  if (asked === undefined && !hasControls(root, names)) root.replaceChildren();
   const show = await new Promise<Show>((resolve) => {
-    hydrate(
-      h(LiveTool, {
-        module,
-        controls,
-        words,
-        base,
-        id: slot.dataset["id"] ?? id,
-        page,
-        whole,
-        only,
-        market,
-        opening: built,
-        load,
-        origin: location.origin,
-        keeping: whole ? keeping : undefined,
-        onReady: resolve,
-        onQuery: whole ? setQuery : undefined,
-      }),
-      root,
-    );
+    const view = h(LiveTool, {
+      module,
+      controls,
+      words,
+      base,
+      id: slot.dataset["id"] ?? id,
+      page,
+      whole,
+      only,
+      market,
+      opening,
+      load,
+      origin: location.origin,
+      keeping: whole ? keeping : undefined,
+      onReady: resolve,
+      onQuery: whole ? setQuery : undefined,
+    });
+    if (asked === undefined) hydrate(view, root);
+    else renderOver(root, view);
   });
   if (asked !== undefined || typed.length > 0) {
     await show(
       (before: FormState) =>
-        typed.reduce(
-          (now, change) => withField(inputs, now, change, market, language),
-          asked?.state ?? before,
-        ),
+        typed.reduce((now, change) => withField(inputs, now, change, market, language), before),
       asked?.keep ?? "no",
     );
   }
   if (whole && holdsValues(location.hash)) dropHash();
   slot.removeAttribute("aria-busy");
   slot.dataset["ready"] = "true";
+}
+
+/** Renders over what stands in the page; the folds of the form that a reader has opened stay open. */
+function renderOver(root: HTMLElement, view: ComponentChild): void {
+  const folds = [...root.querySelectorAll<HTMLDetailsElement>("form details[open]")];
+  render(view, root);
+  for (const fold of folds) fold.open = true;
 }
 
 /**

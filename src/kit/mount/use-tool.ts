@@ -28,7 +28,7 @@ export interface ToolProps {
   readonly load: (needs: readonly Need[]) => Promise<Market>;
   /** Undefined during the build. */
   readonly keeping?: Keeping | undefined;
-  /** Called after each change with the query that restores it. */
+  /** Called with the query that restores the case on the page: at first, and after each change. */
   readonly onQuery?: ((query: string) => void) | undefined;
   /** Called once the view is live, with a function that changes what it shows. */
   readonly onReady?: ((show: Show) => void) | undefined;
@@ -100,9 +100,7 @@ export function useTool(props: ToolProps): ToolAtWork {
       return show(change(latest.current.state), true);
     });
   }, []);
-  useEffect(() => {
-    if (settled.state !== props.opening) onQuery?.(query);
-  }, [query]);
+  useEffect(() => onQuery?.(query), [query]);
 
   async function show(next: FormState, atOnce = false): Promise<void> {
     const mine = (turn.current += 1);
