@@ -50,7 +50,7 @@ for (const language of languages) {
       await page.goto("about:blank");
       await page.goto(link);
       await awake(page);
-      expect(await figure(page)).toBe(rank[language]);
+      await expect.poll(() => figure(page)).toBe(rank[language]);
       expect(page.url()).toBe(link.split("#")[0]);
       await page.waitForTimeout(100);
       expect(await answers()).toEqual([rank[language]]);
@@ -67,7 +67,7 @@ for (const language of languages) {
       await page.goto(address);
       await awake(page);
       await pay(page).fill("64000");
-      expect(await figure(page)).not.toBe(rank[language]);
+      await expect.poll(() => figure(page)).not.toBe(rank[language]);
       expect(await stored(page)).toBeNull();
       await press(page, "private.keep");
       await expect(page.getByText(words.text("private.kept"))).toBeVisible();
@@ -77,7 +77,7 @@ for (const language of languages) {
 
       await page.reload();
       await awake(page);
-      expect(await figure(page)).toBe(rank[language]);
+      await expect.poll(() => figure(page)).toBe(rank[language]);
       await expect(pay(page)).toHaveValue(/64.?000/u);
       await page.waitForTimeout(100);
       expect(await answers()).toEqual([rank[language]]);
@@ -85,7 +85,7 @@ for (const language of languages) {
 
       await press(page, "private.forget");
       expect(await stored(page)).toBeNull();
-      expect(await figure(page)).toBe(rank[language]);
+      await expect.poll(() => figure(page)).toBe(rank[language]);
       await page.reload();
       await awake(page);
       await expect(page.getByText(words.text("notice.example"))).toBeVisible();

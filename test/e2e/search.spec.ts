@@ -32,7 +32,7 @@ for (const language of languages) {
       await page.waitForURL(/tools\/salary\/\?dataset=us-oflc-2025&place=us-16980$/u);
       await awake(page);
       // Chicago, level 3, as the Department publishes it.
-      expect(await figure(page)).toMatch(/38[.,]29/u);
+      await expect.poll(() => figure(page)).toMatch(/38[.,]29/u);
     });
 
     test("finds a term of the glossary and opens it at its definition", async ({ page }) => {
@@ -89,7 +89,7 @@ for (const language of languages) {
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");
     await page.waitForURL(/place=us-41860/u);
-    expect(await figure(page)).toMatch(/54[.,]22/u);
+    await expect.poll(() => figure(page)).toMatch(/54[.,]22/u);
     await expect(page.locator("table.figures tbody tr").first()).toBeVisible();
     await page.getByRole("button", { name: words.text("rows.show-all") }).click();
     await expect(page.locator("table.figures tbody tr")).toHaveCount(530);

@@ -42,7 +42,7 @@ for (const language of languages) {
       await page.waitForTimeout(200);
       release();
       await awake(page);
-      expect(await figure(page)).toMatch(nizhny2[language]);
+      await expect.poll(() => figure(page)).toMatch(nizhny2[language]);
       await page.waitForTimeout(100);
       const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
       expect(seen).toHaveLength(1);
@@ -58,7 +58,7 @@ for (const language of languages) {
       await place.focus();
       release();
       await awake(page);
-      expect(await figure(page)).toMatch(nizhny2[language]);
+      await expect.poll(() => figure(page)).toMatch(nizhny2[language]);
       await expect(place).toBeFocused();
       await expect(place).toHaveValue("ru-nizhny-novgorod");
       expect(new URL(page.url()).search).toBe(fullLink);
@@ -86,7 +86,7 @@ for (const language of languages) {
       await page.getByRole("button", { name: words.text("load.retry") }).click();
       await awake(page);
       await expect(message).toBeHidden();
-      expect(await figure(page)).toMatch(nizhny2[language]);
+      await expect.poll(() => figure(page)).toMatch(nizhny2[language]);
     });
 
     test("leaves the opening case standing when a script does not come", async ({ page, watched }) => {
@@ -95,7 +95,7 @@ for (const language of languages) {
       await page.goto(`${language}/tools/salary/`);
       await page.getByLabel(words.text("field.place"), { exact: true }).focus();
       await expect(page.getByText(words.text("load.failed"))).toBeVisible();
-      expect(await figure(page)).toMatch(/120.000/u);
+      await expect.poll(() => figure(page)).toMatch(/120.000/u);
     });
 
     test("keeps the last result, marked, when a choice's figures do not come", async ({ page, watched }) => {
@@ -106,7 +106,7 @@ for (const language of languages) {
       const datasets = page.getByLabel(words.text("field.dataset"), { exact: true });
       await datasets.selectOption("us-oflc-2025");
       await expect(page.getByText(words.text("result.failed"))).toBeVisible();
-      expect(await figure(page)).toMatch(/120.000/u);
+      await expect.poll(() => figure(page)).toMatch(/120.000/u);
       await datasets.selectOption("ru-source-2015");
       await expect(page.getByText(words.text("result.failed"))).toBeHidden();
     });
