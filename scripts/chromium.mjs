@@ -17,7 +17,14 @@ export const chromiumFlags = [
   "--disable-sync",
 ];
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+// The headless shell first: without a window to draw, a page is ready in a third of the time.
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 
 /**
  * @typedef {{
@@ -58,7 +65,8 @@ export function getChromium() {
   if (way === "found") return;
   if (way === "apt") {
     console.log("Installing Chromium with apt-get.");
-    const installed = run("apt-get", ["update"]) && run("apt-get", ["install", "-y", "chromium"]);
+    const installed =
+      run("apt-get", ["update"]) && run("apt-get", ["install", "-y", "chromium-headless-shell"]);
     if (installed && findChromium() !== undefined) return;
   }
   // Ends at once where it was downloaded before.

@@ -21,6 +21,13 @@ it("refuses a CHROME_PATH that cannot be run, rather than taking another", () =>
   );
 });
 
+it("prefers the headless shell, which opens pages quicker, to a browser with windows", () => {
+  expect(way(["/one/chromium", "/two/chromium-headless-shell"])).toEqual({
+    way: "found",
+    path: "/two/chromium-headless-shell",
+  });
+});
+
 it("prefers chromium anywhere on the path to Chrome, and the first folder to the second", () => {
   const all = ["/two/chromium", "/two/chromium-browser", "/one/google-chrome", "/one/google-chrome-stable"];
   expect(way(all)).toEqual({ way: "found", path: "/two/chromium" });
