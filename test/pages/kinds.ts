@@ -1,9 +1,11 @@
 /** What kind of page an address leads to: budgets and checks in Chromium go by it. */
-export type Kind = "home" | "tool" | "data" | "checklist" | "guide";
+export type Kind = "home" | "tool" | "data" | "checklist" | "guide" | "glossary";
 
 /** Gzip bytes and requests of a first visit, empty cache: architecture.md, section 10. */
 export const budgets: Readonly<Record<Kind, Budget>> = {
-  guide: { bytes: 26_000, requests: 8 },
+  guide: { bytes: 24_000, requests: 8 },
+  // Over the 24,000 of a guide, and held there: one page of all terms is 10,000 bytes of text.
+  glossary: { bytes: 26_000, requests: 8 },
   checklist: { bytes: 30_000, requests: 8 },
   home: { bytes: 45_000, requests: 12 },
   tool: { bytes: 45_000, requests: 12 },
@@ -19,17 +21,13 @@ interface Budget {
 const linkBudget: Budget = { bytes: 96_000, requests: 19 };
 
 /**
- * Tools that are over it, held where they are until they are mended: opened on another data set than they were built
- * on, they ask for the figures of both. None may be added.
+ * Over it, and held where it is until the files of places are split: `position` has a script twice as long as the
+ * others, and asks for the same whole list of areas. None may be added.
  */
-const overBudget: Readonly<Record<string, Partial<Budget>>> = {
-  cities: { bytes: 110_000, requests: 22 },
-  position: { bytes: 110_000, requests: 25 },
-  salary: { bytes: 99_000, requests: 22 },
-};
+const overBudget: Readonly<Record<string, Budget>> = { position: { bytes: 105_000, requests: 20 } };
 
 export function linkBudgetOf(tool: string): Budget {
-  return { ...linkBudget, ...overBudget[tool] };
+  return overBudget[tool] ?? linkBudget;
 }
 
 /** Chart.js comes apart from its tool, when a plot comes into view. */
@@ -40,6 +38,7 @@ export function kindOf(address: string): Kind {
   const [language = "", folder = "", id = ""] = address.split("/");
   if (language !== "fr" && language !== "en") return "guide";
   if (folder === "") return "home";
+  if (folder === "glossary") return "glossary";
   if (folder === "tools" && id !== "") return "tool";
   if (folder === "checklists" && id !== "") return "checklist";
   return folder === "data" && id !== "" && id !== "api" ? "data" : "guide";

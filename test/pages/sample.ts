@@ -9,6 +9,7 @@ const fewest: Readonly<Record<Kind, number>> = {
   data: 10,
   checklist: 10,
   guide: 10,
+  glossary: 10,
 };
 
 const known = new Map<BuiltPage, readonly string[]>();

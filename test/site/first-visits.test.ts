@@ -25,7 +25,7 @@ describe.each(builtPages)("the first visit to /$address, a page of the kind $kin
 
 describe("the pages that Chromium looks at closely", () => {
   it("are ten a kind or all there are, in both languages", () => {
-    for (const kind of ["home", "tool", "data", "checklist", "guide"] as const) {
+    for (const kind of ["home", "tool", "data", "checklist", "guide", "glossary"] as const) {
       const all = builtPages.filter((page) => page.kind === kind);
       const chosen = sampledPages.filter((page) => page.kind === kind);
       expect(chosen.length, kind).toBeGreaterThanOrEqual(Math.min(10, all.length));
