@@ -32,10 +32,11 @@ const made: readonly (readonly [tool: string, query: string, asked: object, answ
 ];
 
 it.each(made)("%s/?%s still means what it meant when it was made", async (tool, query, asked, answer) => {
-  const { inputs, compute } = await moduleOf(tool);
+  const module = await moduleOf(tool);
+  const { inputs } = module;
   const { raw, notices } = readQuery(inputs, query);
   const decoded = decode(inputs, raw, market);
   expect([...notices, ...decoded.notices]).toEqual([]);
   expect(decoded.input).toMatchObject(asked);
-  expect(compute(decoded.input, market).values).toMatchObject(answer);
+  expect(module.compute(decoded.input, market).values).toMatchObject(answer);
 });
