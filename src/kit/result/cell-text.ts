@@ -1,4 +1,4 @@
-import { bareFigureText } from "../words/figure-text.ts";
+import { aboutText, bareFigureText } from "../words/figure-text.ts";
 import type { Value } from "../words/phrase.ts";
 import type { Words } from "../words/words.ts";
 import type { Cell, Column, NumberHolds } from "./table.ts";
@@ -29,7 +29,10 @@ export function numberText(number: number, { holds }: Column, words: Words): str
     case "number":
     case "share":
       return words.value(valueOf(number, holds));
-    case "money":
+    case "money": {
+      const { unit, signed } = holds;
+      return aboutText(words.format.number(number, unit.decimals, signed), unit.derived);
+    }
     case "figure":
       return bareFigureText({ kind: "point", value: number }, holds.unit, words);
     case "text":

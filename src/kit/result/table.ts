@@ -26,9 +26,9 @@ export type Holds =
   NumberHolds | { readonly is: "figure"; readonly unit: MoneyUnit } | { readonly is: "text" | "day" };
 
 export type NumberHolds =
-  | { readonly is: "money"; readonly unit: MoneyUnit }
+  /** Money and shares (0.25 is 25%) are signed if they are differences: +25%. */
+  | { readonly is: "money"; readonly unit: MoneyUnit; readonly signed?: true }
   | { readonly is: "number"; readonly decimals: number }
-  /** A share: 0.25 is 25%. Signed if it is a difference. */
   | { readonly is: "share"; readonly decimals: number; readonly signed?: true };
 
 export interface Row {

@@ -83,12 +83,15 @@ function formatOf(holds: NumberHolds): string {
     case "number":
       return decimalFormat(holds.decimals);
     case "money":
-      return decimalFormat(holds.unit.decimals);
-    case "share": {
-      const plain = `${decimalFormat(holds.decimals)}%`;
-      return holds.signed === true ? `+${plain};-${plain};${plain}` : plain;
-    }
+      return signedFormat(decimalFormat(holds.unit.decimals), holds.signed);
+    case "share":
+      return signedFormat(`${decimalFormat(holds.decimals)}%`, holds.signed);
   }
+}
+
+/** One format each for values above, below and at zero. */
+function signedFormat(plain: string, signed = false): string {
+  return signed ? `+${plain};-${plain};${plain}` : plain;
 }
 
 function decimalFormat(decimals: number): string {

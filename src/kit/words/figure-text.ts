@@ -24,7 +24,7 @@ function written(
   one: (amount: number) => string,
   two: (low: number, high: number) => string,
 ): string {
-  const about = (text: string): string => (derived ? `≈\u00A0${text}` : text);
+  const about = (text: string): string => aboutText(text, derived);
   switch (figure.kind) {
     case "range":
       return about(two(figure.low, figure.high));
@@ -41,6 +41,11 @@ function written(
       return entries.join(" · ");
     }
   }
+}
+
+/** An amount that was derived here is marked as such. */
+export function aboutText(amount: string, derived: boolean): string {
+  return derived ? `≈\u00A0${amount}` : amount;
 }
 
 function entryText(

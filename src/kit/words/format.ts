@@ -52,8 +52,13 @@ function makeFormats(language: Language) {
       );
   }
 
-  function number(value: number, decimals = 0): string {
-    return parts(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  /** A difference is signed: `+1,250`. A value that rounds to zero has no sign. */
+  function number(value: number, decimals = 0, signed = false): string {
+    return parts(value, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: signed ? "exceptZero" : "negative",
+    });
   }
 
   function money(value: number, currency: string, decimals: number): string {

@@ -68,6 +68,11 @@ describe("numbers and money as the reader's language writes them", () => {
     expect([en.percent(0.0004, 1, true), en.percent(-0.0004, 1, true)]).toEqual(["0.0%", "0.0%"]);
   });
 
+  it("signs a difference of amounts, but not one that rounds to zero", () => {
+    expect([en.number(18_780, 0, true), en.number(-32_220.5, 2, true)]).toEqual(["+18,780", "−32,220.50"]);
+    expect([en.number(0.004, 2, true), en.number(-0.004, 2, true)]).toEqual(["0.00", "0.00"]);
+  });
+
   it("writes days in words", () => {
     expect(fr.day("2026-11-23")).toBe("23\u00A0novembre\u00A02026");
     expect(en.day("2026-11-23")).toBe("23\u00A0November\u00A02026");

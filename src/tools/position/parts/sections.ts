@@ -74,7 +74,7 @@ function amountsTable(values: Values): Table {
       { head: { key: "pay.amount" }, holds: money },
       {
         head: { key: "head.difference" },
-        holds: { is: "money", unit: { ...unit, derived: isDerived(values) } },
+        holds: { is: "money", unit: { ...unit, derived: isDerived(values) }, signed: true },
       },
       { head: { key: "head.ratio" }, holds: { is: "number", decimals: 2 } },
     ],
