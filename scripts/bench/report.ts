@@ -16,6 +16,7 @@ export function report(measured: Measurements): string {
     ...(measured.builds === undefined ? [] : [buildSection(measured.builds)]),
     ...(measured.visits === undefined ? [] : [visitsSection(measured.visits)]),
     ...(measured.keys === undefined ? [] : [keysSection(measured.keys)]),
+    "## Tests\n\nHow many small faults the tests catch, and those they do not, is in [mutation.md](mutation.md).",
   ]
     .join("\n\n")
     .concat("\n");

@@ -194,10 +194,12 @@ function hasPrivate(fields: Fields): boolean {
 
 /**
  * A file name made from the input. Rows and long choices are left out, because file systems limit the length
- * of names.
+ * of names. A bare number is named, since "65" alone says nothing.
  */
 function fileName(tool: string, differing: Raw): string {
-  const values = Object.values(differing).filter((value) => value.length <= 80 && !/[~*]/u.test(value));
+  const values = Object.entries(differing)
+    .filter(([, value]) => value.length <= 80 && !/[~*]/u.test(value))
+    .map(([name, value]) => (/[a-z]/iu.test(value) ? value : `${name}-${value}`));
   return [`repere-${tool}`, ...values].join("-").slice(0, 120);
 }
 
