@@ -35,13 +35,13 @@ export default defineConfig({
                 groups: [
                   {
                     name: "load",
-                    test: /preload-helper|src\/kit\/(?:device|clipboard|wake)\//,
+                    test: /preload-helper|src\/kit\/(?:address-bar|(?:device|clipboard|wake)\/)/,
                     priority: 1,
                   },
                   // What a checklist shares with calculators, and no more.
                   {
                     name: "words",
-                    test: /node_modules\/preact\/|src\/kit\/(?:words\/.*\.ts$|take-menu\/)/,
+                    test: /node_modules\/preact\/|src\/kit\/(?:translated-text|words\/.*\.ts$|take-menu\/)/,
                     priority: 1,
                   },
                   {

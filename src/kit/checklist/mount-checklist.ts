@@ -1,6 +1,8 @@
 import { h, hydrate, render } from "preact";
 import type { Language } from "#schema/text.ts";
+import { showAddress } from "../address-bar.ts";
 import { sharedValue } from "../device/shared-value.ts";
+import { isTranslated, keepTextNodes } from "../translated-text.ts";
 import { ChecklistView, type ChecklistProps } from "./view/checklist-view.tsx";
 import { loadWords, type ChecklistParts } from "./checklist-words.ts";
 import { doneEarly } from "./dates/done-early.ts";
@@ -21,13 +23,16 @@ export async function mountChecklist(slot: HTMLElement, parts: ChecklistParts): 
   const words = await loadWords(parts, language as Language);
   const props: ChecklistProps = { shown, words, page: location.origin + page, privacy };
   const doAgain = doneEarly(root);
+  // The browser has translated the page already: hydration would find other nodes than were built.
+  if (isTranslated(root)) root.replaceChildren();
+  keepTextNodes(root);
   hydrate(h(ChecklistView, props), root);
   render(
     h(ChecklistView, {
       ...props,
       shared: sharedValue({ thing: storedCopies(shown.id), initial: noCopies, apply: applied }),
       linked: readLink(shown, location.search),
-      onLeaveLink: () => history.replaceState(history.state, "", location.pathname + location.hash),
+      onLeaveLink: () => showAddress(location.pathname + location.hash),
     }),
     root,
   );

@@ -25,5 +25,10 @@ export function writeClipboardText(forms: Promise<CopiedForms>): Promise<void> {
 }
 
 function everything(): readonly (typeof types)[number][] {
-  return types.filter((type) => !type.startsWith("web ") || ClipboardItem.supports(type));
+  return types.filter((type) => !type.startsWith("web ") || supports(type));
+}
+
+/** Older browsers cannot be asked (Safari to 18.3, Chrome to 120): only what all of them take is written. */
+function supports(type: string): boolean {
+  return typeof ClipboardItem.supports === "function" && ClipboardItem.supports(type);
 }

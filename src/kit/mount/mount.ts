@@ -13,7 +13,9 @@ import { holdsValues, readHash, readQuery } from "../fields/url.ts";
 import { askedFields } from "../form/asked-fields.ts";
 import { loadControls } from "../form/controls.ts";
 import { hasControls, readTyped } from "../form/read-typed.ts";
+import { showAddress } from "../address-bar.ts";
 import type { ToolModule } from "../tool.ts";
+import { isTranslated, keepTextNodes } from "../translated-text.ts";
 import { wording } from "../words/wording.ts";
 import type { Texts } from "../words/words.ts";
 import { LiveTool } from "./live-tool.tsx";
@@ -90,8 +92,10 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
   const at = { given: inputOf(inputs, opening, market, language), market, language };
   const names = askedFields(inputs, at, only).map(([name]) => name);
   // Hydration wants the page as it is rendered. Another case than the built one is rendered over it, so that the
-  // data of the built case is not loaded; a page from an older build than its data is rendered again.
-  if (asked === undefined && !hasControls(root, names)) root.replaceChildren();
+  // data of the built case is not loaded. A page from an older build than its data, or one that the browser has
+  // translated, is rendered again.
+  if (asked === undefined && (!hasControls(root, names) || isTranslated(root))) root.replaceChildren();
+  keepTextNodes(root);
   const show = await new Promise<Show>((resolve) => {
     const view = h(LiveTool, {
       module,
@@ -120,7 +124,6 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
       asked?.keep ?? "no",
     );
   }
-  if (whole && holdsValues(location.hash)) dropHash();
   slot.removeAttribute("aria-busy");
   slot.dataset["ready"] = "true";
 }
@@ -155,16 +158,12 @@ async function part<T>(globbed: Readonly<Record<string, () => Promise<T>>>, path
   return load();
 }
 
+/**
+ * Private values after `#` leave the address as soon as they are read, so that the next user of the device
+ * does not see them.
+ */
 function setQuery(query: string): void {
   const search = query === "" ? "" : `?${query}`;
   const hash = holdsValues(location.hash) ? "" : location.hash;
-  history.replaceState(history.state, "", `${location.pathname}${search}${hash}`);
-}
-
-/**
- * Removes private values from the address once they are read, so that the next user of the device does not
- * see them.
- */
-function dropHash(): void {
-  history.replaceState(history.state, "", `${location.pathname}${location.search}`);
+  showAddress(`${location.pathname}${search}${hash}`);
 }

@@ -5,7 +5,8 @@ export function saveFile(content: Blob, name: string): void {
   // Addresses join several choices with commas, which some systems do not accept in file names.
   link.download = name.replaceAll(",", "-");
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers fetch the file only after this task, and would find nothing at the address.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 export function saveText(text: string, type: string, name: string): void {

@@ -1,3 +1,4 @@
+import { showAddress } from "#kit/address-bar.ts";
 import { writeClipboard } from "#kit/clipboard/write-clipboard.ts";
 import { whyFailed } from "#kit/clipboard/why-failed.ts";
 import type { Language } from "#schema/text.ts";
@@ -56,7 +57,7 @@ function keepInAddress(selects: readonly HTMLSelectElement[]): void {
   const query = new URLSearchParams(
     selects.filter(({ value }) => value !== "").map(({ name, value }) => [name, value]),
   ).toString();
-  history.replaceState(history.state, "", query === "" ? location.pathname : `?${query}`);
+  showAddress(query === "" ? location.pathname : `?${query}`);
 }
 
 async function copy(index: HTMLElement, button: HTMLButtonElement): Promise<void> {

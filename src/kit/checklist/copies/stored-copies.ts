@@ -1,5 +1,5 @@
 import { nothingOlder, type Stored } from "../../device/store.ts";
-import { isDay } from "../../words/is-day.ts";
+import { isFirstDay } from "../dates/first-day.ts";
 import { isRecord } from "../../is-record.ts";
 import { emptySheet, isUntouched, patched, undoing, type OwnItem, type Patch, type Sheet } from "./sheet.ts";
 
@@ -92,7 +92,7 @@ function isSheet(value: unknown): value is Sheet {
   const { name, start, list, ticks, notes, own } = value;
   return (
     typeof name === "string" &&
-    (start === undefined || isDay(start)) &&
+    (start === undefined || isFirstDay(start)) &&
     (list === undefined || typeof list === "string") &&
     isRecordOf(ticks, (tick) => tick === true) &&
     isRecordOf(notes, (note) => typeof note === "string") &&

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Words } from "../../words/words.ts";
 import { fallsOnWeekend } from "./due.ts";
+import { earliestFirstDay, latestFirstDay } from "./first-day.ts";
 import type { Workspace } from "../copies/use-workspace.ts";
 
 /**
@@ -23,8 +24,8 @@ export function StartField({ workspace, words }: { readonly workspace: Workspace
         type="date"
         id="first-day"
         ref={field}
-        min="1990-01-01"
-        max="2199-12-31"
+        min={earliestFirstDay}
+        max={latestFirstDay}
         aria-invalid={bad ? "true" : undefined}
         aria-describedby="first-day-hint"
         onInput={({ currentTarget: { value, validity } }) => {

@@ -71,6 +71,7 @@ describe("the copies of a checklist", () => {
     [{ open: "1", sheets: {} }],
     [{ open: "1", sheets: { "1": { ...emptySheet, ticks: { workspace: 1 } } } }],
     [{ open: "1", sheets: { "1": { ...emptySheet, start: "2027-02-30" } } }],
+    [{ open: "1", sheets: { "1": { ...emptySheet, start: "9999-12-31" } } }],
     [{ open: "1", sheets: { "1": { ...emptySheet, own: { a: { text: "x" } } } } }],
     [{ open: "1", sheets: [emptySheet] }],
     [{ open: "1", sheets: { "1": { ...emptySheet, own: { "price-list": { text: "x", at: 1 } } } } }],
