@@ -68,7 +68,7 @@ export function catalogFromFiles(files: Files): CatalogReading {
   const catalog: Catalog = {
     schemes: each(filesIn("data/schemes"), (id) => read(Scheme, paths.scheme(id))),
     places: each(filesIn("data/places"), (country) => read(PlaceFile, paths.places(country))),
-    datasets: each(foldersIn("data/datasets"), dataset),
+    datasets: archivesLast(each(foldersIn("data/datasets"), dataset)),
     roles: each(foldersIn("data/roles"), role),
     series: each(filesIn("data/series"), (id) => read(Series, paths.series(id))),
     laws: each(filesIn("data/laws"), (country) => read(LawFile, paths.law(country))),
@@ -97,4 +97,10 @@ function namesIn(files: Files, folder: string, pattern: RegExp): readonly string
 function placesOf(occupations: ReadonlyMap<string, OccupationFile>): readonly string[] {
   const observations = [...occupations.values()].flatMap((file) => file.observations);
   return [...new Set(observations.map(({ place }) => place))];
+}
+
+/** What is kept as history stands after what is current, on every page and in every menu. */
+function archivesLast(datasets: Catalog["datasets"]): Catalog["datasets"] {
+  const isArchive = ([, { dataset }]: readonly [string, LoadedDataSet]): boolean => dataset.archive === true;
+  return new Map([...datasets].toSorted((a, b) => Number(isArchive(a)) - Number(isArchive(b))));
 }

@@ -5,17 +5,18 @@
 const pause = 400;
 
 let wanted: string | undefined;
-let waiting = false;
+/** Set during the pause after a change. */
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Puts an address in the address bar, without a new entry in the history. Never throws. */
 export function showAddress(address: string): void {
   wanted = address;
-  if (waiting) return;
-  change();
+  if (timer === undefined) change();
 }
 
 function change(): void {
-  waiting = false;
+  clearTimeout(timer);
+  timer = undefined;
   if (wanted === undefined) return;
   try {
     history.replaceState(history.state, "", wanted);
@@ -23,9 +24,13 @@ function change(): void {
   } catch {
     // The browser refused: try again after the pause.
   }
-  waiting = true;
-  setTimeout(change, pause);
+  timer = setTimeout(change, pause);
 }
 
-/** Before the page is left, so that going back to it opens the same case. */
-if (typeof addEventListener === "function") addEventListener("pagehide", change);
+/** At once before a link takes the address along, and before the page is left. */
+function hurry(): void {
+  if (wanted !== undefined) change();
+}
+
+if (typeof addEventListener === "function")
+  for (const event of ["pointerdown", "click", "pagehide"]) addEventListener(event, hurry, true);

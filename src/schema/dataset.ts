@@ -12,6 +12,10 @@ export const Vintage = z.strictObject({
   names: Localised,
   /** The reference day of its figures, if the source states one. Figures are aged from that day. */
   day: z.optional(Day),
+  /** The survey its figures come from, if that has another date: "May 2024". */
+  survey: z.optional(Localised),
+  /** The days from and until which its publisher applies the figures, if it says so. */
+  valid: z.optional(z.strictObject({ from: Day, until: Day })),
 });
 export type Vintage = z.infer<typeof Vintage>;
 
@@ -56,6 +60,8 @@ export const DataSet = z.strictObject({
   url: z.optional(Address),
   terms: Localised,
   country: Country,
+  /** Kept for old links and as history: its figures are no longer current. It stands last in every list. */
+  archive: z.optional(z.boolean()),
   /** From oldest to latest. */
   vintages: z.array(Vintage).check(z.minLength(1)),
   currency: Currency,

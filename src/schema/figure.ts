@@ -7,6 +7,7 @@ export const Amount = z.int().check(z.minimum(0));
 /** The kind of a single number that a source gives. */
 export const Statistic = z.enum([
   "mean",
+  "near-mean",
   "median",
   "mean-of-lowest-third",
   "mean-of-upper-two-thirds",

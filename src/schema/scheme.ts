@@ -21,6 +21,8 @@ export const Scheme = z.strictObject({
   id: Id,
   dimension: Dimension,
   names: Localised,
+  /** What every name of a value begins with, if it is more than the dimension: "US wage level". */
+  label: z.optional(Localised),
   values: z.array(SchemeValue).check(z.minLength(1)),
 });
 export type Scheme = z.infer<typeof Scheme>;

@@ -53,7 +53,7 @@ describe("the places of a data set on one scale", () => {
     expect(spreads.map(({ level, statistic }) => [level?.id, statistic])).toEqual([
       ["1", "mean-of-lowest-third"],
       ["2", "interpolated"],
-      ["3", "mean"],
+      ["3", "near-mean"],
       ["4", "mean-of-upper-two-thirds"],
     ]);
     spreads.forEach(({ spread, amounts }, index) => {

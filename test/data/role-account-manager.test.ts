@@ -136,11 +136,11 @@ describe("the questions people ask about the role", () => {
       }
   });
 
-  it("say plainly that France has no public figure by city, in both languages", () => {
+  it("say plainly that the site has no figure for France and who publishes some, in both languages", () => {
     const answers = languages.map((language) => words[language].questions?.["salary-france"]?.answer);
     expect(answers).toEqual([
-      expect.stringContaining("il n’existe pas de chiffre public par ville pour ce poste"),
-      expect.stringContaining("No public figure by city exists for this role in France"),
+      expect.stringContaining("ce site n’a pas de chiffre pour ce poste\u202F; l’Apec et France Travail"),
+      expect.stringContaining("This site has no figure for this role in France; Apec and France Travail"),
     ]);
   });
 });

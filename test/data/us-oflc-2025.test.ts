@@ -116,7 +116,12 @@ describe("the figures of us-oflc-2025", () => {
       const answer = market.look({ ...question, segment: { level } });
       return answer.found === "exact" && answer.figure.kind === "point" && answer.figure.statistic;
     });
-    expect(statistics).toEqual(["mean-of-lowest-third", "interpolated", "mean", "mean-of-upper-two-thirds"]);
+    expect(statistics).toEqual([
+      "mean-of-lowest-third",
+      "interpolated",
+      "near-mean",
+      "mean-of-upper-two-thirds",
+    ]);
   });
 });
 

@@ -1,12 +1,18 @@
+import type { Page } from "@playwright/test";
 import { awake, expect, figure, languages, test, wordsOf } from "./site.ts";
 
 /** Typed from the source, as each language writes it. */
 const expected = {
   fr: {
+    newYork3: "50,67\u00A0$ par heure Valeur · chiffre publié",
+    newYorkYear: "≈\u00A0105\u202F394\u00A0$ par an",
+    dates: "Enquête\u00A0: mai 2024. Valable du 1er\u00A0juillet\u00A02025 au 30\u00A0juin\u00A02026.",
     moscow4: "120\u202F000\u00A0₽ par mois Valeur · chiffre publié",
     petersburg3: "jusqu’à 47\u202F000\u00A0₽ par mois Plafond · chiffre publié",
     petersburg1: "20\u202F000–23\u202F000\u00A0₽ par mois Fourchette · chiffre publié",
     petersburg3Year13: "jusqu’à ≈\u00A0611\u202F000\u00A0₽ par an Plafond · chiffre converti",
+    ended: "Cette période est finie depuis 4 mois.",
+    scale: "Niveau de salaire américain",
     floor: "≈\u00A030\u202F000\u00A0₽",
     column4: ["120\u202F000", "95\u202F000", "75\u202F000", "55\u202F000"],
     row: ["20\u202F000–23\u202F000", "jusqu’à 30\u202F000", "jusqu’à 47\u202F000", "95\u202F000"],
@@ -14,10 +20,15 @@ const expected = {
       "Chargé de clientèle (F/H), niveau 3, Saint-Pétersbourg\u00A0: jusqu’à 47\u202F000\u00A0₽ par mois",
   },
   en: {
+    newYork3: "$50.67 an hour Point, as published",
+    newYorkYear: "≈\u00A0$105,394 a year",
+    dates: "Survey: May 2024. Valid from 1\u00A0July\u00A02025 to 30\u00A0June\u00A02026.",
     moscow4: "₽120,000 a month Point, as published",
     petersburg3: "up to ₽47,000 a month Ceiling, as published",
     petersburg1: "₽20,000–23,000 a month Range, as published",
     petersburg3Year13: "up to ≈\u00A0₽611,000 a year Ceiling, converted",
+    ended: "That ended 4 months ago.",
+    scale: "US wage level",
     floor: "≈\u00A0₽30,000",
     column4: ["120,000", "95,000", "75,000", "55,000"],
     row: ["20,000–23,000", "up to 30,000", "up to 47,000", "95,000"],
@@ -28,13 +39,15 @@ const expected = {
 /** A link always names the data set and what hangs on it. */
 const source = "?dataset=ru-source-2015&occupation=account-manager&vintage=2013-2015";
 
+const search = (page: Page): string => new URL(page.url()).search;
+
 for (const language of languages) {
   const words = wordsOf(language);
   const wanted = expected[language];
 
   test.describe(`what the role pays, ${language}`, () => {
     test(`shows the figure of a city and a level, with its kind @smoke`, async ({ page }) => {
-      await page.goto(`${language}/tools/salary/`);
+      await page.goto(`${language}/tools/salary/?dataset=ru-source-2015`);
       await awake(page);
       await expect.poll(() => figure(page)).toBe(wanted.moscow4);
 
@@ -42,10 +55,36 @@ for (const language of languages) {
       await page.getByRole("radio", { name: "3", exact: true }).check();
       await expect.poll(() => figure(page)).toBe(wanted.petersburg3);
       await expect(page.locator(".say")).toContainText(wanted.floor);
-      expect(new URL(page.url()).search).toBe(`${source}&place=ru-saint-petersburg&level=3`);
+      await expect.poll(() => search(page)).toBe(`${source}&place=ru-saint-petersburg&level=3`);
 
       await page.getByRole("radio", { name: "1", exact: true }).check();
       await expect.poll(() => figure(page)).toBe(wanted.petersburg1);
+    });
+
+    test("opens on the New York area; in French it says which country that is, and that its time is over", async ({
+      page,
+    }) => {
+      await page.clock.setFixedTime("2026-11-26T12:00:00Z");
+      await page.goto(`${language}/tools/salary/`);
+      await awake(page);
+      await expect.poll(() => figure(page)).toBe(wanted.newYork3);
+      await expect(page.locator(".about-figures")).toContainText(wanted.ended);
+      await expect(page.locator(".source")).toContainText(wanted.ended);
+      await expect(page.locator(".about-figures")).toContainText(language === "fr" ? "Apec" : "");
+      await expect(page.getByRole("group", { name: wanted.scale }).getByRole("radio")).toHaveCount(4);
+      const sets = page.getByLabel(words.text("field.dataset"), { exact: true }).locator("option");
+      await expect(sets.last()).toHaveAttribute("value", "ru-source-2015");
+    });
+
+    test("says what the list of places covers where it has none of the name", async ({ page }) => {
+      await page.goto(`${language}/tools/salary/`);
+      await awake(page);
+      const place = page.getByRole("combobox", { name: words.text("field.place"), exact: true });
+      await place.fill("Lyon");
+      await expect(page.locator(".matches")).toContainText(/Lyon.*530/u);
+      await place.fill("boston");
+      await place.press("Tab");
+      await expect.poll(() => figure(page)).toMatch(/46[.,]25/u);
     });
 
     test("puts all levels of the city and all cities of the level beside it, as a chart and as a table", async ({
@@ -71,9 +110,9 @@ for (const language of languages) {
       await expect.poll(() => figure(page)).toBe(wanted.petersburg3Year13);
       await page.getByText(words.text("steps.title")).click();
       await expect(page.locator(".steps code").last()).toHaveText(/47.000.* × 13 = .*611.000/u);
-      expect(new URL(page.url()).search).toBe(
-        `${source}&place=ru-saint-petersburg&level=3&period=year&months=13`,
-      );
+      await expect
+        .poll(() => search(page))
+        .toBe(`${source}&place=ru-saint-petersburg&level=3&period=year&months=13`);
     });
 
     test("names what is wrong with a number, keeps it, and shows no stale figure", async ({ page }) => {
@@ -91,7 +130,7 @@ for (const language of languages) {
     });
 
     test("tells a screen reader the new result", async ({ page }) => {
-      await page.goto(`${language}/tools/salary/`);
+      await page.goto(`${language}/tools/salary/?dataset=ru-source-2015`);
       await awake(page);
       await page.getByLabel(words.text("field.place"), { exact: true }).selectOption("ru-saint-petersburg");
       await page.getByRole("radio", { name: "3", exact: true }).check();
@@ -122,7 +161,7 @@ for (const language of languages) {
     });
 
     test("does the whole job from the keyboard", async ({ page }) => {
-      await page.goto(`${language}/tools/salary/`);
+      await page.goto(`${language}/tools/salary/?dataset=ru-source-2015`);
       await awake(page);
       await page.keyboard.press("Tab");
       await expect(page.locator(".skip")).toBeFocused();
@@ -148,12 +187,16 @@ for (const language of languages) {
   test.describe(`without JavaScript, ${language}`, () => {
     test.use({ javaScriptEnabled: false });
 
-    test("the opening case is whole: figure, sixteen figures, source @smoke", async ({ page }) => {
+    test("the opening case is whole: figure, its dates, the places beside it, source @smoke", async ({
+      page,
+    }) => {
       await page.goto(`${language}/tools/salary/?place=ru-yekaterinburg`);
       // Nothing stands that nothing answers.
       await expect(page.locator("main button:visible")).toHaveCount(0);
-      await expect.poll(() => figure(page)).toBe(wanted.moscow4);
-      await expect(page.locator("table.figures tbody td")).toHaveCount(16);
+      await expect.poll(() => figure(page)).toBe(wanted.newYork3);
+      await expect(page.locator(".beside")).toHaveText(wanted.newYorkYear);
+      await expect(page.locator(".about-figures")).toContainText(wanted.dates);
+      await expect(page.locator("table.figures tbody tr").first().locator("td")).toHaveCount(4);
       await expect(page.locator(".source dd").first()).toBeVisible();
       await expect(page.getByText(words.text("inputs.needs-script"))).toBeVisible();
     });

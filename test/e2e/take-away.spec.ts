@@ -62,7 +62,9 @@ for (const language of languages) {
       const saving = page.waitForEvent("download");
       await page.getByRole("button", { name: "CSV", exact: true }).click();
       const download = await saving;
-      expect(download.suggestedFilename()).toBe("repere-salary-ru-saint-petersburg-level-3.csv");
+      expect(download.suggestedFilename()).toBe(
+        "repere-salary-ru-source-2015-ru-saint-petersburg-level-3.csv",
+      );
       const { data, errors } = Papa.parse<string[]>(
         readFileSync(await download.path(), "utf8").replace("\uFEFF", ""),
         { delimiter: language === "fr" ? ";" : "," },

@@ -43,6 +43,7 @@ for (const language of languages) {
       release();
       await awake(page);
       await expect.poll(() => figure(page)).toMatch(nizhny2[language]);
+      await expect.poll(() => new URL(page.url()).search).toBe(fullLink);
       await page.waitForTimeout(100);
       const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
       expect(seen).toHaveLength(1);
@@ -52,16 +53,18 @@ for (const language of languages) {
     test("keeps what was chosen and where the focus was before its view came", async ({ page }) => {
       const release = await hold(page, /_astro\/view\./u);
       await page.goto(`${language}/tools/salary/`);
-      const place = page.getByLabel(words.text("field.place"), { exact: true });
-      await place.selectOption("ru-nizhny-novgorod");
-      await page.getByRole("radio", { name: "2", exact: true }).check();
-      await place.focus();
+      const occupation = page.getByLabel(words.text("field.occupation"), { exact: true });
+      await occupation.selectOption("41-4012");
+      await page.getByRole("radio", { name: "II", exact: true }).check();
+      await occupation.focus();
       release();
       await awake(page);
-      await expect.poll(() => figure(page)).toMatch(nizhny2[language]);
-      await expect(place).toBeFocused();
-      await expect(place).toHaveValue("ru-nizhny-novgorod");
-      expect(new URL(page.url()).search).toBe(fullLink);
+      await expect.poll(() => figure(page)).toMatch(/34[.,]26/u);
+      await expect(occupation).toBeFocused();
+      await expect(occupation).toHaveValue("41-4012");
+      await expect
+        .poll(() => new URL(page.url()).search)
+        .toBe("?dataset=us-oflc-2025&occupation=41-4012&vintage=2025-2026&place=us-35620&level=2");
     });
 
     test("answers a button pressed before it was awake", async ({ page, context }) => {
@@ -93,21 +96,21 @@ for (const language of languages) {
       watched.allow = /Failed to load resource/u;
       await page.route(/_astro\/view\./u, (route) => route.abort());
       await page.goto(`${language}/tools/salary/`);
-      await page.getByLabel(words.text("field.place"), { exact: true }).focus();
+      await page.getByRole("combobox", { name: words.text("field.place"), exact: true }).focus();
       await expect(page.getByText(words.text("load.failed"))).toBeVisible();
-      await expect.poll(() => figure(page)).toMatch(/120.000/u);
+      await expect.poll(() => figure(page)).toMatch(/50[.,]67/u);
     });
 
     test("keeps the last result, marked, when a choice's figures do not come", async ({ page, watched }) => {
       watched.allow = /Failed to load resource/u;
-      await page.route(/datasets\/us-oflc-2025\//u, (route) => route.abort());
+      await page.route(/datasets\/us-oews\//u, (route) => route.abort());
       await page.goto(`${language}/tools/salary/`);
       await awake(page);
       const datasets = page.getByLabel(words.text("field.dataset"), { exact: true });
-      await datasets.selectOption("us-oflc-2025");
+      await datasets.selectOption("us-oews");
       await expect(page.getByText(words.text("result.failed"))).toBeVisible();
-      await expect.poll(() => figure(page)).toMatch(/120.000/u);
-      await datasets.selectOption("ru-source-2015");
+      await expect.poll(() => figure(page)).toMatch(/50[.,]67/u);
+      await datasets.selectOption("us-oflc-2025");
       await expect(page.getByText(words.text("result.failed"))).toBeHidden();
     });
   });

@@ -37,7 +37,7 @@ function looked(id: string, occupation: string, place: string, levels: readonly 
 
 /** Where each calculator opens as built. */
 const opened = [
-  { page: "tools/salary", id: "ru-source-2015", occupation: "account-manager", places: ["ru-moscow"] },
+  { page: "tools/salary", id: "us-oflc-2025", occupation: "41-3091", places: ["us-35620"] },
   {
     page: "tools/cities",
     id: "us-oflc-2025",

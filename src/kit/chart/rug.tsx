@@ -31,7 +31,7 @@ function Ticks({ amounts, scale }: { readonly amounts: readonly number[]; readon
     <svg class="ticks" viewBox="0 0 1000 38" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       <path
         class="tick"
-        d={amounts.map((amount) => `M${((amount / scale.end) * 1000).toFixed(1)} 0v38`).join("")}
+        d={amounts.map((amount) => `M${((amount / scale.end) * 1000).toFixed(0)} 0v38`).join("")}
       />
     </svg>
   );

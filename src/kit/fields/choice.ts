@@ -24,7 +24,7 @@ export function choice<const V extends string>(settings: {
 
 /** A choice among values from the data. Until the data is loaded, any id is accepted. */
 export function dataChoice(
-  settings: Pick<Field<string>, "fallback"> & {
+  settings: Pick<Field<string>, "fallback" | "label" | "covers"> & {
     readonly control?: "segments" | "select";
     readonly options: (at: Situation) => readonly Option[] | undefined;
     readonly shown?: Field["shown"];

@@ -53,6 +53,8 @@ export interface Field<T extends FieldValue = FieldValue> {
    * set.
    */
   readonly inOldLinks?: string | undefined;
+  /** The name of the field, if the data gives it; otherwise the texts do. */
+  label?(at: Situation): Localised | undefined;
   /** The key of the unit's name in the text files. */
   readonly unit?: string | undefined;
   /** For a one-line text field: the keyboard a phone should offer. Undefined for other fields. */
@@ -88,6 +90,8 @@ export interface Field<T extends FieldValue = FieldValue> {
   print(value: T, words: Words, at: Situation): string;
   /** The accepted values in words: "12 to 18 months paid a year". Empty if any option is accepted. */
   accepts(words: Words, at: Situation): string;
+  /** What the options cover, for a reader who looks for another. */
+  covers?(words: Words, at: Situation): string;
   /** Any accepted value, for tests. `random` returns a whole number below its argument. */
   any(random: (below: number) => number, at: Situation): T;
 }

@@ -43,7 +43,7 @@ function FieldControl(
     <Control
       id={`${id}-${name}`}
       name={name}
-      label={words.text(`field.${name}`)}
+      label={field.label?.(at)?.[words.language] ?? words.text(`field.${name}`)}
       field={field}
       text={text}
       value={value}

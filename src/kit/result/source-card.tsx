@@ -1,6 +1,6 @@
 import { apiFolder, fileAddress, pageAddress } from "../address.ts";
 import type { Source } from "./result.ts";
-import { vintageName } from "./source-text.ts";
+import { vintageText } from "./source-text.ts";
 import type { Words } from "../words/words.ts";
 
 /** The source of a result's figures, what to know before using them, and how to download them. */
@@ -21,7 +21,7 @@ export function SourceCard(props: {
         <dt>{words.text("source.text")}</dt>
         <dd>{dataset.citation[language]}</dd>
         <dt>{words.text("source.date")}</dt>
-        <dd>{vintageName(source, words)}</dd>
+        <dd>{vintageText(source, words)}</dd>
         {dataset.caveats.slice(0, 2).map(({ title, text }) => (
           <Caveat key={title.en} title={title[language]} text={text[language]} />
         ))}

@@ -1,6 +1,6 @@
 import type { Sheet } from "#documents/xlsx.ts";
 import { allSections, tablesOf, type Result } from "../result/result.ts";
-import { vintageName } from "../result/source-text.ts";
+import { vintageText } from "../result/source-text.ts";
 import type { Table } from "../result/table.ts";
 import type { Words } from "../words/words.ts";
 import { partHead, partOf, partsOf } from "./cell-parts.ts";
@@ -33,7 +33,7 @@ function aboutSheet(result: Result, words: Words, link: string): Sheet {
       ...result.sources.flatMap((source) => [
         line("metadata.basis", words.text(`basis.${source.dataset.basis}`)),
         line("metadata.component", words.text(`component.${source.dataset.component}`)),
-        line("metadata.vintage", vintageName(source, words)),
+        line("metadata.vintage", vintageText(source, words)),
         line("source.title", source.dataset.citation[language]),
       ]),
       ...result

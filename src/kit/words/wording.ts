@@ -6,9 +6,9 @@ import type { Texts, Words } from "./words.ts";
 
 /**
  * The texts of the kit and of the tool together. A tool may not redefine a text of the kit. Plurals are
- * written as `key.one` and `key.other` and chosen by `{count}`.
+ * written as `key.one` and `key.other` and chosen by `{count}`. `today` is the reader's day, if there is a reader.
  */
-export function wording(language: Language, kitTexts: Texts, toolTexts: Texts = {}): Words {
+export function wording(language: Language, kitTexts: Texts, toolTexts: Texts = {}, today?: string): Words {
   const texts: Texts = { ...toolTexts, ...kitTexts };
   const format = formats(language);
   const list = new Intl.ListFormat(tags[language]);
@@ -41,6 +41,7 @@ export function wording(language: Language, kitTexts: Texts, toolTexts: Texts = 
   const words: Words = {
     language,
     format,
+    today,
     has: (key) => key in texts,
     text,
     say: (phrase) => text(phrase.key, phrase.values),
@@ -74,5 +75,6 @@ export function wording(language: Language, kitTexts: Texts, toolTexts: Texts = 
 }
 
 function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  // "US" stays as it is.
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -10,6 +10,8 @@ export type Texts = Readonly<Record<string, string>>;
 export interface Words {
   readonly language: Language;
   readonly format: Formats;
+  /** The reader's day. Undefined during the build, whose output may not depend on the day. */
+  readonly today?: string | undefined;
   has(key: string): boolean;
   text(key: string, values?: Readonly<Record<string, Value | number>>): string;
   say(phrase: Phrase): string;

@@ -29,10 +29,13 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language
   link.addEventListener("click", () => {
     const chosen = link.dataset["language"];
     if (chosen === "fr" || chosen === "en") store(language, chosen);
-    // A tool keeps its inputs in the address, so pass them on to the other language.
-    link.search = location.search;
-    link.hash = location.hash;
   });
+  // A tool keeps its inputs in the address, so pass them on to the other language, in a new tab too.
+  for (const event of ["pointerdown", "focus", "click"])
+    link.addEventListener(event, () => {
+      link.search = location.search;
+      link.hash = location.hash;
+    });
 }
 
 // On a phone the two strips of links scroll sideways, so bring the current link into view.

@@ -1,3 +1,4 @@
+import { AboutFigures } from "#kit/pay/about-figures.tsx";
 import { isNoOccupation, NoOccupationAnswer, type NoOccupation } from "#kit/pay/no-occupation.tsx";
 import { payMetadata } from "#kit/pay/pay-metadata.ts";
 import type { Result } from "#kit/result/result.ts";
@@ -24,6 +25,7 @@ export function Answer({ result, words }: AnswerProps<CitiesResult>) {
       <p class="say">
         <Sentences phrases={sayings} words={words} />
       </p>
+      <AboutFigures dataset={result.values.dataset} vintage={result.values.vintage} words={words} />
     </>
   );
 }

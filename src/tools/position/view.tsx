@@ -1,3 +1,4 @@
+import { AboutFigures } from "#kit/pay/about-figures.tsx";
 import { isNoOccupation, NoOccupationAnswer, type NoOccupation } from "#kit/pay/no-occupation.tsx";
 import { payMetadata } from "#kit/pay/pay-metadata.ts";
 import type { Result } from "#kit/result/result.ts";
@@ -28,6 +29,7 @@ export function Answer({ result, words }: AnswerProps<PositionResult>) {
       <p class="say">
         <Sentences phrases={sayingsOf(result.values)} words={words} />
       </p>
+      <AboutFigures dataset={result.values.data.dataset} vintage={result.values.data.vintage} words={words} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { figureText } from "#kit/words/figure-text.ts";
 import { Mark } from "#kit/chart/mark.tsx";
+import { AboutFigures } from "#kit/pay/about-figures.tsx";
 import { isNoOccupation, NoOccupationAnswer, type NoOccupation } from "#kit/pay/no-occupation.tsx";
 import { payMetadata } from "#kit/pay/pay-metadata.ts";
 import { Sentences } from "#kit/result/sentences.tsx";
@@ -18,7 +19,7 @@ type SalaryResult = Result<Values | NoOccupation>;
 /** The figure, its kind in words and as a symbol, and what the reader should know about it. */
 export function Answer({ result, words }: AnswerProps<SalaryResult>) {
   if (isNoOccupation(result.values)) return <NoOccupationAnswer result={result} words={words} />;
-  const { figure, unit } = result.values;
+  const { figure, unit, beside } = result.values;
   const kind = figure?.kind ?? "suppressed";
   return (
     <>
@@ -43,9 +44,18 @@ export function Answer({ result, words }: AnswerProps<SalaryResult>) {
           </>
         )}
       </p>
+      {beside === undefined ? null : (
+        <p class="beside">
+          <span class={beside.unit.derived ? "derived nw" : "nw"}>
+            {figureText(beside.figure, beside.unit, words)}
+          </span>{" "}
+          {words.text(`per.${beside.unit.period}`)}
+        </p>
+      )}
       <p class="say">
         <Sentences phrases={sayingsOf(result.values)} words={words} />
       </p>
+      <AboutFigures dataset={result.values.dataset} vintage={result.values.vintage} words={words} />
     </>
   );
 }

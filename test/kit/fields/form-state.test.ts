@@ -37,8 +37,8 @@ function shown(name: keyof typeof every, state: FormState): string {
 
 describe("what a reader does in the form", () => {
   it("changes the input and nothing else", () => {
-    const state = change("place", "ru-saint-petersburg");
-    expect(salaryInput(state)).toMatchObject({ place: "ru-saint-petersburg", level: "4" });
+    const state = change("place", "us-16980");
+    expect(salaryInput(state)).toMatchObject({ place: "us-16980", level: "3" });
   });
 
   it("keeps what was typed and could not be read, beside the last good input", () => {
@@ -146,7 +146,7 @@ describe("what an address held that was not taken", () => {
     ["level=9", "The address gives “9” for Level, which does not exist here; shown instead: Level 4."],
     [
       "place=ru-moscow&place=ru-tomsk",
-      "The address gives City more than once; the first value was taken: Moscow.",
+      "The address gives Place more than once; the first value was taken: Moscow.",
     ],
     ["hours=99", "The address gives 99 for Hours worked; accepted: 1 to 60 hours a week. Shown instead: 40."],
     ["period=week", "The address gives “week” for Period, which does not exist here; shown instead: month."],
@@ -164,7 +164,7 @@ describe("what an address held that was not taken", () => {
     const state = openingState(readQuery(inputs, "place=ru-tomsk"));
     const [notice] = noticesOf(inputs, state, market, "fr");
     expect(notice && noticeText(notice, inputs, salaryInput(state), market, french)).toBe(
-      "L’adresse donne «\u00A0ru-tomsk\u00A0» pour «\u00A0Ville\u00A0», qui n’existe pas ici\u202F; affiché à la place\u00A0: Moscou.",
+      "L’adresse donne «\u00A0ru-tomsk\u00A0» pour «\u00A0Lieu\u00A0», qui n’existe pas ici\u202F; affiché à la place\u00A0: Moscou.",
     );
   });
 
@@ -191,6 +191,6 @@ describe("loading what an input needs", () => {
       "en",
     );
     expect(loaded).toBe(market);
-    expect(asks).toEqual([[], [{ dataset: "ru-source-2015", occupation: "account-manager" }]]);
+    expect(asks).toEqual([[], [{ dataset: "us-oflc-2025", occupation: "41-3091" }]]);
   });
 });

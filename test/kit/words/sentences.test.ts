@@ -29,7 +29,7 @@ describe("a value in a sentence", () => {
   it.each<readonly [string, Value, string, string]>([
     ["text", "as it is", "as it is", "as it is"],
     ["name", { names: { fr: "Niveau 3", en: "Level 3" } }, "Level 3", "Niveau 3"],
-    ["name within", { names: { fr: "Niveau 3", en: "LEVEL" }, within: true }, "lEVEL", "niveau 3"],
+    ["name within", { names: { fr: "Niveau 3", en: "US level" }, within: true }, "US level", "niveau 3"],
     ["list", { list: ["a", { number: 2 }, "c"] }, "a, 2 and c", "a, 2 et c"],
     ["list apart", { list: ["a, b", "c", "d"], apart: true }, "a, b; c; d", "a, b\u202F; c\u202F; d"],
     ["phrase", { phrase: { key: "yes" } }, "yes", "oui"],

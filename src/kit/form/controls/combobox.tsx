@@ -33,6 +33,8 @@ export function Combobox(props: ControlProps) {
     onText(option.value);
   };
   const onKey = (event: KeyboardEvent): void => {
+    // While a word is being composed, these keys belong to the input method.
+    if (event.isComposing) return;
     const last = matches.first.length - 1;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
@@ -72,7 +74,11 @@ export function Combobox(props: ControlProps) {
           setActive(0);
         }}
         onKeyDown={onKey}
-        onBlur={close}
+        onBlur={() => {
+          // A name typed so far that only one place bears is that place.
+          if (text !== undefined && text.trim() !== "" && matches.count === 1) choose(matches.first[0]);
+          else close();
+        }}
       />
       <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!open || matches.first.length === 0}>
         {matches.first.map((option, index) => (
@@ -81,25 +87,24 @@ export function Combobox(props: ControlProps) {
             id={`${id}-${String(index)}`}
             role="option"
             aria-selected={index === active ? "true" : "false"}
-            // Handle the press before the field loses the focus, which would close the list.
-            onMouseDown={(event) => {
-              event.preventDefault();
-              choose(option);
-            }}
+            // The field keeps the focus: losing it would close the list before the click.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(option)}
           >
             {words.value(option.name)}
           </li>
         ))}
       </ul>
       <p class="matches hint" role="status">
-        {open ? matchesText(matches.count, text, words) : ""}
+        {open ? matchesText(matches.count, text, props) : ""}
       </p>
       <HintAndProblem {...props} />
     </div>
   );
 }
 
-function matchesText(count: number, text: string, words: ControlProps["words"]): string {
-  if (count === 0) return words.text("picker.none", { got: text });
+function matchesText(count: number, text: string, { words, field, at }: ControlProps): string {
+  if (count === 0)
+    return `${words.text("picker.none", { got: text })} ${field.covers?.(words, at) ?? ""}`.trim();
   return count > limit ? words.text("picker.first", { count, limit }) : words.text("picker.found", { count });
 }

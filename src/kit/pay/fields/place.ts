@@ -2,6 +2,7 @@ import type { Market } from "#schema/market.ts";
 import { dataChoice } from "../../fields/choice.ts";
 import type { Field, Option, Situation } from "../../fields/field.ts";
 import { severalAmong } from "../../fields/several.ts";
+import type { Words } from "../../words/words.ts";
 import { cacheByOwner } from "../../memoize/cache-by-owner.ts";
 import { summaryOf } from "./summary-of.ts";
 
@@ -10,8 +11,16 @@ export function place(): Field<string> {
   return dataChoice({
     fallback: (at) => summaryOf(at).opensOn.place,
     options: optionsAt,
+    covers,
     alwaysInLinks: true,
   });
+}
+
+/** What the data covers, and where to look instead. */
+function covers(words: Words, at: Situation): string {
+  const { shortTitle } = summaryOf(at);
+  const count = optionsAt(at)?.length ?? 0;
+  return words.text("places.covered", { count, title: { names: shortTitle } });
 }
 
 /**
@@ -21,6 +30,7 @@ export function place(): Field<string> {
 export function places(settings: { readonly min: number; readonly max: number }): Field<readonly string[]> {
   return {
     ...severalAmong(settings, optionsAt),
+    covers,
     control: "places",
     alwaysInLinks: true,
     fallback: (at) => {

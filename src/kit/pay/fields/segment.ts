@@ -1,4 +1,4 @@
-import type { Dimension } from "#schema/scheme.ts";
+import type { Dimension, Scheme } from "#schema/scheme.ts";
 import { dataChoice } from "../../fields/choice.ts";
 import type { Field, Option, Situation } from "../../fields/field.ts";
 import { summaryOf } from "./summary-of.ts";
@@ -19,13 +19,17 @@ export function dimension(
     control: "segments",
     fallback: (at) => opensOn(at) ?? valuesOf(name, at)[0]?.value ?? "none",
     options: (at) => valuesOf(name, at),
+    label: (at) => schemeOf(name, at)?.label,
     shown: (at) => valuesOf(name, at).length > 1,
   });
 }
 
+function schemeOf(name: Dimension, at: Situation): Scheme | undefined {
+  return at.market.schemes.find(({ id }) => id === summaryOf(at).dimensions[name]);
+}
+
 function valuesOf(name: Dimension, at: Situation): readonly Option[] {
-  const scheme = at.market.schemes.find(({ id }) => id === summaryOf(at).dimensions[name]);
-  return (scheme?.values ?? []).map(({ id, name: names, explanation }) => ({
+  return (schemeOf(name, at)?.values ?? []).map(({ id, name: names, explanation }) => ({
     value: id,
     name: { names },
     explanation,

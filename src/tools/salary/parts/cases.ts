@@ -1,4 +1,5 @@
 import { convertPeriod } from "#core/convert-period.ts";
+import { mapAmounts } from "#core/map-amounts.ts";
 import { inferFloor } from "#core/infer-floor.ts";
 import type { PayData } from "#kit/pay/pay-data.ts";
 import type { MoneyUnit } from "#kit/words/phrase.ts";
@@ -23,6 +24,8 @@ export interface Values {
   readonly floor: { readonly amount: number; readonly below: SchemeValue } | undefined;
   readonly unit: MoneyUnit;
   readonly publishedUnit: MoneyUnit;
+  /** The same figure by the year, or by the hour beside one by the year. */
+  readonly beside: { readonly figure: Figure; readonly unit: MoneyUnit } | undefined;
 }
 
 /** All cases the page shows: the one asked for, and its neighbours by level and by place. */
@@ -61,5 +64,18 @@ export function valuesOf(cases: Cases): Values {
   const answer = cases.look(place, level);
   const figure = answer.found === "nothing" ? undefined : cases.convert(answer.figure);
   const floor = answer.found === "exact" ? cases.floor(place, level) : undefined;
-  return { dataset, occupation, vintage, place, level, answer, figure, floor, unit, publishedUnit };
+  const beside = answer.found === "nothing" ? undefined : besideOf(answer.figure, cases);
+  return { dataset, occupation, vintage, place, level, answer, figure, floor, unit, publishedUnit, beside };
+}
+
+function besideOf(published: Figure, { unit, publishedUnit, time }: Cases): Values["beside"] {
+  if (published.kind === "suppressed") return undefined;
+  const period = unit.period === "year" ? "hour" : "year";
+  const derived = period !== publishedUnit.period;
+  return {
+    figure: mapAmounts(published, (amount) => convertPeriod(amount, publishedUnit.period, period, time)),
+    unit: derived
+      ? { ...publishedUnit, period, decimals: period === "hour" ? 2 : 0, derived }
+      : publishedUnit,
+  };
 }
