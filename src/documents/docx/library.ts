@@ -12,6 +12,7 @@ export {
   FootnoteReferenceRun,
   Header,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,

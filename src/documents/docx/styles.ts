@@ -1,8 +1,14 @@
-import { BorderStyle, type IStylesOptions } from "./library.ts";
+import { BorderStyle, LineRuleType, type IStylesOptions } from "./library.ts";
 import { font, ink, listIndent } from "./measures.ts";
 
 export const thinRule = { style: BorderStyle.SINGLE, size: 4, color: ink, space: 4 } as const;
 export const noRule = { style: BorderStyle.NONE } as const;
+
+/**
+ * The height of a line, in 240ths of the font's own. Without the rule LibreOffice takes it for a fixed height,
+ * and the lines of a large title overlap.
+ */
+const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO }) as const;
 
 /**
  * The named styles of a document, so that its recipient can change the look in one place. Sizes are half
@@ -28,7 +34,7 @@ export function styles(language: string): IStylesOptions {
     default: {
       document: {
         run: { font, size: 21, color: ink, language: { value: language } },
-        paragraph: { spacing: { after: 120, line: 269 } },
+        paragraph: { spacing: { after: 120, ...lines(269) } },
       },
       // The navigation pane and the table of contents list paragraphs with an outline level, even without a
       // heading style.
@@ -40,7 +46,7 @@ export function styles(language: string): IStylesOptions {
         paragraph: { keepNext: true, spacing: { before: 200, after: 80 } },
       },
       hyperlink: { run: { color: ink, underline: {} } },
-      footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 40, line: 240 } } },
+      footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 40, ...lines(240) } } },
     },
     paragraphStyles: [
       own("Letterhead", "Letterhead", { run: { size: 19 }, paragraph: { spacing: { after: 0 } } }),
@@ -56,13 +62,13 @@ export function styles(language: string): IStylesOptions {
       }),
       own("ChecklistDetail", "Checklist Detail", {
         run: { size: 18 },
-        paragraph: { indent: { left: listIndent }, spacing: { after: 40, line: 252 } },
+        paragraph: { indent: { left: listIndent }, spacing: { after: 40, ...lines(252) } },
       }),
       own("TableText", "Table Text", {
         run: { size: 18 },
-        paragraph: { spacing: { before: 40, after: 40, line: 240 } },
+        paragraph: { spacing: { before: 40, after: 40, ...lines(240) } },
       }),
-      own("TableEnd", "Table End", { run: { size: 8 }, paragraph: { spacing: { after: 0, line: 240 } } }),
+      own("TableEnd", "Table End", { run: { size: 8 }, paragraph: { spacing: { after: 0, ...lines(240) } } }),
       own("SignatureTitle", "Signature Title", {
         run: { bold: true },
         paragraph: { keepNext: true, spacing: { before: 280, after: 0 } },

@@ -59,6 +59,11 @@ export function writerTests(soffice: string): void {
       expect(all(body(english), "text:h").map(seen)).toEqual(["Søren’s <b>first</b> day & week"]);
     });
 
+    it("with lines as high as their letters ask, so that a title of several lines does not overprint", () => {
+      for (const words of ["Premier jour", "Lire tout", "Orléans", "Qui"])
+        expect(styled(french, find(french, words), "fo:line-height"), words).toMatch(/^1\d\d%$/u);
+    });
+
     it("with lists that count from 1 each", () => {
       expect(text).toMatch(
         /1\.\s*un\r?\n\s*2\.\s*deux\r?\n\s*1\.\s*un encore\r?\n\s*2\.\s*deux encore\r?\n\s*•\s*point/u,
