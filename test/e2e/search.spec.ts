@@ -17,7 +17,7 @@ for (const language of languages) {
       expect(asked).toBe(0);
       await page.keyboard.press("/");
       await page.keyboard.type(looked[language]);
-      const found = page.locator("dialog[open] li");
+      const found = page.locator("dialog[open] ol li");
       await expect(found.first()).toBeVisible();
       await page.getByRole("radio", { name: words.text("search.kind.guide") }).check();
       await expect(found.locator("a span").filter({ hasNotText: words.text("kind.guide") })).toHaveCount(0);
@@ -28,7 +28,7 @@ for (const language of languages) {
       await page.goto(`${language}/`);
       await page.locator("[data-search-open]").click();
       await page.keyboard.type("chicago naperville");
-      await page.locator("dialog[open] li a").first().click();
+      await page.locator("dialog[open] ol li a").first().click();
       await page.waitForURL(/tools\/salary\/\?dataset=us-oflc-2025&place=us-16980$/u);
       await awake(page);
       // Chicago, level 3, as the Department publishes it.
@@ -39,7 +39,7 @@ for (const language of languages) {
       await page.goto(`${language}/`);
       await page.locator("[data-search-open]").click();
       await page.keyboard.type(term[language]);
-      await page.locator("dialog[open] li a[href$='#range-penetration']").click();
+      await page.locator("dialog[open] ol li a[href$='#range-penetration']").click();
       await page.waitForURL(/glossary\/#range-penetration$/u);
       await expect(page.locator("#range-penetration dt")).toBeInViewport();
     });
@@ -49,7 +49,7 @@ for (const language of languages) {
       await page.locator("[data-search-open]").click();
       await page.keyboard.type(complaint[language]);
       await page.getByRole("radio", { name: words.text("search.kind.checklist") }).check();
-      const found = page.locator("dialog[open] li a");
+      const found = page.locator("dialog[open] ol li a");
       await expect(found.first()).toContainText(words.text("kind.checklist"));
       await found.first().click();
       await page.waitForURL(/\/checklists\/complaint\/$/u);
@@ -67,7 +67,7 @@ for (const language of languages) {
       await page.goto("nowhere/");
       await page.locator(`[data-search-open=search-${language}]`).click();
       await page.keyboard.type("nizhny novgorod nijni".split(" ")[language === "fr" ? 2 : 0] ?? "");
-      await expect(page.locator("dialog[open] li a").first()).toHaveAttribute(
+      await expect(page.locator("dialog[open] ol li a").first()).toHaveAttribute(
         "href",
         new RegExp(`/${language}/`, "u"),
       );
@@ -93,5 +93,53 @@ for (const language of languages) {
     await expect(page.locator("table.figures tbody tr").first()).toBeVisible();
     await page.getByRole("button", { name: words.text("rows.show-all") }).click();
     await expect(page.locator("table.figures tbody tr")).toHaveCount(530);
+  });
+}
+
+/** What readers asked for and got nonsense; `undefined` where the site has nothing. */
+const asked = {
+  fr: [
+    ["télétravail", undefined],
+    ["Montréal", undefined],
+    ["Canada", undefined],
+    ["Bordeaux", undefined],
+    ["citer", /citer/iu],
+    ["SMIC", undefined],
+    ["litige", /réclamation/iu],
+    ["oeuvre", /œuvre/iu],
+    ["glossaire", /Glossaire/u],
+  ],
+  en: [
+    ["inflation", undefined],
+    ["Montréal", undefined],
+    ["Bordeaux", undefined],
+    ["salary chicago", /Chicago/u],
+    ["compa-ratio", /compa-ratio/iu],
+    ["interview", /interview/iu],
+    ["$&zzqq", undefined],
+  ],
+} as const;
+
+for (const language of languages) {
+  test(`a search never answers with other words than were typed, ${language}`, async ({ page }) => {
+    await page.goto(`${language}/about/privacy/`);
+    await page.locator("[data-search-open]").click();
+    const box = page.getByRole("searchbox");
+    const found = page.locator("dialog[open] ol li");
+    const status = page.locator("dialog[open] [role=status]");
+    for (const [text, first] of asked[language]) {
+      await box.fill("");
+      await expect(status).toHaveText("");
+      await box.fill(text);
+      await expect(status).not.toHaveText("");
+      if (first !== undefined) await expect(found.first(), text).toContainText(first);
+      // Where nothing is found, the sections of the site are.
+      else await expect(found.filter({ has: page.locator("p, span") }), text).toHaveCount(0);
+    }
+    // Enter opens the first result.
+    await box.fill(language === "fr" ? "glossaire" : "glossary");
+    await expect(found.first()).toContainText(/Glossa/u);
+    await box.press("Enter");
+    await page.waitForURL(new RegExp(`/${language}/glossary/`, "u"));
   });
 }

@@ -1,3 +1,5 @@
+import { wordsIn } from "../words/words-in.ts";
+
 /** A choice with its name prepared for search: its words without accents and in lower case. */
 export interface Searchable<T> {
   readonly item: T;
@@ -26,13 +28,4 @@ export function matchNames<T>(names: readonly Searchable<T>[], typed: string, li
   const leading = found.filter(({ words }) => first !== undefined && words[0]?.startsWith(first) === true);
   const others = found.filter((one) => !leading.includes(one));
   return { first: [...leading, ...others].slice(0, limit).map(({ item }) => item), count: found.length };
-}
-
-function wordsIn(text: string): readonly string[] {
-  return text
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
 }

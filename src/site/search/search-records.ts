@@ -60,7 +60,7 @@ function payRecords(catalog: Catalog, tool: Tool | undefined): readonly SearchRe
       });
       return [
         ...[...occupations].map(([occupation, file]) =>
-          record(file.names[language], { occupation }, file.code),
+          record(`${file.names[language]}, ${dataset.shortTitle[language]}`, { occupation }, file.code),
         ),
         ...places.map((place) => record(names.get(place)?.[language] ?? place, { [opens.field]: place })),
       ];

@@ -1,31 +1,30 @@
+import type { Candidate, Chosen } from "./match.ts";
+
 /**
- * The search dialog. Its index and engine are loaded when it is first opened, only in the page's language.
+ * What happens in the search dialog. The index and the engine are loaded at the first search, only in the
+ * page's language.
  */
-interface Found {
-  readonly url: string;
-  readonly meta: { readonly title?: string; readonly kind?: string };
+interface Found extends Candidate {
   readonly excerpt: string;
 }
 interface Result {
+  readonly id: string;
   data(): Promise<Found>;
 }
 interface Engine {
   options(settings: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
-  debouncedSearch(
-    text: string,
-    settings: Readonly<Record<string, unknown>>,
-    wait: number,
-  ): Promise<{ readonly results: readonly Result[] } | null>;
+  search(text: string): Promise<{ readonly results: readonly Result[] }>;
 }
 
 const limit = 10;
-/** The maximum number of results to read when filtering by kind. */
-const enough = 80;
+/** The maximum number of results to read: the engine also finds pages that do not have the words typed. */
+const enough = 60;
+/** The time after the last letter before the search begins, in milliseconds. */
+const rest = 120;
 
-for (const dialog of document.querySelectorAll<HTMLDialogElement>("dialog[data-search]")) wake(dialog);
-
-function wake(dialog: HTMLDialogElement): void {
+/** Makes the dialog search what is typed in it, and what was typed while this script was on its way. */
+export function startSearch(dialog: HTMLDialogElement): void {
   const box = dialog.querySelector("input[role=searchbox]");
   const list = dialog.querySelector("ol");
   const status = dialog.querySelector("[role=status]");
@@ -35,8 +34,8 @@ function wake(dialog: HTMLDialogElement): void {
 
   const say = (key: string, count = 0): void => {
     status.textContent = (dialog.dataset[key] ?? "")
-      .replace("{count}", String(count))
-      .replace("{got}", box.value);
+      .replace("{count}", () => String(count))
+      .replace("{got}", () => box.value.trim());
   };
   const search = async (): Promise<void> => {
     const mine = (turn += 1);
@@ -49,52 +48,44 @@ function wake(dialog: HTMLDialogElement): void {
     engine ??= load(dialog);
     try {
       const kind = dialog.querySelector<HTMLInputElement>("input[name=kind]:checked")?.value ?? "";
-      const answer = await (await engine).debouncedSearch(text, {}, 120);
-      if (answer === null || mine !== turn) return;
-      const found = await firstOf(answer.results, kind);
+      await new Promise((resolve) => setTimeout(resolve, rest));
       if (mine !== turn) return;
-      list.replaceChildren(...found.map((one) => entry(one, dialog)));
-      const more = found.length === limit && answer.results.length > limit && kind === "";
-      say(
-        found.length === 0 ? "none" : more ? "first" : "found",
-        more ? answer.results.length : found.length,
+      const { found, begins } = await searched(await engine, text, kind);
+      if (mine !== turn) return;
+      list.replaceChildren(
+        ...(found.length > 0 ? found.slice(0, limit).map((one) => entry(one, dialog)) : sections()),
       );
+      const many = found.length > limit ? "first" : "found";
+      say(found.length === 0 ? "none" : begins ? "begins" : many, found.length);
     } catch {
       engine = undefined;
       if (mine === turn) say("failed");
     }
   };
 
-  for (const opener of document.querySelectorAll(`[data-search-open="${dialog.id}"]`)) {
-    opener.addEventListener("click", () => {
-      dialog.showModal();
-      box.select();
-    });
-  }
-  document.addEventListener("keydown", (event) => {
-    const typing =
-      event.target instanceof Element && event.target.closest("input, select, textarea, dialog") !== null;
-    if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    dialog.showModal();
-    box.select();
-  });
-  // A click outside the dialog's content hits its backdrop and closes it.
-  dialog.addEventListener("click", (event) => {
-    if (event.target === dialog) dialog.close();
-  });
   box.addEventListener("input", () => void search());
+  box.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    event.preventDefault();
+    list.querySelector("a")?.click();
+  });
   dialog.querySelector("fieldset")?.addEventListener("change", () => void search());
+  void search();
 }
 
-/** The ten best results. With a kind, reads results until ten match or the maximum is reached. */
-async function firstOf(results: readonly Result[], kind: string): Promise<readonly Found[]> {
-  const found: Found[] = [];
-  for (let start = 0; start < Math.min(results.length, enough) && found.length < limit; start += limit) {
-    const read = await Promise.all(results.slice(start, start + limit).map((result) => result.data()));
-    found.push(...read.filter(({ meta }) => kind === "" || meta.kind === kind));
-  }
-  return found.slice(0, limit);
+/** What has the words typed, best first. */
+async function searched(engine: Engine, text: string, kind: string): Promise<Chosen<Found>> {
+  const { choose, queriesFor } = await import("./match.ts");
+  const answers = await Promise.all(queriesFor(text).map((query) => engine.search(query)));
+  // The first results of each query, in turn.
+  const length = Math.max(...answers.map(({ results }) => results.length));
+  const results = Array.from({ length }, (_, index) => answers.flatMap((one) => one.results[index] ?? []));
+  const unique = new Map(results.flat().map((result) => [result.id, result]));
+  const read = await Promise.all([...unique.values()].slice(0, enough).map((result) => result.data()));
+  return choose(
+    text,
+    read.filter(({ meta }) => kind === "" || meta.kind === kind),
+  );
 }
 
 async function load(dialog: HTMLDialogElement): Promise<Engine> {
@@ -138,6 +129,11 @@ function entry({ url, meta, excerpt }: Found, dialog: HTMLDialogElement): HTMLLI
   return item;
 }
 
+/** The site's sections, from its navigation: where to look if nothing was found. */
+function sections(): readonly Node[] {
+  return [...document.querySelectorAll("header nav li")].map((item) => item.cloneNode(true));
+}
+
 function decoded(text: string): string {
   return text
     .replaceAll("&lt;", "<")
@@ -149,5 +145,3 @@ function decoded(text: string): string {
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-export {};

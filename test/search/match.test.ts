@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { choose, queriesFor, type Candidate } from "../../src/site/search/match.ts";
+
+const page = (title: string, content: string, kind = "guide"): Candidate => ({
+  url: `/en/${title}/`,
+  meta: { title, kind },
+  content,
+});
+const place = (title: string): Candidate => ({
+  url: `/en/tools/salary/?dataset=x&place=${title}`,
+  meta: { title, kind: "tool" },
+  content: `${title}. United States, 2025–26`,
+});
+const titles = (typed: string, candidates: readonly Candidate[]) =>
+  choose(typed, candidates).found.map(({ meta }) => meta.title);
+
+describe("what a search shows", () => {
+  it("has the words typed, not others of the same stem or beginning", () => {
+    expect(titles("Montréal", [page("a", "les qualités montrées ici"), page("b", "à Montreal")])).toEqual([
+      "b",
+    ]);
+    expect(titles("citer", [page("a", "Kansas City"), page("b", "Pour citer ces données")])).toEqual(["b"]);
+    expect(titles("typical day", [page("a", "Dayton is typical"), page("b", "A typical day")])).toEqual([
+      "b",
+    ]);
+    expect(titles("télétravail", [page("a", "tel, telle")])).toEqual([]);
+  });
+
+  it("takes singular and plural, accents and ligatures for the same word", () => {
+    expect(titles("salaries", [page("a", "salaried"), page("b", "the salary of")])).toEqual(["b"]);
+    expect(titles("contracts", [page("a", "a contract of work")])).toEqual(["a"]);
+    expect(titles("oeuvre", [page("a", "main d’œuvre")])).toEqual(["a"]);
+    expect(titles("remuneration", [page("a", "La rémunération")])).toEqual(["a"]);
+  });
+
+  it("falls back to words that begin like a long one, and says so; never like a short one", () => {
+    const found = choose("remun", [page("a", "La rémunération"), page("b", "Le salaire")]);
+    expect(found).toMatchObject({ begins: true, found: [{ meta: { title: "a" } }] });
+    expect(choose("remu", [page("a", "La rémunération")])).toEqual({ found: [], begins: false });
+    expect(choose("contrat", [page("a", "contrats"), page("b", "contractuel")])).toMatchObject({
+      begins: false,
+      found: [{ meta: { title: "a" } }],
+    });
+  });
+
+  it("has a place only where its name is asked for, with or without a word for pay", () => {
+    const areas = [place("Border Region of Texas nonmetropolitan area"), place("Chicago-Naperville, IL")];
+    expect(titles("bordeaux", areas)).toEqual([]);
+    expect(titles("united states", areas)).toEqual([]);
+    expect(titles("salary", areas)).toEqual([]);
+    expect(titles("salary chicago", areas)).toEqual(["Chicago-Naperville, IL"]);
+    expect(titles("naperville chicago", areas)).toEqual(["Chicago-Naperville, IL"]);
+  });
+
+  it("begins with what bears the words as its name, then terms", () => {
+    const all = [
+      page("text", "a quota is set"),
+      page("term", "quota", "term"),
+      page("Quota and territory", "…"),
+      page("Quota", "…"),
+    ];
+    expect(titles("quota", all)).toEqual(["Quota", "Quota and territory", "term", "text"]);
+  });
+});
+
+describe("what the engine is asked", () => {
+  it("is the text, its ligatures, and the place without words for pay", () => {
+    expect(queriesFor("oeuvre")).toEqual(["oeuvre", "œuvre"]);
+    expect(queriesFor(" salary  chicago ")).toEqual(["salary  chicago", "chicago"]);
+    expect(queriesFor("salary")).toEqual(["salary"]);
+  });
+});
