@@ -100,9 +100,9 @@ export function sayingsOf(values: Values): readonly Phrase[] {
   }
   if (next !== undefined) {
     sayings.push({
-      key: typeof next.name === "string" ? "say.next-percentile" : "say.next-level",
+      key: "say.next",
       values: {
-        name: typeof next.name === "string" ? next.name : levelWithin(next.name),
+        name: { phrase: next.name },
         missing: { money: next.missing, unit: { ...unit, derived: isDerived(values) } },
         per: { phrase: { key: `per.${unit.period}` } },
       },
