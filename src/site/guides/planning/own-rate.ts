@@ -1,5 +1,6 @@
 import { formats } from "#kit/words/format.ts";
 import { parseNumber } from "#kit/words/parse-number.ts";
+import { withoutPercentSign } from "#kit/words/percent-text.ts";
 import { languages } from "#schema/names.ts";
 import { invitationRows, slotRows, type PlanningCase, type PlanningRows } from "./planning-rows.ts";
 
@@ -15,7 +16,7 @@ export function makeLive(box: HTMLElement): void {
   const about = JSON.parse(box.dataset["case"] ?? "{}") as PlanningCase;
   const wrong = box.querySelector<HTMLElement>(".err");
   const follow = (): void => {
-    const parsed = parseNumber(input.value.replace(/[\s\u00A0\u202F]*%$/u, ""), language);
+    const parsed = parseNumber(withoutPercentSign(input.value), language);
     const isRate = parsed.is === "number" && parsed.value >= 1 && parsed.value <= 100;
     input.setAttribute("aria-invalid", String(!isRate));
     body.hidden = !isRate;
