@@ -1,13 +1,6 @@
 import { leadingBound } from "#core/leading-bound.ts";
-import { roundStep } from "#core/round-step.ts";
-import {
-  hues,
-  type Ink,
-  type PlotAxis,
-  type PlotPoint,
-  type PlotSeries,
-  type PlotSpec,
-} from "#kit/plot/spec.ts";
+import { fromZero } from "#kit/plot/from-zero.ts";
+import { hues, type Ink, type PlotPoint, type PlotSeries, type PlotSpec } from "#kit/plot/spec.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases } from "./cases.ts";
@@ -115,11 +108,4 @@ function inkedPlaces({ chosen, base }: Cases): readonly { readonly place: Place;
     place,
     ink: place === base ? "reference" : (hues[others.indexOf(place) % hues.length] ?? "c1"),
   }));
-}
-
-/** An axis from zero to a round number that is not below any amount. */
-function fromZero(amounts: readonly number[]): Pick<PlotAxis, "from" | "to" | "step"> {
-  const highest = amounts.reduce((most, amount) => Math.max(most, amount), 1);
-  const step = roundStep(highest / 5);
-  return { from: 0, to: Math.ceil(highest / step) * step, step };
 }

@@ -1,8 +1,8 @@
+import { fromZero } from "#kit/plot/from-zero.ts";
 import type { PlotSpec } from "#kit/plot/spec.ts";
 import type { Section } from "#kit/result/result.ts";
 import type { Cell, Column, Table } from "#kit/result/table.ts";
 import type { MoneyUnit, Phrase, Value } from "#kit/words/phrase.ts";
-import { roundStep } from "#core/round-step.ts";
 import type { Values } from "./values.ts";
 
 const people = (decimals: number): Column["holds"] => ({ is: "number", decimals });
@@ -25,8 +25,6 @@ function plotOf({ plan, input }: Values): PlotSpec | undefined {
   const { stages, average, certain } = plan;
   if (average === undefined) return undefined;
   const names = [...stages.map(({ name }) => name), hired];
-  const highest = Math.max(...average, ...(certain ?? []));
-  const step = roundStep(highest / 5);
   const said = (key: string, at: number, number: number): Phrase => ({
     key,
     values: {
@@ -48,7 +46,7 @@ function plotOf({ plan, input }: Values): PlotSpec | undefined {
       from: 0,
       to: names.length - 1,
     },
-    y: { name: { key: "unit.people" }, from: 0, to: Math.ceil(highest / step) * step, step },
+    y: { name: { key: "unit.people" }, ...fromZero([...average, ...(certain ?? [])]) },
     series: [
       {
         id: "average",
