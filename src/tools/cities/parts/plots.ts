@@ -1,10 +1,11 @@
 import { leadingBound } from "#core/leading-bound.ts";
+import { levelWithin } from "#kit/pay/level-within.ts";
 import { fromZero } from "#kit/plot/from-zero.ts";
 import { hues, type Ink, type PlotPoint, type PlotSeries, type PlotSpec } from "#kit/plot/spec.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases } from "./cases.ts";
-import { levelHead, levelWithin, nameOf } from "./phrases.ts";
+import { levelHead, nameOf } from "./phrases.ts";
 import type { Standing } from "./standing.ts";
 
 /** The pay of the chosen cities by level. Undefined if there is only one level. */

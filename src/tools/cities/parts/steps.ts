@@ -1,9 +1,10 @@
+import { levelWithin } from "#kit/pay/level-within.ts";
 import { convertStep } from "#kit/pay/convert-step.ts";
 import type { Value } from "#kit/words/phrase.ts";
 import type { Step } from "#kit/result/result.ts";
 import type { Cases } from "./cases.ts";
 import type { Differential } from "./differentials.ts";
-import { differenceOf, indexOf, leadName, levelWithin, nameOf } from "./phrases.ts";
+import { differenceOf, indexOf, leadName, nameOf } from "./phrases.ts";
 import type { Standing } from "./standing.ts";
 
 /** How differences, ranks, quantiles and zones were computed, with the reader's numbers. */

@@ -1,9 +1,7 @@
+import { levelWithin } from "#kit/pay/level-within.ts";
 import type { Phrase, Value } from "#kit/words/phrase.ts";
-import type { SchemeValue } from "#schema/scheme.ts";
 import type { Values } from "./values.ts";
 
-const levelWithin = (level: SchemeValue | undefined): Value =>
-  level === undefined ? "" : { names: level.name, within: true };
 const rank = (value: number): Value => ({ number: value, decimals: 1 });
 
 export function questionOf({ data, place, input, mine, myUnit }: Values): Phrase {

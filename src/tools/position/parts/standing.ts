@@ -3,6 +3,7 @@ import { compaRatio } from "#core/compa-ratio.ts";
 import { percentileSpread, type PercentileSpread } from "#core/percentile-spread.ts";
 import { publishedKnots } from "#core/published-knots.ts";
 import { rangePenetration } from "#core/range-penetration.ts";
+import { levelWithin } from "#kit/pay/level-within.ts";
 import type { Phrase } from "#kit/words/phrase.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
@@ -181,7 +182,7 @@ export function nextAbove(
   return undefined;
 }
 
-const levelName = ({ name }: SchemeValue): Phrase => ({
+const levelName = (level: SchemeValue): Phrase => ({
   key: "next.level",
-  values: { level: { names: name, within: true } },
+  values: { level: levelWithin(level) },
 });

@@ -1,9 +1,10 @@
 import { geographicDifferential } from "#core/geographic-differential.ts";
+import { levelWithin } from "#kit/pay/level-within.ts";
 import type { Phrase } from "#kit/words/phrase.ts";
 import type { Table, Cell } from "#kit/result/table.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Cases } from "../cases.ts";
-import { levelWithin, nameOf } from "../phrases.ts";
+import { nameOf } from "../phrases.ts";
 import type { Standing } from "../standing.ts";
 import { chosenColumn, indexColumn, placesColumn } from "./columns.ts";
 

@@ -1,11 +1,12 @@
 import { geographicDifferential } from "#core/geographic-differential.ts";
+import { levelWithin } from "#kit/pay/level-within.ts";
 import type { Cell, Column, Row, Table } from "#kit/result/table.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases } from "../cases.ts";
 import type { Bound } from "../differentials.ts";
 import { markedIn } from "../marked.ts";
-import { boundName, levelWithin, nameOf } from "../phrases.ts";
+import { boundName, nameOf } from "../phrases.ts";
 import type { Field, Ranked } from "../ranking.ts";
 import type { Standing } from "../standing.ts";
 import { indexColumn, rankColumn } from "./columns.ts";
