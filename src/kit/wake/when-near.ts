@@ -31,12 +31,13 @@ export function rememberPress(slot: HTMLElement): () => void {
   };
 }
 
-/** Calls `start` when an element first comes into view. */
-export function whenSeen(slot: HTMLElement, start: () => void): void {
+/** Calls `start` when one of these elements first comes into view; `stop` cancels the wait. */
+export function whenSeen(elements: Iterable<Element>, start: () => void): { readonly stop: () => void } {
   const watch = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     watch.disconnect();
     start();
   });
-  watch.observe(slot);
+  for (const element of elements) watch.observe(element);
+  return { stop: () => watch.disconnect() };
 }

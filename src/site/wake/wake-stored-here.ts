@@ -2,7 +2,7 @@ import { whenSeen } from "../../kit/wake/when-near.ts";
 
 /** Fills the list of stored items when the reader comes to it. */
 for (const slot of document.querySelectorAll<HTMLElement>("[data-stored]")) {
-  whenSeen(slot, () => void wake(slot));
+  whenSeen([slot], () => void wake(slot));
 }
 
 async function wake(slot: HTMLElement): Promise<void> {
