@@ -11,8 +11,6 @@ export interface Ranked {
   readonly place: Place;
   readonly amount: number;
   readonly rank: number;
-  /** The number of places with this rank, including this one. */
-  readonly sharing: number;
 }
 
 /** All places that publish figures of the same kind and statistic. */
@@ -60,12 +58,5 @@ export function fieldOf(cases: Cases, reference: Figure, totals: ReadonlySet<Pla
 
 function rank(list: readonly { readonly place: Place; readonly amount: number }[]): readonly Ranked[] {
   const ranks = competitionRanks(list.map(({ amount }) => amount));
-  const sharing = new Map<number, number>();
-  for (const one of ranks) sharing.set(one, (sharing.get(one) ?? 0) + 1);
-  return list
-    .map((one, index) => {
-      const place = ranks[index] ?? 0;
-      return { ...one, rank: place, sharing: sharing.get(place) ?? 1 };
-    })
-    .sort((a, b) => a.rank - b.rank);
+  return list.map((one, index) => ({ ...one, rank: ranks[index] ?? 0 })).sort((a, b) => a.rank - b.rank);
 }

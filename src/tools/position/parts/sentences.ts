@@ -119,7 +119,7 @@ export function isDerived({ unit, myUnit }: Values): boolean {
 }
 
 /** The publisher's own relative standard error of the mean, in percent. */
-export function standardError({ figures, level }: Values): number | undefined {
+function standardError({ figures, level }: Values): number | undefined {
   const figure = figures.find((one) => one.level === level)?.figure;
   return figure?.kind === "percentiles" ? figure.meanRelativeError : undefined;
 }

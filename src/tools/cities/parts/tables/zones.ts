@@ -12,7 +12,7 @@ import { figureCell } from "./figures.ts";
 
 /** A is the highest zone. */
 const letters = ["A", "B", "C", "D", "E"];
-export const letterOf = (zone: number): string => letters[zone] ?? String(zone + 1);
+const letterOf = (zone: number): string => letters[zone] ?? String(zone + 1);
 
 /** The bounds of each zone, its number of places, and the chosen ones in it. */
 export function zonesTable(cases: Cases, { zones }: Standing): readonly Table[] {
