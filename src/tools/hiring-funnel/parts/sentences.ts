@@ -8,7 +8,7 @@ const share = (value: number, decimals = 0): Value => ({ percent: value, decimal
 /** A rate with the decimals it needs, up to four, so that the sum shown gives its result. */
 const rateShare = (value: number): Value => share(value, percentDecimals(value));
 /** A whole number of people, or an average with one decimal. */
-const count = (number: number): Value => ({ number, decimals: Number.isInteger(number) ? 0 : 1 });
+export const count = (number: number): Value => ({ number, decimals: Number.isInteger(number) ? 0 : 1 });
 
 export function questionOf({ input, plan }: Values): Phrase {
   const first = plan.stages[0]?.name ?? "";
