@@ -1,3 +1,4 @@
+import { compaRatio } from "#core/compa-ratio.ts";
 import { percentileEntries } from "#core/percentile-entries.ts";
 import { publishedKnots } from "#core/published-knots.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
@@ -84,12 +85,17 @@ function amountsTable(values: Values): Table {
       cells:
         amount === undefined
           ? [{ text: instead ?? "–" }, dash, dash]
-          : [{ number: amount }, { number: pay - amount }, amount > 0 ? { number: pay / amount } : dash],
+          : [{ number: amount }, { number: pay - amount }, ratioCell(pay, amount)],
     })),
   };
 }
 
 const dash: Cell = { missing: { key: "dash" } };
+
+function ratioCell(pay: number, amount: number): Cell {
+  const ratio = compaRatio(pay, amount);
+  return ratio === undefined ? dash : { number: ratio };
+}
 
 function amountsOf({ level, figure }: LevelFigure): readonly Amount[] {
   const of = (key: string): Value => {
