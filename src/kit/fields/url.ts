@@ -76,7 +76,7 @@ function withOldMeaning(fields: Fields, raw: Raw): Raw {
 }
 
 /**
- * Decodes values for all fields, in the order of the schema, since a default may depend on an earlier field.
+ * Decodes values for all fields, in the order of the fields, since a default may depend on an earlier field.
  * A value that is not accepted falls back to the default with a notice. An option of a data set that is not
  * loaded is accepted until the data set is.
  */
@@ -102,7 +102,7 @@ export function decode<F extends Fields>(
 }
 
 /**
- * The query that restores this input, in schema order: the values that differ from their defaults, and those
+ * The query that restores this input, in the order of the fields: the values that differ from their defaults, and those
  * always in links.
  */
 export function encode<F extends Fields>(fields: F, input: InputOf<F>, market: Market): string {

@@ -16,7 +16,7 @@ import { shapesOf, type Shape } from "./shapes.tsx";
 // parts used here.
 Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
-/** If `x` has two amounts, the point is a bar from one to the other. */
+/** If `x` or `y` has two amounts, the point is a bar from one to the other. */
 type Point = { readonly x: number | [number, number]; readonly y: number | [number, number] };
 type DataSet = ChartDataset<"line" | "bar", Point[]>;
 type PlotChart = Chart<"line" | "bar", Point[]>;

@@ -4,7 +4,7 @@ import { withoutPercentSign } from "#kit/words/percent-text.ts";
 import { languages } from "#schema/names.ts";
 import { planningRows, type PlanningCase } from "./planning-rows.ts";
 
-/** A reader's own show rate, typed beside a table of a guide, works the table out anew. */
+/** Recomputes the table beside a rate field when the reader types a rate. */
 export function makeLive(box: HTMLElement): void {
   const input = box.querySelector("input");
   const body = box.querySelector("tbody");
@@ -25,7 +25,7 @@ export function makeLive(box: HTMLElement): void {
     if (isRate) fill(body, planningRows(parsed.value / 100, about, formats(language)));
   };
   input.addEventListener("input", follow);
-  // What was typed while this was loading counts.
+  // Apply what was typed while this script was loading.
   if (input.value !== input.defaultValue) follow();
 }
 
