@@ -22,7 +22,7 @@ import { filled, patch, shown } from "../sheets.ts";
 const copy = { id: "c-new", name: "from a link" };
 const fresh: WorkspaceState = { pinned: "", seen: emptySheet, linked: undefined, steps: [] };
 
-/** One tab, on a shelf that others may change. */
+/** One tab. Other tabs may change the saved copies. */
 class Tab {
   saved: SavedCopies;
   state: WorkspaceState;
