@@ -21,7 +21,7 @@ const placesOf = (options: readonly Option[] | undefined): Field<readonly string
   control: "places",
   fallback: () => ["a", "b"],
 });
-/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+/** Created for each test, because Stryker cannot assign code that runs once on import to a test. */
 function made() {
   const toppings = several({ values: ids, default: ["egg"], name: (one) => ({ key: `is.${one}` }) });
   const some = several({ values: ids, default: ["egg"], name: () => ({ key: "is.red" }), min: 1 });
