@@ -53,14 +53,14 @@ function pointsOf(cases: Cases, place: Place): readonly PlotPoint[] {
 }
 
 /** The distribution of all places at this level, with the chosen ones marked. */
-export function histogramOf(cases: Cases, { distribution, field }: Standing): PlotSpec | undefined {
-  if (distribution === undefined || field === undefined) return undefined;
+export function histogramOf(cases: Cases, { distribution, ranking }: Standing): PlotSpec | undefined {
+  if (distribution === undefined || ranking === undefined) return undefined;
   const { classes } = distribution;
   const { unit } = cases;
-  const leading = field.byBound.get(field.lead);
+  const leading = ranking.byBound.get(ranking.lead);
   const bars: PlotSeries = {
     id: "places",
-    name: { phrase: { key: "plot.all-places", values: { count: { number: field.order.length } } } },
+    name: { phrase: { key: "plot.all-places", values: { count: { number: ranking.order.length } } } },
     drawn: "bars",
     ink: "ground",
     points: classes.map(({ from, to, count }) => ({
@@ -81,7 +81,7 @@ export function histogramOf(cases: Cases, { distribution, field }: Standing): Pl
         place: nameOf(place),
         amount: { money: ranked.amount, unit },
         rank: { number: ranked.rank },
-        count: { number: field.order.length },
+        count: { number: ranking.order.length },
       },
     } as const;
     return [

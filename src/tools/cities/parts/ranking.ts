@@ -14,7 +14,7 @@ export interface Ranked {
 }
 
 /** All places that publish figures of the same kind and statistic. */
-export interface Field {
+export interface Ranking {
   readonly kind: FigureKind;
   /** The bound by which places are ordered. */
   readonly lead: Bound;
@@ -28,7 +28,7 @@ export interface Field {
  * The places that are ranked with a figure, by each of its bounds. Regions and countries are left out,
  * because their figures are totals of other places.
  */
-export function fieldOf(cases: Cases, reference: Figure, totals: ReadonlySet<Place>): Field | undefined {
+export function rankingOf(cases: Cases, reference: Figure, totals: ReadonlySet<Place>): Ranking | undefined {
   const lead = leadingBound(reference)?.bound;
   if (lead === undefined) return undefined;
   const amounts = new Map<Bound, { readonly place: Place; readonly amount: number }[]>();

@@ -36,9 +36,9 @@ export function quantilesTable(cases: Cases, { distribution, zones }: Standing):
 }
 
 /** The classes of the histogram, with the chosen cities in each. */
-export function classesTable(cases: Cases, { distribution, field }: Standing): readonly Table[] {
-  if (distribution === undefined || field === undefined) return [];
-  const chosen = cases.chosen.flatMap((place) => field.byBound.get(field.lead)?.get(place) ?? []);
+export function classesTable(cases: Cases, { distribution, ranking }: Standing): readonly Table[] {
+  if (distribution === undefined || ranking === undefined) return [];
+  const chosen = cases.chosen.flatMap((place) => ranking.byBound.get(ranking.lead)?.get(place) ?? []);
   return [
     {
       title: { key: "table.classes", values: { level: levelWithin(cases.level) } },
