@@ -88,17 +88,17 @@ export function decode<F extends Fields>(
 ): Decoded<F> {
   const given: Record<string, FieldValue> = {};
   const notices: InputNotice[] = [];
-  const kept: Record<string, string> = {};
+  const taken: Record<string, string> = {};
   const at = { given, market, language };
   for (const [name, field] of Object.entries(fields)) {
     const got = Object.hasOwn(raw, name) ? raw[name] : undefined;
-    const taken = got === undefined ? undefined : field.fromText(got, at);
-    const isTaken = taken !== undefined && "value" in taken;
-    given[name] = isTaken ? taken.value : field.fallback(at);
-    if (isTaken && got !== undefined) kept[name] = got;
-    notices.push(...(taken?.refused ?? []).map((refused) => ({ ...refused, field: name })));
+    const reading = got === undefined ? undefined : field.fromText(got, at);
+    const isTaken = reading !== undefined && "value" in reading;
+    given[name] = isTaken ? reading.value : field.fallback(at);
+    if (isTaken && got !== undefined) taken[name] = got;
+    notices.push(...(reading?.refused ?? []).map((refused) => ({ ...refused, field: name })));
   }
-  return { input: given as InputOf<F>, notices, taken: kept };
+  return { input: given as InputOf<F>, notices, taken };
 }
 
 /**

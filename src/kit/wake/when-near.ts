@@ -4,13 +4,13 @@ const signs = ["pointerover", "pointerdown", "focusin", "keydown"] as const;
 /** Calls `start` at the first of these events; `stop` cancels the wait. */
 export function whenNear(slot: HTMLElement, start: () => void): { readonly stop: () => void } {
   const stop = (): void => {
-    for (const sign of signs) slot.removeEventListener(sign, once);
+    for (const sign of signs) slot.removeEventListener(sign, startOnce);
   };
-  const once = (): void => {
+  const startOnce = (): void => {
     stop();
     start();
   };
-  for (const sign of signs) slot.addEventListener(sign, once, { passive: true });
+  for (const sign of signs) slot.addEventListener(sign, startOnce, { passive: true });
   return { stop };
 }
 

@@ -7,8 +7,8 @@ for (const slot of document.querySelectorAll<HTMLElement>("[data-stored]")) {
 
 async function wake(slot: HTMLElement): Promise<void> {
   try {
-    const { showKept } = await import("../privacy/stored-here.ts");
-    showKept(slot);
+    const { showStoredItems } = await import("../privacy/stored-here.ts");
+    showStoredItems(slot);
   } catch {
     const failed = slot.querySelector<HTMLElement>("[data-failed]");
     if (failed !== null) failed.hidden = false;

@@ -27,7 +27,7 @@ function plotOf({ plan, input }: Values): PlotSpec | undefined {
   const { stages, average, certain } = plan;
   if (average === undefined) return undefined;
   const names = [...stages.map(({ name }) => name), hired];
-  const said = (key: string, at: number, number: number): Phrase => ({
+  const readingOf = (key: string, at: number, number: number): Phrase => ({
     key,
     values: {
       step: names[at] ?? "",
@@ -37,7 +37,7 @@ function plotOf({ plan, input }: Values): PlotSpec | undefined {
   });
   const more = (certain ?? []).flatMap((number, x) => {
     const from = average[x] ?? 0;
-    return number > from ? [{ x, y: number, from, reading: said("reading.certain", x, number) }] : [];
+    return number > from ? [{ x, y: number, from, reading: readingOf("reading.certain", x, number) }] : [];
   });
   return {
     title: { key: "plot.title" },
@@ -55,7 +55,7 @@ function plotOf({ plan, input }: Values): PlotSpec | undefined {
         name: { phrase: { key: "head.average" } },
         drawn: "bars",
         ink: "c1",
-        points: average.map((y, x) => ({ x, y, reading: said("reading.average", x, y) })),
+        points: average.map((y, x) => ({ x, y, reading: readingOf("reading.average", x, y) })),
       },
       ...(more.length === 0
         ? []
