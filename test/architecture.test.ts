@@ -40,7 +40,10 @@ const files = readdirSync("src", { recursive: true, encoding: "utf8" })
 const imports = files.flatMap(importsOf);
 
 function importsOf(file: string): readonly Import[] {
-  const text = readFileSync(file, "utf8");
+  return importsIn(readFileSync(file, "utf8"), file);
+}
+
+function importsIn(text: string, file: string): readonly Import[] {
   const found = text.matchAll(
     /^\s*(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"|\bimport\(\s*"([^"]+)"/gmu,
   );
@@ -56,6 +59,15 @@ function resolved(file: string, name: string): string {
   if (name.startsWith("#")) return `src/${name.slice(1)}`;
   return name.startsWith(".") ? normalize(join(dirname(file), name)) : name;
 }
+
+/** What the scripts of Astro components import: the files a browser begins with, beside the views. */
+const inScripts = files.flatMap((file) =>
+  file.endsWith(".astro")
+    ? [...readFileSync(file, "utf8").matchAll(/<script>(.*?)<\/script>/gsu)].flatMap(([, script = ""]) =>
+        importsIn(script, file).map(({ target }) => target),
+      )
+    : [],
+);
 
 const layerOf = (path: string): string => path.split("/")[1] ?? "";
 const toolOf = (path: string): string | undefined => /^src\/tools\/([^/]+)\//u.exec(path)?.[1];
@@ -84,10 +96,17 @@ describe("the layers", () => {
   });
 
   it("let the kit know no calculator and no data set", () => {
-    const naming = files.filter(
-      (file) => layerOf(file) === "kit" && /tools\/|ru-source|oflc/u.test(readFileSync(file, "utf8")),
-    );
+    const named = new RegExp(["tools/", ...readdirSync("data/datasets")].join("|"), "u");
+    const naming = files.filter((file) => layerOf(file) === "kit" && named.test(readFileSync(file, "utf8")));
     expect(naming.filter((file) => !/result\/(?:sections|source-card)\.tsx$/u.test(file))).toEqual([]);
+  });
+
+  it("keep what only published pay needs out of the rest of the kit", () => {
+    const isPay = (path: string): boolean => path.startsWith("src/kit/pay/");
+    const wrong = imports.filter(
+      ({ file, target }) => layerOf(file) === "kit" && !isPay(file) && isPay(target),
+    );
+    expect(wrong.map(where)).toEqual([]);
   });
 
   it("keep the core pure: nothing but types of the schema, no clock, no chance, no page", () => {
@@ -105,11 +124,11 @@ describe("the layers", () => {
 
   it("keep the schema library and node out of everything a view imports", () => {
     const reached = new Set<string>();
-    const queue = files.filter((file) =>
-      /\/view\.tsx$|take-away\/actions\.ts$|^src\/site\/(?:wake\/[a-z-]+|guides\/guide|checklists\/checklists-index|page\/header|search\/search)\.ts$/u.test(
-        file,
-      ),
-    );
+    expect(inScripts).toContain("src/site/guides/planning/own-rate.ts");
+    const queue = [
+      ...inScripts,
+      ...files.filter((file) => /\/view\.tsx$|take-away\/actions\.ts$/u.test(file)),
+    ];
     while (queue.length > 0) {
       const file = queue.pop() ?? "";
       if (reached.has(file)) continue;

@@ -1,4 +1,4 @@
-// Under it a number loses its digits, and multiplied by a ratio it may stay what it is for ever.
+// Smaller terms lose precision, and a term that stops shrinking would make the loop endless.
 const smallest = 1e-300;
 
 /** Numbers of arrivals that follow one another, and how likely each is. */
@@ -9,7 +9,7 @@ export interface BinomialRun {
 }
 
 /**
- * Of n people who each come with the same chance, how likely is each number of arrivals that is likely at all?
+ * Of n people who each come with the same chance, how likely is each number of arrivals? Negligible ones are left out.
  *
  * Variant: the binomial distribution, by the ratio of neighbouring terms outwards from the most likely number, then
  * divided by their sum: no factorial, so that it holds for millions of people. Numbers less likely than that one by a

@@ -1,5 +1,5 @@
 /**
- * How does pay stand to the middle of its range, or to a market figure?
+ * What is the ratio of pay to the middle of its range, or to a market figure?
  *
  * Variant: pay divided by the reference. The reference has to be named wherever the ratio is shown: the ratio to a
  * midpoint is not that to a market median. Part-time pay goes through `toFullTime` first, or it seems too low.

@@ -2,11 +2,11 @@ import type { Period, Unit } from "#schema/unit.ts";
 
 const weeksPerYear = 52;
 
-/** What makes an hour and a month of pay a year of it: both are the reader's to change, never assumed. */
+/** The hours and months that convert pay to a year. The reader can change both. */
 export type WorkingTime = Readonly<Pick<Unit, "hoursPerWeek" | "monthsPerYear">>;
 
 /**
- * What is an amount paid for one period, paid for another?
+ * What does an amount for one period correspond to in another?
  *
  * Variant: always through the year. A year is hour × hoursPerWeek × 52, and month × monthsPerYear, so that a 13th
  * month counts. (52 weeks by convention: 35 hours a week are 151.67 hours a month, 40 hours 2,080 a year.)

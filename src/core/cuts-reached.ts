@@ -1,5 +1,5 @@
 /**
- * In which group does a value lie, groups being set apart by cuts?
+ * In which group does a value lie, if cuts separate the groups?
  *
  * Variant: a value equal to a cut belongs above it. Group 0 lies below every cut; the highest group has reached them
  * all.

@@ -17,7 +17,7 @@ export function daysBetween(from: string, to: string): number | undefined {
   return first === undefined || last === undefined ? undefined : last - first;
 }
 
-/** Which day it is, the first of March of the year 0 being the first. */
+/** The number of the day, counted from 1 March of the year 0. */
 function dayNumber(text: string): number | undefined {
   const [, years, months, days] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text) ?? [];
   const [year, month, day] = [Number(years), Number(months), Number(days)];

@@ -1,5 +1,5 @@
 /**
- * How does pay in one place stand to pay in a reference place?
+ * What is the ratio of pay in one place to pay in a reference place?
  *
  * Variant: the ratio g of labour-market pay (not of living costs), for the same job, level, date and statistic. The
  * percentage shown is g − 1, and **a percentage is never inverted**: a place 25 % above another sees the other 20 %

@@ -7,7 +7,7 @@ export interface PayAndReference {
 }
 
 /**
- * How does the pay of a group stand to the midpoints, or market figures, of its people?
+ * What is the ratio of a group's pay to the midpoints, or market figures, of its people?
  *
  * Variant: the sum of pay divided by the sum of references, which is what the group costs against what it should. It is
  * not the mean of the people's ratios: that one lets a low-paid person count as much as a highly paid one.

@@ -2,7 +2,10 @@ import { plainAxis, type Axis } from "./interpolate.ts";
 import { standardNormalCdf } from "./standard-normal-cdf.ts";
 import { standardNormalQuantile } from "./standard-normal-quantile.ts";
 
-/** What is taken for straight between two published percentiles. The spread of the three is the method's own. */
+/**
+ * The scales on which two published percentiles are joined by a straight line. The results of the three methods differ;
+ * `percentileSpread` shows by how much.
+ */
 export type Interpolation = "linear" | "log-linear" | "lognormal-z";
 
 const logarithm: Axis = { to: Math.log, from: Math.exp };

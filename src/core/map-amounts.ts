@@ -2,7 +2,7 @@ import type { Figure, PercentileEntry } from "#schema/figure.ts";
 import { percentileEntries } from "./percentile-entries.ts";
 
 /**
- * What is a figure once each of its amounts is changed (converted, aged, divided by its unit)?
+ * Changes every amount of a figure (to convert it, age it, or divide it by its unit).
  *
  * Variant: the kind and everything that is not an amount stay: statistic, reason, people, relative error, and what is
  * withheld. A top code stays a top code, with its amount changed.

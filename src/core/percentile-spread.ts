@@ -48,7 +48,7 @@ export function percentileSpread(
   const ranks: RankByMethod[] = [];
   for (const method of methods) {
     const rank = percentileOfValue(knots, amount, method);
-    // The side does not depend on the method: the first one asked says it for all.
+    // All methods agree on the side, so return the first result.
     if (rank.at !== "within") return rank;
     ranks.push({ method, from: rank.from, to: rank.to });
   }

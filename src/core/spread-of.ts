@@ -1,6 +1,6 @@
 import { quantile } from "./quantile.ts";
 
-/** With fewer values a quartile moves by whole values as its definition changes: none is given. */
+/** With fewer values, quartiles depend too much on the definition used, so none are given. */
 export const fewestForQuantiles = 10;
 
 export interface Spread {

@@ -3,7 +3,7 @@ import { neededAtTheTop } from "./needed-at-the-top.ts";
 export interface StageNumbers {
   /** How many enter each stage, on average and not rounded, and last how many are hired. */
   readonly exact: readonly number[];
-  /** How many must enter the first stage: its number rounded up, the only one that is. */
+  /** The number that must enter the first stage. Only this number is rounded up. */
   readonly top: number;
 }
 

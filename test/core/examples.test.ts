@@ -26,7 +26,7 @@ function evaluate(expression: string, names: object): unknown {
 }
 
 const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
-// All of them now, not each in its test: what a file does when it is loaded would count as that one test's doing.
+// Loaded here, because Stryker would assign code that runs once on import to the test that loads it.
 const modules = await Promise.all(
   files.map(async (file) => [file, (await import(new URL(file, folder).href)) as object] as const),
 );

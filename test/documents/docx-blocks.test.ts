@@ -22,7 +22,7 @@ const blocks: readonly Block[] = [
   { block: "signatures", title: "Vu", labels: [] },
 ];
 
-// Written by each test for itself: what a hook did would count for none of them in mutation testing.
+// Written in each test, because Stryker cannot assign code that runs in a hook to a test.
 const sheet = (): Promise<WordFile> => written(blocks);
 
 const paragraphIn = (file: WordFile, text: string): XmlElement => {

@@ -5,7 +5,7 @@ import { about, part, styleOf, textOf, valueOf, written, type WordFile } from ".
 
 const ink = "13212C";
 
-// Written by each test for itself: what a hook did would count for none of them in mutation testing.
+// Written in each test, because Stryker cannot assign code that runs in a hook to a test.
 const empty = (): Promise<WordFile> => written([]);
 
 function style(file: WordFile, id: string): XmlElement {

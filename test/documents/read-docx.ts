@@ -1,5 +1,5 @@
 import { docx } from "#documents/docx.ts";
-// Loaded now rather than by the first test that asks: what it does when it is loaded would count as that test's doing.
+// Loaded here, because Stryker would assign code that runs once on import to the first test that loads it.
 import "#documents/docx/write.ts";
 import type { Block } from "#documents/tree.ts";
 import { unzip } from "../fixtures/unzip.ts";

@@ -2,8 +2,10 @@ import { builtPages, type BuiltPage } from "./built.ts";
 import { askedFor } from "./first-visit.ts";
 import type { Kind } from "./kinds.ts";
 
-/** Pages of one make are opened in Chromium ten a kind; of these kinds each page is of its own make. */
-const fewest: Readonly<Record<Kind, number>> = {
+/**
+ * The number of pages of each kind to open in Chromium. Home and tool pages differ, so all of them are opened.
+ */
+const sampleSize: Readonly<Record<Kind, number>> = {
   home: Infinity,
   tool: Infinity,
   data: 10,
@@ -20,9 +22,9 @@ const outside = (page: BuiltPage): boolean => !/^(?:fr|en)\//u.test(page.address
  * any page has, and as many more as make ten, spread over the addresses. No list is kept: a new kind of part brings the
  * first page that has it.
  */
-export const sampledPages: readonly BuiltPage[] = (Object.keys(fewest) as Kind[]).flatMap((kind) => {
+export const sampledPages: readonly BuiltPage[] = (Object.keys(sampleSize) as Kind[]).flatMap((kind) => {
   const pages = builtPages.filter((page) => page.kind === kind);
-  return fewest[kind] === Infinity ? pages : sampleOf(pages, fewest[kind]);
+  return sampleSize[kind] === Infinity ? pages : sampleOf(pages, sampleSize[kind]);
 });
 
 const sampled = new Set(sampledPages);

@@ -64,6 +64,7 @@ describe.each(languages)("the home page in %s", (language) => {
   it("opens each country once, on the data set with the most places", () => {
     const html = read(`${language}/index.html`);
     const opened = [...html.matchAll(/data-id="home-([^"]+)"/gu)].map(([, id = ""]) => id);
+    expect(opened.length).toBeGreaterThan(0);
     const countries = opened.map((id) => datasets.find((set) => set.id === id)?.country);
     expect(new Set(countries).size).toBe(countries.length);
     for (const [index, id] of opened.entries()) {

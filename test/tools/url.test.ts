@@ -42,7 +42,7 @@ describe.each(modules)("the address of %s", (_, module) => {
     const names = [...new URLSearchParams(encode(inputs, input, market)).keys()];
     expect(names).toEqual(Object.keys(inputs).filter((name) => inputs[name]?.alwaysInLinks === true));
     for (const name of ["dataset", "occupation", "vintage", "place", "places"]) {
-      if (Object.hasOwn(inputs, name)) expect(inputs[name]?.alwaysInLinks, name).toBe(name in inputs);
+      if (Object.hasOwn(inputs, name)) expect(inputs[name]?.alwaysInLinks, name).toBe(true);
     }
     const shared = encode(inputs, anyInput(inputs, [1, 2, 3, 4, 5].values()), market);
     for (const [name, field] of Object.entries(inputs)) {
@@ -52,14 +52,31 @@ describe.each(modules)("the address of %s", (_, module) => {
 
   it("never throws on junk: each value is one that was given or the default, and the rest is noticed", () => {
     const names = [...Object.keys(inputs), "utm_source", "__proto__", "constructor", ""];
+    const texts = fc.oneof(
+      fc.string(),
+      fc.constantFrom("1", "25", "yes", "us-oews", "2024", "10-EUR", "red"),
+    );
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom(...names), fc.string())), (pairs) => {
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...names), texts)), (pairs) => {
         const query = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
         const { raw, notices } = readQuery(inputs, query);
         const decoded = decode(inputs, raw, market);
         const unknown = new Set(pairs.map(([name]) => name).filter((name) => !Object.hasOwn(inputs, name)));
         expect(notices.filter(({ problem }) => problem === "unknown-parameter").length).toBe(unknown.size);
         expect(accepts(withoutEmpty(decoded.input)), JSON.stringify(accepts.errors)).toBe(true);
+        const at = { given: decoded.input, market, language: "en" } as const;
+        for (const [name, field] of Object.entries(inputs)) {
+          const taken = decoded.taken[name];
+          const value = decoded.input[name];
+          if (taken === undefined) {
+            expect(value, name).toEqual(field.fallback(at));
+            const isNoticed = decoded.notices.some((notice) => notice.field === name);
+            expect(isNoticed, name).toBe(Object.hasOwn(raw, name));
+          } else {
+            expect(taken, name).toBe(raw[name]);
+            expect(field.fromText(taken, at), name).toMatchObject({ value });
+          }
+        }
         // A private field never takes anything from a query.
         const opening = decode(
           inputs,

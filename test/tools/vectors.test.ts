@@ -66,7 +66,7 @@ function flat(values: unknown): Record<string, unknown> {
   const all = values as Record<string, unknown>;
   const answer = all["answer"] as { found?: string } | undefined;
   const floor = all["floor"] as { amount?: number } | undefined;
-  // What is worked out only when asked for is asked for.
+  // Functions in the values are called, so that lazy values are checked too.
   const made = Object.entries(all).map(([name, one]) => [
     name,
     typeof one === "function" ? (one as () => unknown)() : one,

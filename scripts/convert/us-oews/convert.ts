@@ -1,7 +1,7 @@
-import type { Observation, OccupationFile } from "#schema/occupation.ts";
+import type { Observation } from "#schema/occupation.ts";
 import type { Conversion } from "../parts/conversion.ts";
+import { occupationsOf } from "../parts/occupations-of.ts";
 import { readTable } from "../parts/read-table.ts";
-import { usOccupations } from "../parts/us-occupations.ts";
 import { unitedStates, usPlaces } from "../parts/us-places.ts";
 import { checkRows } from "./check-rows.ts";
 import { columns, statistics, type Cells, type Column } from "./columns.ts";
@@ -26,15 +26,8 @@ export function convert(csv: string, file: string): Conversion {
     const fix = "Take the publisher's file again.";
     return { problems: [{ id: "missing", file, got: "only totals", expected, fix }] };
   }
-  return { problems: [], converted: { places: usPlaces([]), occupations: occupationsOf(detailed) } };
-}
-
-function occupationsOf(rows: readonly Cells[]): ReadonlyMap<string, OccupationFile> {
-  const found = Object.entries(usOccupations).map(([code, said]) => {
-    const observations = rows.filter(({ soc }) => soc === code).map(observationOf);
-    return [code, { code, ...said, observations }] as const;
-  });
-  return new Map(found.filter(([, { observations }]) => observations.length > 0));
+  const occupations = occupationsOf(detailed, (cells) => [observationOf(cells)]);
+  return { problems: [], converted: { places: usPlaces([]), occupations } };
 }
 
 function observationOf(cells: Cells): Observation {

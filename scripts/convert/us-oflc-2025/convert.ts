@@ -1,8 +1,8 @@
-import type { Observation, OccupationFile } from "#schema/occupation.ts";
+import type { Observation } from "#schema/occupation.ts";
 import type { PlaceFile } from "#schema/place.ts";
 import type { Conversion } from "../parts/conversion.ts";
+import { occupationsOf } from "../parts/occupations-of.ts";
 import { readTable, type TableRow } from "../parts/read-table.ts";
-import { usOccupations } from "../parts/us-occupations.ts";
 import { usPlaces } from "../parts/us-places.ts";
 import { centsOf } from "./check-levels.ts";
 import { checkRows } from "./check-rows.ts";
@@ -18,20 +18,13 @@ export function convert(csv: string, file: string): Conversion {
   if (problems.length > 0) return { problems: problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)) };
 
   const byName = rows.map(({ cells }) => cells).sort((a, b) => a.area_name.localeCompare(b.area_name, "en"));
-  return { problems: [], converted: { places: placesOf(byName), occupations: occupationsOf(byName) } };
+  const occupations = occupationsOf(byName, observationsOf);
+  return { problems: [], converted: { places: placesOf(byName), occupations } };
 }
 
 function placesOf(rows: readonly Cells[]): PlaceFile {
   const names = new Map(rows.map((cells) => [placeId(cells), placeNames(cells.area_name)]));
   return usPlaces([...names].map(([id, names]) => ({ id, names, kind: "area" })));
-}
-
-function occupationsOf(rows: readonly Cells[]): ReadonlyMap<string, OccupationFile> {
-  const found = Object.entries(usOccupations).map(([code, said]) => {
-    const observations = rows.filter(({ soc }) => soc === code).flatMap(observationsOf);
-    return [code, { code, ...said, observations }] as const;
-  });
-  return new Map(found.filter(([, { observations }]) => observations.length > 0));
 }
 
 function observationsOf(cells: Cells): readonly Observation[] {

@@ -1,5 +1,5 @@
 import { amountsOf } from "#core/amounts-of.ts";
-import { roundStep } from "#core/round-step.ts";
+import { fromZero } from "../plot/from-zero.ts";
 import type { RowChart } from "../result/row-chart.ts";
 
 /** A scale from zero to a round number above every mark, divided into four to six equal steps. */
@@ -15,10 +15,9 @@ export function scaleOf(chart: RowChart): Scale {
 }
 
 export function scaleTo(amounts: readonly number[]): Scale {
-  const highest = amounts.reduce((most, amount) => Math.max(most, amount), 1);
-  const step = roundStep(highest / 5);
-  const count = Math.ceil(highest / step);
-  return { end: count * step, ticks: Array.from({ length: count + 1 }, (_, index) => index * step) };
+  const { to, step } = fromZero(amounts);
+  const count = Math.round(to / step);
+  return { end: to, ticks: Array.from({ length: count + 1 }, (_, index) => index * step) };
 }
 
 /** The position on the scale in percent, with two decimals. SVG places marks by it, whatever the width. */

@@ -19,9 +19,9 @@ export async function writeClipboard(forms: Promise<CopiedForms>, wanted = every
   return writing;
 }
 
-/** Writes plain text only: Markdown, or a link. */
-export function writeClipboardText(forms: Promise<CopiedForms>): Promise<void> {
-  return writeClipboard(forms, ["text/plain"]);
+/** Writes all forms of formatted text, or Markdown as plain text only. */
+export function copyToClipboard(form: "text" | "markdown", forms: Promise<CopiedForms>): Promise<void> {
+  return form === "text" ? writeClipboard(forms) : writeClipboard(forms, ["text/plain"]);
 }
 
 function everything(): readonly (typeof types)[number][] {

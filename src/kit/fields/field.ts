@@ -19,7 +19,7 @@ export interface Money {
 /** One row of a field of rows: values by column name. */
 export type RowValue = Readonly<Record<string, string | number | undefined>>;
 
-/** The values of the fields that come before a field in the schema. */
+/** The values of the fields that come before a field, in the order of the fields. */
 export type Given = Readonly<Record<string, FieldValue>>;
 
 /**

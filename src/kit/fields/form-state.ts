@@ -102,11 +102,11 @@ export function typedText(
   typed: Typed | undefined,
   value: Given[string],
   at: Parameters<Field["write"]>[1],
-): { readonly text: string; readonly problems: readonly Problem[]; readonly isTyped: boolean } {
+): { readonly text: string; readonly problems: readonly Problem[] } {
   if (typed !== undefined && (typed.gave === undefined || typed.gave === field.toText(value))) {
-    return { text: typed.text, problems: typed.problems, isTyped: true };
+    return { text: typed.text, problems: typed.problems };
   }
-  return { text: field.write(value, at), problems: [], isTyped: false };
+  return { text: field.write(value, at), problems: [] };
 }
 
 /** The fields whose text could not be parsed, in order. */

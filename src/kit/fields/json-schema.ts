@@ -1,6 +1,6 @@
 import type { Fields, JsonSchema } from "./field.ts";
 
-/** The JSON Schema of a tool's input, generated from its fields for use by programs and tests. */
+/** The JSON Schema of a tool's input, generated from its fields, used by tests. */
 export function inputSchema(fields: Fields): JsonSchema {
   const all = Object.entries(fields);
   return {

@@ -1,3 +1,4 @@
+import { inPercent, percentDecimals, withoutPercentSign } from "../words/percent-text.ts";
 import { bounds, plainNumber, plainText, readNumber, writeNumber } from "./number.ts";
 import { commonField, refused, type Field } from "./field.ts";
 
@@ -18,7 +19,7 @@ export function percent(settings: {
     schema: { type: "number", minimum: share(min), maximum: share(max) },
     fallback: () => share(settings.default),
     read(typed, at) {
-      const reading = readNumber(typed.replace(/[\s\u00A0\u202F]*%$/u, ""), at, { min, max, isAccepted });
+      const reading = readNumber(withoutPercentSign(typed), at, { min, max, isAccepted });
       return "value" in reading ? { value: share(reading.value) } : reading;
     },
     write: (value, { language }) => writeNumber(inPercent(value), language),
@@ -28,21 +29,12 @@ export function percent(settings: {
       if (value === undefined) return refused("not-accepted", text);
       return isAccepted(value) ? { value: share(value), refused: [] } : refused("out-of-bounds", text);
     },
-    print: (value, words) => words.value({ percent: value, decimals: decimalsOf(inPercent(value)) }),
+    print: (value, words) => words.value({ percent: value, decimals: percentDecimals(value) }),
     accepts: (words) => words.text("percent.bounds", bounds(min, max)),
     any: (random) => share(min + random(max - min + 1)),
   };
 }
 
-/** Rounds to twelve digits: in floating point, 0.07 × 100 is 7.000000000000001. */
-function inPercent(value: number): number {
-  return Number((value * 100).toPrecision(12));
-}
-
 function share(inPercent: number): number {
   return Number((inPercent / 100).toPrecision(14));
-}
-
-function decimalsOf(value: number): number {
-  return Math.min(4, (String(value).split(".")[1] ?? "").length);
 }

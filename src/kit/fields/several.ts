@@ -55,13 +55,10 @@ export function severalAmong(
     options,
     read(typed, at) {
       const { value, refused } = takeIds(typed, bounds, options(at));
-      const first = refused[0];
-      if (value === undefined || first !== undefined) {
-        return first?.problem === "not-accepted"
-          ? { unfinished: true }
-          : problem("error.too-few", { min: { number: bounds.min } });
-      }
-      return { value };
+      if (refused[0]?.problem === "not-accepted") return { unfinished: true };
+      if (refused.some((one) => one.problem === "too-many"))
+        return problem("error.too-many", { max: { number: bounds.max } });
+      return value === undefined ? problem("error.too-few", { min: { number: bounds.min } }) : { value };
     },
     write: (value) => value.join(","),
     withPart(typed, part, text) {

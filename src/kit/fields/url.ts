@@ -76,7 +76,7 @@ function withOldMeaning(fields: Fields, raw: Raw): Raw {
 }
 
 /**
- * Decodes values for all fields, in the order of the schema, since a default may depend on an earlier field.
+ * Decodes values for all fields, in the order of the fields, since a default may depend on an earlier field.
  * A value that is not accepted falls back to the default with a notice. An option of a data set that is not
  * loaded is accepted until the data set is.
  */
@@ -88,21 +88,21 @@ export function decode<F extends Fields>(
 ): Decoded<F> {
   const given: Record<string, FieldValue> = {};
   const notices: InputNotice[] = [];
-  const kept: Record<string, string> = {};
+  const taken: Record<string, string> = {};
   const at = { given, market, language };
   for (const [name, field] of Object.entries(fields)) {
     const got = Object.hasOwn(raw, name) ? raw[name] : undefined;
-    const taken = got === undefined ? undefined : field.fromText(got, at);
-    const isTaken = taken !== undefined && "value" in taken;
-    given[name] = isTaken ? taken.value : field.fallback(at);
-    if (isTaken && got !== undefined) kept[name] = got;
-    notices.push(...(taken?.refused ?? []).map((refused) => ({ ...refused, field: name })));
+    const reading = got === undefined ? undefined : field.fromText(got, at);
+    const isTaken = reading !== undefined && "value" in reading;
+    given[name] = isTaken ? reading.value : field.fallback(at);
+    if (isTaken && got !== undefined) taken[name] = got;
+    notices.push(...(reading?.refused ?? []).map((refused) => ({ ...refused, field: name })));
   }
-  return { input: given as InputOf<F>, notices, taken: kept };
+  return { input: given as InputOf<F>, notices, taken };
 }
 
 /**
- * The query that restores this input, in schema order: the values that differ from their defaults, and those
+ * The query that restores this input, in the order of the fields: the values that differ from their defaults, and those
  * always in links.
  */
 export function encode<F extends Fields>(fields: F, input: InputOf<F>, market: Market): string {

@@ -1,9 +1,6 @@
 import type { Words } from "../words/words.ts";
 
-/**
- * Whether private values are stored on this device. The reader is asked once and can delete them with one
- * press.
- */
+/** The state of the private values: not stored, stored on the device, taken from a link, or storing failed. */
 export type KeepState = "no" | "kept" | "from-link" | "failed";
 
 /** Tells the reader where private figures are stored, and offers to store or delete them. */

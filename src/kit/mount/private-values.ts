@@ -1,5 +1,5 @@
 import { isRecord } from "../is-record.ts";
-import { find, nothingOlder, store, type Stored } from "../device/store.ts";
+import { nothingOlder, store, storedValue, type Stored } from "../device/store.ts";
 import type { Raw } from "../fields/url.ts";
 
 /** The prefix of the storage keys of all tools' private values. */
@@ -29,10 +29,7 @@ export interface Keeping {
 export function keepingOnDevice(tool: string): Keeping {
   const values = privateValues(tool);
   return {
-    read: () => {
-      const found = find(values);
-      return found.state === "stored" ? found.value : undefined;
-    },
+    read: () => storedValue(values),
     keep: (raw) => store(values, raw) === "stored",
     forget: () => void store(values, undefined),
   };

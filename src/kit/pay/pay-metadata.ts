@@ -1,6 +1,7 @@
 import type { MetadataEntry } from "../result/metadata.tsx";
 import type { Words } from "../words/words.ts";
 import type { PayData } from "./pay-data.ts";
+import { unitName } from "./unit-name.ts";
 
 /** The facts about published pay that are shown above a tool: occupation, source, period and unit. */
 export function payMetadata(
@@ -12,13 +13,7 @@ export function payMetadata(
     { name: words.text("metadata.role"), value: occupationText(occupation, words) },
     { name: words.text("metadata.data"), value: dataset.shortTitle[language] },
     { name: words.text("metadata.vintage"), value: vintage.names[language] },
-    {
-      name: words.text("metadata.unit"),
-      value: words.text("unit.money", {
-        currency: { currency: unit.currency },
-        per: words.text(`per.${unit.period}`),
-      }),
-    },
+    { name: words.text("metadata.unit"), value: words.say(unitName(unit)) },
     { name: words.text("metadata.basis"), value: words.text(`basis.${dataset.basis}`) },
     { name: words.text("metadata.component"), value: words.text(`component.${dataset.component}`) },
     { name: words.text("metadata.sample"), value: dataset.sample[language] },

@@ -16,7 +16,7 @@ import { shapesOf, type Shape } from "./shapes.tsx";
 // parts used here.
 Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
-/** If `x` has two amounts, the point is a bar from one to the other. */
+/** If `x` or `y` has two amounts, the point is a bar from one to the other. */
 type Point = { readonly x: number | [number, number]; readonly y: number | [number, number] };
 type DataSet = ChartDataset<"line" | "bar", Point[]>;
 type PlotChart = Chart<"line" | "bar", Point[]>;
@@ -59,7 +59,7 @@ export function draw(
   };
 }
 
-/** Marks and levels are drawn as a line of two points: a start point, and an end point that has the shape. */
+/** Marks are drawn as a line of two points: a start point, and an end point that has the shape. */
 function isAcross(chart: PlotChart, series: number): boolean {
   return chart.data.datasets[series]?.stack === "across";
 }
@@ -69,7 +69,7 @@ function configuration({ x, y, series, lying }: Picture, inks: Inks, canvas: HTM
   const font = { family: getComputedStyle(canvas).fontFamily || "sans-serif", size: 12 };
   return {
     type: "line" as const,
-    data: { datasets: series.map((one, index) => dataSet(one, shapes[index], { x, y, lying }, index, inks)) },
+    data: { datasets: series.map((one, index) => dataSet(one, shapes[index], { y, lying }, index, inks)) },
     options: {
       indexAxis: lying ? ("y" as const) : ("x" as const),
       animation: false as const,
@@ -99,7 +99,7 @@ function configuration({ x, y, series, lying }: Picture, inks: Inks, canvas: HTM
 function dataSet(
   series: PictureSeries,
   shape: Shape | undefined,
-  { x, y, lying }: Pick<Picture, "x" | "y" | "lying">,
+  { y, lying }: Pick<Picture, "y" | "lying">,
   index: number,
   inks: Inks,
 ): DataSet {
@@ -135,7 +135,6 @@ function dataSet(
     ...(isLine ? {} : { stack: "across" }),
     data: points.flatMap((point): Point[] => {
       if (drawn === "mark") return [turned(point.x, y.from), turned(point.x, top)];
-      if (drawn === "level") return [turned(x.from - room(x), point.y), turned(x.to + room(x), point.y)];
       return [turned(point.x, point.y)];
     }),
     hidden: !shown,
@@ -143,7 +142,7 @@ function dataSet(
     backgroundColor: color,
     borderWidth: reference ? 2.5 : 1.75,
     pointStyle: shape ?? "circle",
-    pointRadius: isLine ? radius : [0, drawn === "level" ? 0 : radius],
+    pointRadius: isLine ? radius : [0, radius],
     pointBorderWidth: 1.75,
     pointHoverRadius: radius + 3,
     pointHoverBorderColor: inks("text"),

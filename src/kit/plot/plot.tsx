@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import type { Words } from "../words/words.ts";
 import { inkNames } from "./inks.ts";
 import { pictureOf } from "./picture.ts";
-import { movesAtAll, nextReading, type Reading } from "./readings.ts";
+import { isMoveKey, nextReading, type Reading } from "./readings.ts";
 import { shapesOf } from "./shapes.tsx";
 import { SeriesSwitches } from "./switches.tsx";
 import type { PlotSpec } from "./spec.ts";
@@ -33,7 +33,7 @@ export function Plot({ spec, id, words }: Props) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape") read(undefined);
-    if (!movesAtAll(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!isMoveKey(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     read(nextReading(reading, event.key, picture.series));
   };

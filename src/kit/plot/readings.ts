@@ -24,7 +24,7 @@ export function nextReading(
   const [first] = open;
   if (first === undefined) return undefined;
   if (now === undefined || !open.includes(now.series)) {
-    return movesAtAll(key) ? { series: first, point: 0 } : now;
+    return isMoveKey(key) ? { series: first, point: 0 } : now;
   }
   const points = all[now.series]?.points ?? [];
   const last = points.length - 1;
@@ -51,7 +51,7 @@ export function nextReading(
 
 const moves = ["ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp", "Home", "End"];
 
-export function movesAtAll(key: string): boolean {
+export function isMoveKey(key: string): boolean {
   return moves.includes(key);
 }
 

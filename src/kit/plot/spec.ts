@@ -25,14 +25,14 @@ export interface PlotAxis {
   readonly step?: number;
 }
 
-export type Drawn = "line" | "bars" | "ranges" | "mark" | "level";
+export type Drawn = "line" | "bars" | "ranges" | "mark";
 
 export interface PlotSeries {
   readonly id: string;
   readonly name: Value;
   /**
-   * The form of the series: a line through points, bars from the axis, bars from one amount to another, a
-   * mark on the x axis as high as the plot, or a line across the plot for comparison.
+   * The form of the series: a line through points, bars from the axis, bars from one amount to another, or a
+   * mark on the x axis as high as the plot.
    */
   readonly drawn: Drawn;
   readonly ink: Ink;

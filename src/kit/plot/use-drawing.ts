@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { whenSeen } from "../wake/when-near.ts";
 import { inksFrom, onColours } from "./inks.ts";
 import type { Drawing, Picture } from "./picture.ts";
 
@@ -30,16 +31,13 @@ export function useDrawing(
       drawing.current = draw(surface, latest.current, () => inksFrom(holder));
       setStage("drawn");
     };
-    const watcher = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      watcher.disconnect();
+    const seen = whenSeen([surface], () => {
       start().catch(() => setStage("failed"));
     });
-    watcher.observe(surface);
     const unwatch = onColours(() => drawing.current?.redraw(latest.current));
     return () => {
       gone = true;
-      watcher.disconnect();
+      seen.stop();
       unwatch();
       drawing.current?.destroy();
       drawing.current = null;

@@ -1,6 +1,7 @@
 import type { DataSet } from "#schema/dataset.ts";
 import type { PlotSpec } from "../plot/spec.ts";
 import type { Phrase } from "../words/phrase.ts";
+import type { Words } from "../words/words.ts";
 import type { RowChart } from "./row-chart.ts";
 import type { Table } from "./table.ts";
 
@@ -76,6 +77,11 @@ export interface Step {
   readonly text: Phrase;
   /** The formula with the reader's numbers. */
   readonly formula?: Phrase;
+}
+
+/** The formula and the text of a step as one string, for copies and files. */
+export function stepText({ formula, text }: Pick<Step, "formula" | "text">, words: Words): string {
+  return [...(formula === undefined ? [] : [`${words.say(formula)}.`]), words.say(text)].join(" ");
 }
 
 /** Published figures, with the occupation and the vintage that were used. */

@@ -67,7 +67,7 @@ interface SectionProps {
 
 function SectionView(props: SectionProps) {
   const { section, words, level, under } = props;
-  // Not the id of a field of the same name.
+  // The suffix keeps this id different from the id of a form field of the same name.
   const id = `${props.id}-${section.id}-title`;
   switch (section.is) {
     case "text":

@@ -1,5 +1,10 @@
 import type { Figure, FigureKind } from "#schema/figure.ts";
+import { percentileNames } from "#schema/names.ts";
 import type { MoneyUnit, Phrase, Value } from "../words/phrase.ts";
+
+/** The names of all amounts a figure may have, in the order of columns. */
+export const amountNames = ["low", "high", "value", ...percentileNames, "mean"] as const;
+export type AmountName = (typeof amountNames)[number];
 
 export interface Table {
   readonly title: Phrase;

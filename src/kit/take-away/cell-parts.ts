@@ -1,21 +1,18 @@
 import type { SheetCell } from "#documents/xlsx.ts";
 import type { Figure } from "#schema/figure.ts";
-import { percentileNames } from "#schema/names.ts";
 import { cellText } from "../result/cell-text.ts";
-import type { Cell, Column, NumberHolds } from "../result/table.ts";
+import { amountNames, type AmountName, type Cell, type Column, type NumberHolds } from "../result/table.ts";
 import type { MoneyUnit } from "../words/phrase.ts";
 import type { Words } from "../words/words.ts";
-
-const amounts = ["low", "high", "value", ...percentileNames, "mean"] as const;
 
 /**
  * The part of a table's cell that a column of a file holds: one of its amounts, or the number in brackets.
  */
-export type Part = (typeof amounts)[number] | "beside";
+export type Part = AmountName | "beside";
 
 /** The parts of a table's column: one number, or several that each need a column in the file. */
 export function partsOf(column: Column, cells: readonly Cell[]): readonly Part[] {
-  const used = amounts.filter((name) =>
+  const used = amountNames.filter((name) =>
     cells.some((cell) =>
       "figure" in cell ? entryOf(cell.figure, name) !== undefined : name === "value" && !("missing" in cell),
     ),

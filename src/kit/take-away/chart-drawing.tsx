@@ -135,7 +135,9 @@ export function ChartDrawing({ result, chart, words }: Drawn & { readonly words:
                   y={middle + 4}
                 >
                   {row.figure === undefined
-                    ? words.say(row.missing ?? chart.unitName)
+                    ? row.missing === undefined
+                      ? "–"
+                      : words.say(row.missing)
                     : bareFigureText(row.figure, chart.unit, words)}
                 </text>
               </g>

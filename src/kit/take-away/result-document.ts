@@ -1,5 +1,5 @@
 import type { Block, Table as DocumentTable } from "#documents/tree.ts";
-import type { Result, Section } from "../result/result.ts";
+import { stepText, type Result, type Section } from "../result/result.ts";
 import { isWords, type Table } from "../result/table.ts";
 import { cellText } from "../result/cell-text.ts";
 import { sourceText } from "../result/source-text.ts";
@@ -20,13 +20,8 @@ export function resultDocument(result: Result, words: Words, link: string): read
           {
             block: "list",
             ordered: true,
-            items: steps.map(({ title, formula, text }) =>
-              words.text("document.step", {
-                title: words.say(title),
-                text: [...(formula === undefined ? [] : [`${words.say(formula)}.`]), words.say(text)].join(
-                  " ",
-                ),
-              }),
+            items: steps.map((step) =>
+              words.text("document.step", { title: words.say(step.title), text: stepText(step, words) }),
             ),
           } satisfies Block,
         ]),

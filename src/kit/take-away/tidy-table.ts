@@ -1,15 +1,18 @@
 import { roundHalfUp } from "#core/round-half-up.ts";
 import type { Cell as DocumentCell, Table as DocumentTable } from "#documents/tree.ts";
 import type { Figure } from "#schema/figure.ts";
-import { percentileNames } from "#schema/names.ts";
 import { tablesOf, type Result } from "../result/result.ts";
 import { vintageName } from "../result/source-text.ts";
-import type { Cell, Column, Holds, Table } from "../result/table.ts";
+import {
+  amountNames,
+  type AmountName,
+  type Cell,
+  type Column,
+  type Holds,
+  type Table,
+} from "../result/table.ts";
 import type { Words } from "../words/words.ts";
 import { entryOf } from "./cell-parts.ts";
-
-const amounts = ["low", "high", "value", ...percentileNames, "mean"] as const;
-type AmountName = (typeof amounts)[number];
 
 interface Line {
   readonly table: string;
@@ -25,7 +28,7 @@ interface Line {
  */
 export function tidyTable(result: Result, words: Words): DocumentTable {
   const lines = tablesOf(result.sections()).flatMap((table) => linesOf(table, words));
-  const used = amounts.filter((name) => lines.some(({ cell }) => amountIn(cell, name) !== undefined));
+  const used = amountNames.filter((name) => lines.some(({ cell }) => amountIn(cell, name) !== undefined));
   const source = result.sources[0];
   const about: readonly string[] =
     source === undefined

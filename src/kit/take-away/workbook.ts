@@ -1,5 +1,5 @@
 import type { Sheet } from "#documents/xlsx.ts";
-import { allSections, tablesOf, type Result } from "../result/result.ts";
+import { allSections, stepText, tablesOf, type Result } from "../result/result.ts";
 import { vintageText } from "../result/source-text.ts";
 import type { Table } from "../result/table.ts";
 import type { Words } from "../words/words.ts";
@@ -36,12 +36,7 @@ function aboutSheet(result: Result, words: Words, link: string): Sheet {
         line("metadata.vintage", vintageText(source, words)),
         line("source.title", source.dataset.citation[language]),
       ]),
-      ...result
-        .steps()
-        .map(({ title, formula, text }) => [
-          words.say(title),
-          [...(formula === undefined ? [] : [`${words.say(formula)}.`]), words.say(text)].join(" "),
-        ]),
+      ...result.steps().map((step) => [words.say(step.title), stepText(step, words)]),
       line("xlsx.link", link),
     ],
   };

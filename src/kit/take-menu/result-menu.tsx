@@ -1,8 +1,9 @@
 import { useMemo } from "preact/hooks";
-import { writeClipboard, writeClipboardText } from "../clipboard/write-clipboard.ts";
+import { copyToClipboard } from "../clipboard/write-clipboard.ts";
 import { allSections, type Result, type Section } from "../result/result.ts";
 import type { Saved } from "../take-away/actions.ts";
 import type { Words } from "../words/words.ts";
+import { copyGroup } from "./copy-group.ts";
 import { TakeMenu, type Status, type TakeForm, type TakeGroup } from "./take-menu.tsx";
 
 interface Props {
@@ -39,7 +40,7 @@ export function ResultMenu(props: Props) {
       if (rowsLeftOut > 0) return { text: words.text("take.done.link-cut", { count: rowsLeftOut }) };
     } else if (form === "text" || form === "markdown") {
       const made = import("../take-away/actions.ts").then(({ copyOf }) => copyOf(form, about));
-      await (form === "text" ? writeClipboard(made) : writeClipboardText(made));
+      await copyToClipboard(form, made);
     } else await import("../take-away/actions.ts").then(({ save }) => save(form, about));
     return undefined;
   };
@@ -60,13 +61,7 @@ function groupsOf(
   });
   const named = pictures.length > 1;
   return [
-    {
-      label: "take.copy",
-      forms: [
-        { form: "text", label: "take.copy-text" },
-        { form: "markdown", label: "take.copy-markdown" },
-      ],
-    },
+    copyGroup,
     {
       label: "take.download",
       forms: [

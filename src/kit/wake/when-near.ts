@@ -4,13 +4,13 @@ const signs = ["pointerover", "pointerdown", "focusin", "keydown"] as const;
 /** Calls `start` at the first of these events; `stop` cancels the wait. */
 export function whenNear(slot: HTMLElement, start: () => void): { readonly stop: () => void } {
   const stop = (): void => {
-    for (const sign of signs) slot.removeEventListener(sign, once);
+    for (const sign of signs) slot.removeEventListener(sign, startOnce);
   };
-  const once = (): void => {
+  const startOnce = (): void => {
     stop();
     start();
   };
-  for (const sign of signs) slot.addEventListener(sign, once, { passive: true });
+  for (const sign of signs) slot.addEventListener(sign, startOnce, { passive: true });
   return { stop };
 }
 
@@ -31,12 +31,13 @@ export function rememberPress(slot: HTMLElement): () => void {
   };
 }
 
-/** Calls `start` when an element first comes into view. */
-export function whenSeen(slot: HTMLElement, start: () => void): void {
+/** Calls `start` when one of these elements first comes into view; `stop` cancels the wait. */
+export function whenSeen(elements: Iterable<Element>, start: () => void): { readonly stop: () => void } {
   const watch = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     watch.disconnect();
     start();
   });
-  watch.observe(slot);
+  for (const element of elements) watch.observe(element);
+  return { stop: () => watch.disconnect() };
 }

@@ -41,11 +41,11 @@ function makeFormats(language: Language) {
     return format;
   }
 
-  function parts(value: number, options: Intl.NumberFormatOptions): string {
+  function formatted(value: number, options: Intl.NumberFormatOptions): string {
     // Replacing the space is ten times faster than `formatToParts`: a space between digits separates
     // thousands.
     return formatter(options)
-      .format(settled(value))
+      .format(withExactTies(value))
       .replaceAll("-", "−")
       .replaceAll(/\s/gu, (_, at: number, all: string) =>
         /\d/u.test(all.charAt(at - 1)) && /\d/u.test(all.charAt(at + 1)) ? narrowSpace : noBreakSpace,
@@ -54,7 +54,7 @@ function makeFormats(language: Language) {
 
   /** A difference is signed: `+1,250`. A value that rounds to zero has no sign. */
   function number(value: number, decimals = 0, signed = false): string {
-    return parts(value, {
+    return formatted(value, {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
       signDisplay: signed ? "exceptZero" : "negative",
@@ -62,7 +62,7 @@ function makeFormats(language: Language) {
   }
 
   function money(value: number, currency: string, decimals: number): string {
-    return parts(value, {
+    return formatted(value, {
       style: "currency",
       currency,
       currencyDisplay: "narrowSymbol",
@@ -73,7 +73,7 @@ function makeFormats(language: Language) {
 
   /** A share: 0.25 is `25%`, or `+25%` if it is a difference. A value that rounds to zero has no sign. */
   function percent(share: number, decimals: number, signed = false): string {
-    return parts(share, {
+    return formatted(share, {
       style: "percent",
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
@@ -92,7 +92,7 @@ function makeFormats(language: Language) {
 
   /** As many decimals as the number needs, up to six. For numbers that a reader typed. */
   function plain(value: number): string {
-    return parts(value, { maximumFractionDigits: 6 });
+    return formatted(value, { maximumFractionDigits: 6 });
   }
 
   function day(iso: string): string {
@@ -128,7 +128,7 @@ function makeFormats(language: Language) {
  * Half way between 25.06 and 25.07, floating point gives 25.064999999999998. Rounding to fourteen significant
  * digits first makes ties round up, as on paper.
  */
-function settled(value: number): number {
+function withExactTies(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(14)) : value;
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from "#schema/text.ts";
-import { figureText } from "./figure-text.ts";
+import { aboutText, figureText } from "./figure-text.ts";
 import { formats, tags } from "./format.ts";
 import type { Value } from "./phrase.ts";
 import type { Texts, Words } from "./words.ts";
@@ -65,7 +65,7 @@ export function wording(language: Language, kitTexts: Texts, toolTexts: Texts = 
       if ("percent" in value) return format.percent(value.percent, value.decimals, value.signed);
       if ("money" in value) {
         const amount = format.money(value.money, value.unit.currency, value.unit.decimals);
-        return value.unit.derived ? `≈\u00A0${amount}` : amount;
+        return aboutText(amount, value.unit.derived);
       }
       return figureText(value.figure, value.unit, words);
     },

@@ -1,4 +1,5 @@
 import type { LoadedDataSet } from "#catalog/catalog.ts";
+import { unitName } from "#kit/pay/unit-name.ts";
 import type { Words } from "#kit/words/words.ts";
 import type { FigureKind } from "#schema/figure.ts";
 import { catalog } from "../data/catalog.ts";
@@ -28,10 +29,7 @@ export function factsOf({ dataset, occupations, places }: LoadedDataSet, words: 
       count: observations.filter(({ kind }) => kind !== "suppressed").length,
     }),
     vintages: dataset.vintages.map(({ names }) => names[words.language]).join(", "),
-    unit: words.text("unit.money", {
-      currency: { currency: dataset.currency },
-      per: words.text(`per.${dataset.unit.period}`),
-    }),
+    unit: words.say(unitName({ currency: dataset.currency, period: dataset.unit.period })),
     kinds: [...new Set(observations.map(({ kind }) => kind))],
   };
 }

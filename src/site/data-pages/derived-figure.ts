@@ -2,7 +2,7 @@ import { compareFigures } from "#core/compare-figures.ts";
 import { convertPeriod } from "#core/convert-period.ts";
 import { geographicDifferential } from "#core/geographic-differential.ts";
 import { mapAmounts } from "#core/map-amounts.ts";
-import { figureText } from "#kit/words/figure-text.ts";
+import { aboutText, figureText } from "#kit/words/figure-text.ts";
 import type { Words } from "#kit/words/words.ts";
 import type { Market } from "#schema/market.ts";
 import type { Period } from "#schema/unit.ts";
@@ -59,5 +59,5 @@ function compared(
   if (!pair) throw new Error(`Nothing to compare: ${JSON.stringify([key, against])}.`);
   const g = geographicDifferential(pair.a, pair.b);
   if (as === "percent") return format.percent(g - 1, 1, true);
-  return `≈\u00A0${as === "index" ? format.number(g * 100, 1) : format.number(g, 2)}`;
+  return aboutText(as === "index" ? format.number(g * 100, 1) : format.number(g, 2), true);
 }

@@ -1,5 +1,6 @@
 import { isEntryMark, isReadingMark, piecesOf, type FoundMark } from "#catalog/reading-marks.ts";
 import { figureText } from "#kit/words/figure-text.ts";
+import { levelWithin } from "#kit/pay/level-within.ts";
 import { statisticOf } from "#kit/pay/statistic.ts";
 import type { Words } from "#kit/words/words.ts";
 import type { DataSet, Reading } from "#schema/dataset.ts";
@@ -64,7 +65,7 @@ function filled(
     case "place":
       return place.names[words.language];
     case "level":
-      return found.level === undefined ? "" : words.value({ names: found.level.name, within: true });
+      return words.value(levelWithin(found.level));
     case "occupation":
       return occupationName(reading, market, words);
     case "vintage":

@@ -1,4 +1,4 @@
-import { writeClipboard, writeClipboardText } from "#kit/clipboard/write-clipboard.ts";
+import { copyToClipboard } from "#kit/clipboard/write-clipboard.ts";
 import { whyFailed } from "#kit/clipboard/why-failed.ts";
 import type { FileForm } from "#kit/take-away/save-blocks.ts";
 
@@ -40,7 +40,7 @@ async function take(form: FileForm | "text" | "markdown", button: HTMLButtonElem
     const made = import("#kit/take-away/copy-blocks.ts").then(({ copiedForms, copiedMarkdown }) =>
       form === "text" ? copiedForms(blocks, tag) : copiedMarkdown(blocks),
     );
-    return form === "text" ? writeClipboard(made) : writeClipboardText(made);
+    return copyToClipboard(form, made);
   }
   const { saveBlocks } = await import("#kit/take-away/save-blocks.ts");
   const fileName = `repere-${link.split("/").at(-2) ?? ""}`;

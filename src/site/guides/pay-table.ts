@@ -23,7 +23,7 @@ export function payTable(
   const title = several ? pay.occupation.names : pay.dataset.title;
   const [only] = places;
   const table =
-    tablesVintages(pay.dataset) && only !== undefined
+    hasRowPerVintage(pay.dataset) && only !== undefined
       ? vintageTable(pay, only, market, named(title))
       : placesTable(pay, { title: named(title), places });
   return { table, title };
@@ -33,7 +33,7 @@ export function payTable(
  * Whether the table of a data set's figures has one row per vintage: it has several vintages and only one
  * place.
  */
-export function tablesVintages({ id, vintages }: DataSet): boolean {
+export function hasRowPerVintage({ id, vintages }: DataSet): boolean {
   return vintages.length > 1 && market.places(id)?.length === 1;
 }
 

@@ -1,22 +1,22 @@
 import { figureText } from "#kit/words/figure-text.ts";
 import type { Words } from "#kit/words/words.ts";
-import type { Figure } from "#schema/figure.ts";
 import { catalog } from "../data/catalog.ts";
 import { market } from "../data/market.ts";
+import { publishedFigure } from "../data-pages/published-figure.ts";
 
 /**
  * A published pay figure in words, by its key: `data set/occupation/place/level`, without the level if the
  * data set has none. No fallback is used, because the sentence names the place and level.
  */
 export function payText(key: string, words: Words): string {
-  const { figure, money } = published(key);
-  return figureText(figure, money, words);
+  const { figure, unit } = published(key);
+  return figureText(figure, unit, words);
 }
 
 /** One bound of the figure: the key, then `#low`, `#high` or `#value`. */
 export function boundText(key: string, words: Words): string {
-  const { amount, money } = bound(key);
-  return words.format.money(amount, money.currency, money.decimals);
+  const { amount, unit } = bound(key);
+  return words.format.money(amount, unit.currency, unit.decimals);
 }
 
 /** The ratio of two bounds, `…#high|…#high`, derived to two decimals. Both must be the same kind of bound. */
@@ -41,8 +41,8 @@ export function checkText(key: string, words: Words): string {
 
 function bound(key: string) {
   const [of = "", name = ""] = key.split("#");
-  const { figure, money } = published(of);
-  return { amount: amountOf(figure, name, of), money };
+  const { figure, unit } = published(of);
+  return { amount: amountOf(figure, name, of), unit };
 }
 
 function amountOf(figure: { readonly kind: string }, name: string, of: string): number {
@@ -53,14 +53,6 @@ function amountOf(figure: { readonly kind: string }, name: string, of: string): 
 }
 
 function published(key: string) {
-  const [id = "", occupation = "", place = "", level] = key.split("/");
-  const dataset = market.dataset(id);
-  if (dataset === undefined) throw new Error(`Pay figure "${key}": no data set "${id}".`);
-  const segment = level === undefined ? {} : { level };
-  const answer = market.look({ dataset: id, occupation, place, segment });
-  if (answer.found !== "exact") throw new Error(`Pay figure "${key}" is not published.`);
-  const { currency, unit } = dataset;
-  const money = { currency, period: unit.period, decimals: unit.decimals, derived: false };
-  const figure: Figure = answer.figure;
-  return { figure, money };
+  const [dataset = "", occupation = "", place = "", level] = key.split("/");
+  return publishedFigure({ dataset, occupation, place, level }, market);
 }

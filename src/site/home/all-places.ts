@@ -2,6 +2,7 @@ import { amountsOf } from "#core/amounts-of.ts";
 import { quantile } from "#core/quantile.ts";
 import type { RugMark } from "#kit/chart/rug.tsx";
 import { scaleTo, type Scale } from "#kit/chart/scale.ts";
+import { unitName } from "#kit/pay/unit-name.ts";
 import type { Words } from "#kit/words/words.ts";
 import { datasets } from "../data/catalog.ts";
 import { openingInput } from "./opening-case.ts";
@@ -45,10 +46,7 @@ export function allPlaces(words: Words): AllPlaces | undefined {
   const about = [
     occupation.names[language],
     ...(level === undefined ? [] : [level.name[language]]),
-    words.text("unit.money", {
-      currency: { currency: largest.currency },
-      per: words.text(`per.${largest.unit.period}`),
-    }),
+    words.say(unitName({ currency: largest.currency, period: largest.unit.period })),
   ].join(", ");
   return {
     dataset: largest.id,

@@ -15,7 +15,7 @@ interface Status {
 const largest = 8_000_000;
 
 /** Fills the list and attaches the handlers of its buttons. */
-export function showKept(slot: HTMLElement): void {
+export function showStoredItems(slot: HTMLElement): void {
   const data = slot.querySelector("script[type='application/json']")?.textContent ?? "";
   const { language, things, said } = JSON.parse(data) as Status;
   const { number } = formats(language);

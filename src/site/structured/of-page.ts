@@ -1,4 +1,4 @@
-import { languageTag } from "../words/words.ts";
+import { tags } from "#kit/words/format.ts";
 import { catalog } from "../data/catalog.ts";
 import { article } from "./article.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
@@ -27,6 +27,6 @@ export function structured(page: DescribedPage): readonly Thing[] {
   return things.map((thing) => ({
     "@context": "https://schema.org",
     ...thing,
-    ...(works.has(thing["@type"]) ? { inLanguage: languageTag(page.language) } : {}),
+    ...(works.has(thing["@type"]) ? { inLanguage: tags[page.language] } : {}),
   }));
 }

@@ -1,4 +1,4 @@
-import { rememberPress, whenNear } from "../../kit/wake/when-near.ts";
+import { rememberPress, whenNear, whenSeen } from "../../kit/wake/when-near.ts";
 
 /**
  * The build renders each calculator completely, so its scripts and data are only loaded when needed: at once
@@ -14,16 +14,13 @@ for (const slot of document.querySelectorAll<HTMLElement>("[data-tool]")) {
 function watch(slot: HTMLElement): void {
   const pressAgain = rememberPress(slot);
   const start = (): void => {
-    plots.disconnect();
+    seen.stop();
     near.stop();
     void wake(slot).then(pressAgain);
   };
-  // Only its calculator can draw a plot, so start the calculator when a plot comes into view.
-  const plots = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) start();
-  });
   const near = whenNear(slot, start);
-  for (const plot of slot.querySelectorAll("[data-plot]")) plots.observe(plot);
+  // Only its calculator can draw a plot, so start the calculator when a plot comes into view.
+  const seen = whenSeen(slot.querySelectorAll("[data-plot]"), start);
 }
 
 async function wake(slot: HTMLElement): Promise<void> {

@@ -2,7 +2,6 @@ import kitEnglish from "#kit/words/texts.en.json";
 import kitFrench from "#kit/words/texts.fr.json";
 import checklistEnglish from "#kit/checklist/texts.en.json";
 import checklistFrench from "#kit/checklist/texts.fr.json";
-import { tags } from "#kit/words/format.ts";
 import { cacheByOwner } from "#kit/memoize/cache-by-owner.ts";
 import { wording } from "#kit/words/wording.ts";
 import type { Texts, Words } from "#kit/words/words.ts";
@@ -52,10 +51,6 @@ export function sentencesOf(start: string, language: Language): Readonly<Record<
   );
 }
 
-export function kitTexts(language: Language): Texts {
-  return kit[language];
-}
-
 /** The language of a page, from the first folder of its address. */
 export function languageOf(locale: string | undefined): Language {
   const found = languages.find((language) => language === locale);
@@ -70,10 +65,6 @@ export function languageOf(locale: string | undefined): Language {
 export function languageAt({ pathname }: URL): Language {
   const base = import.meta.env.BASE_URL.replace(/\/?$/u, "/");
   return languageOf(pathname.slice(base.length).split("/")[0]);
-}
-
-export function languageTag(language: Language): string {
-  return tags[language];
 }
 
 export function otherLanguages(language: Language): readonly Language[] {

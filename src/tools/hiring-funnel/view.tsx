@@ -2,7 +2,7 @@ import type { Result } from "#kit/result/result.ts";
 import { Sentences } from "#kit/result/sentences.tsx";
 import type { AnswerProps } from "#kit/tool.ts";
 import type { Words } from "#kit/words/words.ts";
-import { answerOf, cautionOf, costSentence } from "./parts/sentences.ts";
+import { answerOf, cautionOf, costSentence, count } from "./parts/sentences.ts";
 import type { Values } from "./parts/values.ts";
 
 export { compute } from "./compute.ts";
@@ -17,13 +17,11 @@ export function Answer({ result, words }: AnswerProps<Result<Values>>) {
   if (average === undefined || certain === undefined) {
     return <p class="say">{words.say(answerOf(values))}</p>;
   }
-  const decimals = Number.isInteger(average) ? 0 : 1;
   return (
     <>
       <p class="figure pair">
         <span>
-          <strong>{words.format.number(average, decimals)}</strong>{" "}
-          <span>{words.text("figure.average")}</span>
+          <strong>{words.value(count(average))}</strong> <span>{words.text("figure.average")}</span>
         </span>{" "}
         <span>
           <strong>{words.format.number(certain)}</strong>{" "}

@@ -1,23 +1,20 @@
 import { choice } from "#kit/fields/choice.ts";
 import { day } from "#kit/fields/day.ts";
-import type { Field, InputOf } from "#kit/fields/field.ts";
+import type { InputOf, Situation } from "#kit/fields/field.ts";
 import { optional, privateField, shownWhen } from "#kit/fields/modifiers.ts";
 import { money } from "#kit/fields/money.ts";
-import { boundNumber } from "#kit/fields/number.ts";
 import { percent } from "#kit/fields/percent.ts";
 import { yesNo } from "#kit/fields/yes-no.ts";
 import { dataset, role } from "#kit/pay/fields/dataset.ts";
 import { occupation } from "#kit/pay/fields/occupation.ts";
-import { period } from "#kit/pay/fields/period.ts";
+import { hours, months, period } from "#kit/pay/fields/period.ts";
 import { place } from "#kit/pay/fields/place.ts";
 import { dimension, level, vintage } from "#kit/pay/fields/segment.ts";
 import { summaryOf } from "#kit/pay/fields/summary-of.ts";
 import { exampleAmount } from "./parts/example-amount.ts";
 
 const days = { min: "2000-01-01", max: "2099-12-31" } as const;
-const currencies: (at: Parameters<Field["fallback"]>[0]) => readonly string[] = (at) => [
-  summaryOf(at).currency,
-];
+const currencies = (at: Situation): readonly string[] => [summaryOf(at).currency];
 const amounts = { min: 0, max: 100_000_000, currencies } as const;
 
 /** The fields about the reader's own pay are private. The fields about the market are in the link. */
@@ -50,16 +47,8 @@ export const inputs = {
     ({ given }) => given["variable"] !== undefined,
   ),
   fullTime: privateField(percent({ min: 5, max: 100, default: 100 })),
-  hours: privateField({
-    ...boundNumber({ min: 1, max: 60, unit: "unit.hours-a-week" }),
-    fallback: (at) => summaryOf(at).unit.hoursPerWeek,
-    shown: (at) => converts("hour", at),
-  }),
-  months: privateField({
-    ...boundNumber({ min: 12, max: 18, unit: "unit.months-a-year" }),
-    fallback: (at) => summaryOf(at).unit.monthsPerYear,
-    shown: (at) => converts("month", at),
-  }),
+  hours: privateField(hours({ min: 1, max: 60, of: "payPeriod" })),
+  months: privateField(months({ min: 12, max: 18, of: "payPeriod" })),
   aged: yesNo({ default: false }),
   rate: shownWhen(percent({ min: -10, max: 30, default: 3 }), ({ given }) => given["aged"] === true),
   from: shownWhen(
@@ -74,12 +63,5 @@ export const inputs = {
     ({ given }) => given["aged"] === true,
   ),
 };
-
-/** Conversion is only needed if pay and figures have different periods. */
-function converts(period: string, at: Parameters<Field["shown"]>[0]): boolean {
-  const published = summaryOf(at).unit.period;
-  const mine = at.given["payPeriod"];
-  return mine !== published && (mine === period || published === period);
-}
 
 export type Input = InputOf<typeof inputs>;

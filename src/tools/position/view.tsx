@@ -4,6 +4,7 @@ import { payMetadata } from "#kit/pay/pay-metadata.ts";
 import type { Result } from "#kit/result/result.ts";
 import { Sentences } from "#kit/result/sentences.tsx";
 import type { AnswerProps } from "#kit/tool.ts";
+import { aboutText } from "#kit/words/figure-text.ts";
 import type { Words } from "#kit/words/words.ts";
 import { headlineOf, sayingsOf } from "./parts/sentences.ts";
 import type { Values } from "./parts/values.ts";
@@ -22,8 +23,7 @@ export function Answer({ result, words }: AnswerProps<PositionResult>) {
     <>
       <p class="figure">
         <strong data-long="" class={unsure ? "derived" : undefined}>
-          {unsure ? "≈\u00A0" : ""}
-          {words.say(headlineOf(result.values))}
+          {aboutText(words.say(headlineOf(result.values)), unsure)}
         </strong>
       </p>
       <p class="say">

@@ -10,7 +10,7 @@ import {
 } from "#kit/device/store.ts";
 import { ForbiddenStorage, MemoryStorage } from "../../fixtures/memory-storage.ts";
 
-describe("what is storedValue on the device", () => {
+describe("a value stored on the device", () => {
   it("comes back, and goes when it is let go", () => {
     const storage = new MemoryStorage();
     store(theme, "dark", storage);

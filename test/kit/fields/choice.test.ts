@@ -11,7 +11,7 @@ const cities: readonly Option[] = [
 ];
 const city = (options: (situation: Situation) => readonly Option[] | undefined) =>
   dataChoice({ options, fallback: () => "lyon", alwaysInLinks: true });
-/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+/** Created for each test, because Stryker cannot assign code that runs once on import to a test. */
 function made() {
   const colour = choice({
     values: ["red", "blue"],

@@ -13,7 +13,7 @@ import {
   words,
 } from "./kind.ts";
 
-/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+/** Created for each test, because Stryker cannot assign code that runs once on import to a test. */
 function made() {
   const start = day({ min: "2020-01-15", max: "2030-12-31", default: "2026-11-26" });
   return { start };

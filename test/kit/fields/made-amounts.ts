@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { money } from "#kit/fields/money.ts";
 
-/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+/** Created for each test, because Stryker cannot assign code that runs once on import to a test. */
 export function made() {
   const price = money({
     min: 5,

@@ -12,7 +12,7 @@ export const percent = { unit: "unit.percent" };
 
 export type Input = Parameters<typeof encode<ReturnType<typeof made>["fields"]>>[1];
 
-/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+/** Created for each test, because Stryker cannot assign code that runs once on import to a test. */
 export function made() {
   const amount = money({
     min: 1,

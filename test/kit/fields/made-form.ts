@@ -9,7 +9,7 @@ import { text } from "#kit/fields/text.ts";
 import type { Language } from "#schema/text.ts";
 import { noData } from "./kind.ts";
 
-/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+/** Created for each test, because Stryker cannot assign code that runs once on import to a test. */
 export function made() {
   const count = number({ min: 1, max: 9999, default: 3, unit: "unit.percent" });
   const fields = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { number } from "#kit/fields/number.ts";
 
-/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+/** Created for each test, because Stryker cannot assign code that runs once on import to a test. */
 export function made() {
   const months = number({ min: 12, max: 18, default: 12.5, unit: "unit.months-a-year" });
   const people = number({ min: 1, max: 500, whole: true, default: 3, unit: "unit.percent" });

@@ -6,7 +6,7 @@ import { rows } from "#kit/fields/rows.ts";
 import { text } from "#kit/fields/text.ts";
 
 export const first = { name: "Asked", yield: 0.5, cost: undefined };
-/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+/** Created for each test, because Stryker cannot assign code that runs once on import to a test. */
 export function made() {
   const columns = {
     name: text({ max: 30, default: "" }),

@@ -8,7 +8,7 @@ import { encode } from "#kit/fields/url.ts";
 import { languages } from "#schema/names.ts";
 import { at, expectLinked, expectReadBack, expectRefused, expectTold, noData, words } from "./kind.ts";
 
-/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+/** Created for each test, because Stryker cannot assign code that runs once on import to a test. */
 function made() {
   const hours = number({ min: 1, max: 9, default: 5, unit: "unit.percent" });
   const maybe = optional(hours);

@@ -11,7 +11,7 @@ import { decode, readQuery } from "#kit/fields/url.ts";
 import { languages } from "#schema/names.ts";
 import { noData, typeset, words } from "./kind.ts";
 
-/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+/** Created for each test, because Stryker cannot assign code that runs once on import to a test. */
 function made() {
   const name = text({ max: 70, default: "all" });
   const list = rows({

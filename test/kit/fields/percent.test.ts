@@ -14,7 +14,7 @@ import {
   words,
 } from "./kind.ts";
 
-/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+/** Created for each test, because Stryker cannot assign code that runs once on import to a test. */
 function made() {
   const share = percent({ min: 0, max: 100, default: 7 });
   const raise = percent({ min: -0.7, max: 20, default: 2 });

@@ -21,7 +21,7 @@ const placesOf = (options: readonly Option[] | undefined): Field<readonly string
   control: "places",
   fallback: () => ["a", "b"],
 });
-/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+/** Created for each test, because Stryker cannot assign code that runs once on import to a test. */
 function made() {
   const toppings = several({ values: ids, default: ["egg"], name: (one) => ({ key: `is.${one}` }) });
   const some = several({ values: ids, default: ["egg"], name: () => ({ key: "is.red" }), min: 1 });
@@ -54,7 +54,15 @@ describe("some of the values, in the form", () => {
   it("have to be as many as are asked for", () => {
     expectTold(places, "a", "Choisissez-en au moins 2.", "Choose at least 2.");
     expectTold(some, "", "Choisissez-en au moins 1.", "Choose at least 1.");
+    expectTold(places, "a,a", "Choisissez-en au moins 2.", "Choose at least 2.");
     expect(places.read("d,a", at())).toEqual({ value: ["d", "a"] });
+  });
+
+  it("may not be more than are asked for; one chosen twice counts once", () => {
+    expectTold(places, "a,b,c,d,e", "Choisissez-en au plus 4.", "Choose at most 4.");
+    expectTold(places, "a,a,b,c,d,e", "Choisissez-en au plus 4.", "Choose at most 4.");
+    expect(places.read("a,b,a", at())).toEqual({ value: ["a", "b"] });
+    expect(places.read("a,b,c,d,d", at())).toEqual({ value: ["a", "b", "c", "d"] });
   });
 
   it("ask for nothing while one of them is half typed", () => {

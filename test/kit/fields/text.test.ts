@@ -4,7 +4,7 @@ import { longText, text } from "#kit/fields/text.ts";
 import { languages } from "#schema/names.ts";
 import { at, expectLinked, expectReadBack, expectRefused, expectTold, schemaOf, words } from "./kind.ts";
 
-/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+/** Created for each test, because Stryker cannot assign code that runs once on import to a test. */
 function made() {
   const stage = text({
     max: 8,

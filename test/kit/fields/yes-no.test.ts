@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { yesNo } from "#kit/fields/yes-no.ts";
 import { at, ends, expectLinked, expectReadBack, expectRefused, schemaOf, words } from "./kind.ts";
 
-/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+/** Created for each test, because Stryker cannot assign code that runs once on import to a test. */
 function made() {
   const sure = yesNo({ default: true });
   return { sure };

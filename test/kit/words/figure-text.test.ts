@@ -5,7 +5,7 @@ import type { MoneyUnit } from "#kit/words/phrase.ts";
 import { wording } from "#kit/words/wording.ts";
 import { textsOf } from "../../tools.ts";
 
-/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+/** Created for each test, because Stryker cannot assign code that runs once on import to a test. */
 function made() {
   const fr = wording("fr", textsOf("kit/words", "fr"));
   const en = wording("en", textsOf("kit/words", "en"));

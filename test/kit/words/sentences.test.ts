@@ -13,7 +13,7 @@ const texts = {
   "both.other": "{count} in all",
   unit: "redefined",
 };
-/** Made anew for each test: a change to what runs once, while a file loads, would be tried by none. */
+/** Created for each test, because Stryker cannot assign code that runs once on import to a test. */
 function made() {
   const fr = wording("fr", textsOf("kit/words", "fr"), texts);
   const en = wording("en", textsOf("kit/words", "en"), texts);

@@ -5,7 +5,7 @@ import {
   isGone,
   isLinked,
   linkKept,
-  looked,
+  synced,
   opened,
   putOn,
   sheetOf,
@@ -35,8 +35,8 @@ export interface Workspace {
   readonly isGone: boolean;
   readonly trouble: Trouble | undefined;
   readonly unread: string | undefined;
-  /** Consecutive changes with the same `as` (such as the key presses in one note) are undone in one step. */
-  edit(patch: Patch, as?: string): void;
+  /** Consecutive changes with the same `undoGroup` (such as the key presses in one note) are undone in one step. */
+  edit(patch: Patch, undoGroup?: string): void;
   /** Saves a copy and opens it; null instead of a sheet deletes it. */
   put(id: string, sheet: Sheet | null): void;
   open(id: string): void;
@@ -71,7 +71,7 @@ export function useWorkspace({ shared, linkName, onLeaveLink, ...about }: About)
     state.current = { ...state.current, linked: about.linked };
   }
   const saved = shared?.value() ?? noCopies;
-  if (shared !== undefined) state.current = looked(state.current, saved);
+  if (shared !== undefined) state.current = synced(state.current, saved);
   const now = state.current;
   const linked = isLinked(now);
 
@@ -84,7 +84,7 @@ export function useWorkspace({ shared, linkName, onLeaveLink, ...about }: About)
   /** Several actions can happen before the next render, so each one starts from the current state. */
   const act = (move: (at: WorkspaceState, on: SavedCopies) => Move): void =>
     make(move(state.current, shared?.value() ?? noCopies));
-  const layDown = (move: (at: WorkspaceState, on: SavedCopies) => Move): void => {
+  const showAnotherSheet = (move: (at: WorkspaceState, on: SavedCopies) => Move): void => {
     turn.current += 1;
     act(move);
   };
@@ -102,11 +102,11 @@ export function useWorkspace({ shared, linkName, onLeaveLink, ...about }: About)
     isGone: isGone(now, saved),
     trouble: shared?.trouble(),
     unread: shared?.unread(),
-    edit: (patch, as) => act((at, on) => edited(at, on, patch, as, newCopy())),
-    put: (id, sheet) => layDown((at, on) => putOn(at, on, id, sheet)),
-    open: (id) => layDown((at, on) => opened(at, on, id)),
+    edit: (patch, undoGroup) => act((at, on) => edited(at, on, patch, undoGroup, newCopy())),
+    put: (id, sheet) => showAnotherSheet((at, on) => putOn(at, on, id, sheet)),
+    open: (id) => showAnotherSheet((at, on) => opened(at, on, id)),
     keepLinked: () => act((at, on) => linkKept(at, on, newCopy())),
-    leaveLinked: () => layDown((at) => ({ state: { ...at, linked: undefined }, changes: [] })),
+    leaveLinked: () => showAnotherSheet((at) => ({ state: { ...at, linked: undefined }, changes: [] })),
     undo: now.steps.length === 0 || linked ? undefined : () => act(undone),
     startAfresh() {
       shared?.startAfresh();

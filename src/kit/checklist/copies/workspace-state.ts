@@ -16,7 +16,7 @@ export interface WorkspaceState {
 
 interface Step {
   readonly back: Change;
-  readonly as: string | undefined;
+  readonly undoGroup: string | undefined;
 }
 
 /** The result of an action: the new state of the tab, and the changes to save. */
@@ -29,7 +29,7 @@ export interface Move {
 const depth = 100;
 
 /** Updates the state of the tab from the saved copies. */
-export function looked(state: WorkspaceState, saved: SavedCopies): WorkspaceState {
+export function synced(state: WorkspaceState, saved: SavedCopies): WorkspaceState {
   const here = saved.sheets[state.pinned];
   if (here !== undefined) return here === state.seen ? state : { ...state, seen: here };
   // The copy was deleted in another tab. If it was untouched, show another copy without a message.
@@ -62,19 +62,19 @@ export function edited(
   state: WorkspaceState,
   saved: SavedCopies,
   patch: Patch,
-  as: string | undefined,
+  undoGroup: string | undefined,
   copy: NewCopy,
 ): Move {
   if (isLinked(state)) {
     const kept = linkKept(state, saved, copy);
-    return done(kept, saved, { on: copy.id, patch }, as);
+    return done(kept, saved, { on: copy.id, patch }, undoGroup);
   }
   // When the reader chooses a list, that choice replaces the link's.
   const own = patch.list === undefined ? state : { ...state, linked: undefined };
   const change: Change = isGone(state, saved)
     ? { put: state.pinned, sheet: patched(state.seen, patch) }
     : { on: state.pinned, patch };
-  return done({ state: own, changes: [] }, saved, change, as);
+  return done({ state: own, changes: [] }, saved, change, undoGroup);
 }
 
 export interface NewCopy {
@@ -106,14 +106,17 @@ export function undone(state: WorkspaceState, saved: SavedCopies): Move {
   return { state: shownAfter(rest, saved, last.back), changes: [last.back] };
 }
 
-/** Changes with the same `as` on the same copy (such as the key presses in one note) form one undo step. */
-function done(before: Move, saved: SavedCopies, change: Change, as: string | undefined): Move {
+/** Changes with the same `undoGroup` on the same copy (such as the key presses in one note) form one undo step. */
+function done(before: Move, saved: SavedCopies, change: Change, undoGroup: string | undefined): Move {
   const here = before.changes.reduce<SavedCopies>((now, one) => applied(now, one, now), saved);
   const { steps } = before.state;
   const last = steps.at(-1);
-  const key = as === undefined || !("on" in change) ? undefined : `${change.on} ${as}`;
+  const group = undoGroup === undefined || !("on" in change) ? undefined : `${change.on} ${undoGroup}`;
   const back = reversed(here, change);
-  const more = back === undefined || (key !== undefined && last?.as === key) ? [] : [{ back, as: key }];
+  const more =
+    back === undefined || (group !== undefined && last?.undoGroup === group)
+      ? []
+      : [{ back, undoGroup: group }];
   const state = { ...before.state, steps: [...steps, ...more].slice(-depth) };
   return { state: shownAfter(state, here, change), changes: [...before.changes, change] };
 }

@@ -33,10 +33,10 @@ export function dueSpan(start: string, timing: Timing): Span {
   }
   if ("month" in timing) {
     const later = addMonths(first, timing.month);
-    return once(isWeekend(later) ? addBusinessDays(later, 1) : later);
+    return oneDay(isWeekend(later) ? addBusinessDays(later, 1) : later);
   }
   // Day 1 is the first day itself, day -1 the working day before it: there is no day 0.
-  return once(addBusinessDays(first, timing.workingDay > 0 ? timing.workingDay - 1 : timing.workingDay));
+  return oneDay(addBusinessDays(first, timing.workingDay > 0 ? timing.workingDay - 1 : timing.workingDay));
 }
 
 /** Tells whether a day is a Saturday or Sunday. Such a first day is accepted, with a hint. */
@@ -44,7 +44,7 @@ export function fallsOnWeekend(start: string): boolean {
   return isWeekend(parseISO(start));
 }
 
-function once(date: Date): Span {
+function oneDay(date: Date): Span {
   return { from: day(date), until: day(date) };
 }
 

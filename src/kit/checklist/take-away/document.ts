@@ -64,9 +64,9 @@ export function sheetFacts({ name, start }: Sheet, words: Words): readonly strin
 
 function ticked({ item, done, note }: Line, sheet: Sheet, words: Words): TickedItem {
   const facts = factsOf(item, sheet, words);
-  const said = [facts === "" ? "" : `${facts}.`, item.reason ?? ""].filter((part) => part !== "");
+  const sentences = [facts === "" ? "" : `${facts}.`, item.reason ?? ""].filter((part) => part !== "");
   const detail = [
-    ...(said.length === 0 ? [] : [said.join(" ")]),
+    ...(sentences.length === 0 ? [] : [sentences.join(" ")]),
     ...(note === "" ? [] : [words.text("sheet.note", { text: note })]),
   ];
   return {

@@ -1,3 +1,4 @@
+import { copyGroup } from "../../take-menu/copy-group.ts";
 import type { TakeForm, TakeGroup } from "../../take-menu/take-menu.tsx";
 import type { SavedForm } from "./actions.ts";
 
@@ -5,13 +6,7 @@ export type SheetForm = SavedForm | "text" | "markdown" | "print" | "link";
 
 function groupsWith(more: readonly TakeForm<SheetForm>[]): readonly TakeGroup<SheetForm>[] {
   return [
-    {
-      label: "take.copy",
-      forms: [
-        { form: "text", label: "take.copy-text" },
-        { form: "markdown", label: "take.copy-markdown" },
-      ],
-    },
+    copyGroup,
     {
       label: "take.download",
       forms: [

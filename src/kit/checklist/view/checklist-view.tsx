@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { SharedValue } from "../../device/shared-value.ts";
-import { writeClipboard, writeClipboardText } from "../../clipboard/write-clipboard.ts";
+import { copyToClipboard } from "../../clipboard/write-clipboard.ts";
 import { TakeMenu, type Status } from "../../take-menu/take-menu.tsx";
 import type { Words } from "../../words/words.ts";
 import { Controls, ListChoice } from "./controls.tsx";
@@ -69,7 +69,7 @@ export function ChecklistView({ shown, words, page, privacy, shared, linked, onL
       return { text: words.text("link.done") };
     } else if (form === "text" || form === "markdown") {
       const made = import("../take-away/actions.ts").then(({ copyOf }) => copyOf(form, about));
-      await (form === "text" ? writeClipboard(made) : writeClipboardText(made));
+      await copyToClipboard(form, made);
     } else if (form === "ics" && sheet.start === undefined) {
       document.querySelector<HTMLElement>("#first-day")?.focus();
       return { text: words.text("take.ics-needs-start"), bad: true };

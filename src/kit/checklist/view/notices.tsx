@@ -1,10 +1,14 @@
 import { saveText } from "../../take-away/save-file.ts";
+import { shortened } from "../../words/shortened.ts";
 import type { Words } from "../../words/words.ts";
 import type { Linked } from "../copies/link.ts";
 import { openSheet } from "../copies/stored-copies.ts";
 import { isTicked, isUntouched } from "../copies/sheet.ts";
 import { itemsOf, listOf, type ShownChecklist } from "../shown.ts";
 import type { Workspace } from "../copies/use-workspace.ts";
+
+/** A link can contain text of any length, so the message shows only its beginning. */
+const most = 120;
 
 interface Props {
   readonly shown: ShownChecklist;
@@ -41,12 +45,17 @@ export function Notices({ shown, workspace, words, privacy }: Props) {
       {unknown.length === 0 && unknownList === undefined ? null : (
         <div class="note warn">
           {unknown.length === 0 ? null : (
-            <p>{words.text("link.unknown", { count: unknown.length, ids: shortened(unknown.join(", ")) })}</p>
+            <p>
+              {words.text("link.unknown", {
+                count: unknown.length,
+                ids: shortened(unknown.join(", "), most),
+              })}
+            </p>
           )}
           {unknownList === undefined ? null : (
             <p>
               {words.text("link.unknown-list", {
-                got: shortened(unknownList),
+                got: shortened(unknownList, most),
                 expected: shown.lists.map(({ id }) => id).join(", "),
               })}
             </p>
@@ -103,9 +112,4 @@ function countsOf(shown: ShownChecklist, { sheet }: Linked): { readonly done: nu
     done: items.filter(({ ids }) => ids.some((id) => isTicked(sheet, [id]))).length,
     all: items.length,
   };
-}
-
-/** A link can contain text of any length, so the message shows only its beginning. */
-function shortened(text: string): string {
-  return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
 }

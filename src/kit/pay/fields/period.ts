@@ -13,31 +13,37 @@ export function period(): Field<Period> {
   };
 }
 
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+  /** The field that holds the reader's period. */
+  readonly of?: string;
+}
+
 /**
  * Hours worked a week, by default the usual number in the data set's country. Only asked if hourly pay is
  * converted.
  */
-export function hours(settings: { readonly min: number; readonly max: number }): Field<number> {
+export function hours({ min, max, of = "period" }: Bounds): Field<number> {
   return {
-    ...boundNumber({ ...settings, unit: "unit.hours-a-week" }),
+    ...boundNumber({ min, max, unit: "unit.hours-a-week" }),
     fallback: (at) => summaryOf(at).unit.hoursPerWeek,
-    shown: (at) => converts(at) && involves("hour", at),
+    shown: (at) => converts("hour", of, at),
   };
 }
 
 /** Months paid a year: 13 where a thirteenth month is paid. Only asked if monthly pay is converted. */
-export function months(settings: { readonly min: number; readonly max: number }): Field<number> {
+export function months({ min, max, of = "period" }: Bounds): Field<number> {
   return {
-    ...boundNumber({ ...settings, unit: "unit.months-a-year" }),
+    ...boundNumber({ min, max, unit: "unit.months-a-year" }),
     fallback: (at) => summaryOf(at).unit.monthsPerYear,
-    shown: (at) => converts(at) && involves("month", at),
+    shown: (at) => converts("month", of, at),
   };
 }
 
-function converts(at: Situation): boolean {
-  return at.given["period"] !== summaryOf(at).unit.period;
-}
-
-function involves(wanted: Period, at: Situation): boolean {
-  return at.given["period"] === wanted || summaryOf(at).unit.period === wanted;
+/** Whether pay is converted, and from or to this period. */
+function converts(period: Period, of: string, at: Situation): boolean {
+  const asked = at.given[of];
+  const published = summaryOf(at).unit.period;
+  return asked !== published && (asked === period || published === period);
 }

@@ -1,21 +1,20 @@
 import { formats } from "#kit/words/format.ts";
 import { parseNumber } from "#kit/words/parse-number.ts";
+import { withoutPercentSign } from "#kit/words/percent-text.ts";
 import { languages } from "#schema/names.ts";
-import { invitationRows, slotRows, type PlanningCase, type PlanningRows } from "./planning-rows.ts";
+import { planningRows, type PlanningCase } from "./planning-rows.ts";
 
-const kinds: Readonly<Record<string, PlanningRows>> = { invitations: invitationRows, slots: slotRows };
-
-/** A reader's own show rate, typed beside a table of a guide, works the table out anew. */
+/** Recomputes the table beside a rate field when the reader types a rate. */
 export function makeLive(box: HTMLElement): void {
   const input = box.querySelector("input");
   const body = box.querySelector("tbody");
-  const rowsOf = kinds[box.dataset["ownRate"] ?? ""];
-  if (input === null || body === null || rowsOf === undefined) return;
+  const data = box.dataset["case"];
+  if (input === null || body === null || data === undefined) return;
   const language = languages.find((one) => one === document.documentElement.lang.slice(0, 2)) ?? "en";
-  const about = JSON.parse(box.dataset["case"] ?? "{}") as PlanningCase;
+  const about = JSON.parse(data) as PlanningCase;
   const wrong = box.querySelector<HTMLElement>(".err");
   const follow = (): void => {
-    const parsed = parseNumber(input.value.replace(/[\s\u00A0\u202F]*%$/u, ""), language);
+    const parsed = parseNumber(withoutPercentSign(input.value), language);
     const isRate = parsed.is === "number" && parsed.value >= 1 && parsed.value <= 100;
     input.setAttribute("aria-invalid", String(!isRate));
     body.hidden = !isRate;
@@ -23,10 +22,10 @@ export function makeLive(box: HTMLElement): void {
       wrong.hidden = isRate;
       wrong.textContent = (box.dataset["wrong"] ?? "").replace("{got}", () => input.value);
     }
-    if (isRate) fill(body, rowsOf(parsed.value / 100, about, formats(language)));
+    if (isRate) fill(body, planningRows(parsed.value / 100, about, formats(language)));
   };
   input.addEventListener("input", follow);
-  // What was typed while this was loading counts.
+  // Apply what was typed while this script was loading.
   if (input.value !== input.defaultValue) follow();
 }
 

@@ -1,30 +1,42 @@
 import { chanceOfAtLeast } from "#core/chance-of-at-least.ts";
+import { neededAtTheTop } from "#core/needed-at-the-top.ts";
 import { overbookedDay } from "#core/overbooked-day.ts";
 import { peopleToInvite } from "#core/people-to-invite.ts";
 import type { Formats } from "#kit/words/format.ts";
 
-/**
- * Computes the rows of a planning table: at build with the source's rate, in the browser with the reader's.
- */
-export type PlanningRows = (
-  showRate: number,
-  about: PlanningCase,
-  format: Formats,
-) => readonly (readonly string[])[];
+/** What a planning table is about, beside the show rate. */
+export type PlanningCase = Invitations | Slots;
 
-export interface PlanningCase {
-  /** The number of interviews wanted, and of slots in a day. */
+interface Invitations {
+  readonly kind: "invitations";
+  /** The number of interviews wanted. */
   readonly held: number;
-  readonly slots: number;
   /** The numbers of invitations that are always shown, whatever the rate. */
   readonly planned: readonly number[];
 }
 
+interface Slots {
+  readonly kind: "slots";
+  /** The number of slots in a day. */
+  readonly slots: number;
+}
+
+type Rows = readonly (readonly string[])[];
+
+/**
+ * Computes the rows of a planning table: at build with the source's rate, in the browser with the reader's.
+ */
+export function planningRows(showRate: number, about: PlanningCase, format: Formats): Rows {
+  return about.kind === "invitations"
+    ? invitationRows(showRate, about, format)
+    : slotRows(showRate, about, format);
+}
+
 /** The probability that each number of invitations brings the interviews wanted. */
-export const invitationRows: PlanningRows = (showRate, { held, planned }, format) => {
+function invitationRows(showRate: number, { held, planned }: Invitations, format: Formats): Rows {
   const invited = [
     ...planned,
-    Math.ceil(held / showRate - 1e-9),
+    neededAtTheTop(held, [showRate]),
     // At a show rate of 100%, inviting as many as are wanted is enough for any certainty.
     ...[0.8, 0.9, 0.95].map((certainty) => peopleToInvite(held, showRate, certainty)),
   ];
@@ -33,13 +45,13 @@ export const invitationRows: PlanningRows = (showRate, { held, planned }, format
     format.number(count * showRate, 1),
     format.percent(chanceOfAtLeast(held, count, showRate), 0),
   ]);
-};
+}
 
 /**
  * The result of a day of overbooked slots, by the number booked per slot: the number at which one person is
  * expected to come, and up to two fewer.
  */
-export const slotRows: PlanningRows = (showRate, { slots }, format) => {
+function slotRows(showRate: number, { slots }: Slots, format: Formats): Rows {
   const perArrival = Math.max(1, Math.round(1 / showRate));
   const booked = [perArrival - 2, perArrival - 1, perArrival].filter((count) => count > 0);
   return booked.map((count) => {
@@ -52,4 +64,4 @@ export const slotRows: PlanningRows = (showRate, { slots }, format) => {
       format.percent(day.chanceLeftOver, 0),
     ];
   });
-};
+}

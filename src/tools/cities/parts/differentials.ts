@@ -1,5 +1,6 @@
 import { compareFigures, type Difference, type Pair } from "#core/compare-figures.ts";
 import { geographicDifferential } from "#core/geographic-differential.ts";
+import { amountNames } from "#kit/result/table.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases, Level } from "./cases.ts";
@@ -58,10 +59,8 @@ export function othersAt(cases: Cases, level: Level): readonly Differential[] {
     .map((place) => differentialOf(cases, place, level));
 }
 
-const order: readonly Bound[] = ["low", "high", "value", "p10", "p25", "p50", "p75", "p90", "mean"];
-
 /** The bounds that at least one city shares with the base at this level, from low to high. */
 export function boundsOf(differentials: readonly Differential[]): readonly Bound[] {
   const shared = new Set(differentials.flatMap(({ compared }) => compared.map(({ bound }) => bound)));
-  return order.filter((bound) => shared.has(bound));
+  return amountNames.filter((bound) => shared.has(bound));
 }

@@ -1,3 +1,4 @@
+import { levelWithin } from "#kit/pay/level-within.ts";
 import type { Phrase, Value } from "#kit/words/phrase.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases, Level } from "./cases.ts";
@@ -9,10 +10,6 @@ export const nameOf = ({ names }: Pick<Place, "names">): Value => ({ names });
 export function levelHead(level: Level): Phrase {
   return level === undefined ? { key: "head.pay" } : { key: "name", values: { name: { names: level.name } } };
 }
-
-/** "level 3", inside a sentence. Empty without levels. */
-export const levelWithin = (level: Level): Value =>
-  level === undefined ? "" : { names: level.name, within: true };
 
 export const boundName = (bound: Bound): Value => ({ phrase: { key: `bound.${bound}` } });
 

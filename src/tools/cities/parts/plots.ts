@@ -1,17 +1,11 @@
 import { leadingBound } from "#core/leading-bound.ts";
-import { roundStep } from "#core/round-step.ts";
-import {
-  hues,
-  type Ink,
-  type PlotAxis,
-  type PlotPoint,
-  type PlotSeries,
-  type PlotSpec,
-} from "#kit/plot/spec.ts";
+import { levelWithin } from "#kit/pay/level-within.ts";
+import { fromZero } from "#kit/plot/from-zero.ts";
+import { hues, type Ink, type PlotPoint, type PlotSeries, type PlotSpec } from "#kit/plot/spec.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases } from "./cases.ts";
-import { levelHead, levelWithin, nameOf } from "./phrases.ts";
+import { levelHead, nameOf } from "./phrases.ts";
 import type { Standing } from "./standing.ts";
 
 /** The pay of the chosen cities by level. Undefined if there is only one level. */
@@ -59,14 +53,14 @@ function pointsOf(cases: Cases, place: Place): readonly PlotPoint[] {
 }
 
 /** The distribution of all places at this level, with the chosen ones marked. */
-export function histogramOf(cases: Cases, { distribution, field }: Standing): PlotSpec | undefined {
-  if (distribution === undefined || field === undefined) return undefined;
+export function histogramOf(cases: Cases, { distribution, ranking }: Standing): PlotSpec | undefined {
+  if (distribution === undefined || ranking === undefined) return undefined;
   const { classes } = distribution;
   const { unit } = cases;
-  const leading = field.byBound.get(field.lead);
+  const leading = ranking.byBound.get(ranking.lead);
   const bars: PlotSeries = {
     id: "places",
-    name: { phrase: { key: "plot.all-places", values: { count: { number: field.order.length } } } },
+    name: { phrase: { key: "plot.all-places", values: { count: { number: ranking.order.length } } } },
     drawn: "bars",
     ink: "ground",
     points: classes.map(({ from, to, count }) => ({
@@ -87,7 +81,7 @@ export function histogramOf(cases: Cases, { distribution, field }: Standing): Pl
         place: nameOf(place),
         amount: { money: ranked.amount, unit },
         rank: { number: ranked.rank },
-        count: { number: field.order.length },
+        count: { number: ranking.order.length },
       },
     } as const;
     return [
@@ -115,11 +109,4 @@ function inkedPlaces({ chosen, base }: Cases): readonly { readonly place: Place;
     place,
     ink: place === base ? "reference" : (hues[others.indexOf(place) % hues.length] ?? "c1"),
   }));
-}
-
-/** An axis from zero to a round number that is not below any amount. */
-function fromZero(amounts: readonly number[]): Pick<PlotAxis, "from" | "to" | "step"> {
-  const highest = amounts.reduce((most, amount) => Math.max(most, amount), 1);
-  const step = roundStep(highest / 5);
-  return { from: 0, to: Math.ceil(highest / step) * step, step };
 }

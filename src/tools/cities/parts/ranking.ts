@@ -11,12 +11,10 @@ export interface Ranked {
   readonly place: Place;
   readonly amount: number;
   readonly rank: number;
-  /** The number of places with this rank, including this one. */
-  readonly sharing: number;
 }
 
 /** All places that publish figures of the same kind and statistic. */
-export interface Field {
+export interface Ranking {
   readonly kind: FigureKind;
   /** The bound by which places are ordered. */
   readonly lead: Bound;
@@ -30,7 +28,7 @@ export interface Field {
  * The places that are ranked with a figure, by each of its bounds. Regions and countries are left out,
  * because their figures are totals of other places.
  */
-export function fieldOf(cases: Cases, reference: Figure, totals: ReadonlySet<Place>): Field | undefined {
+export function rankingOf(cases: Cases, reference: Figure, totals: ReadonlySet<Place>): Ranking | undefined {
   const lead = leadingBound(reference)?.bound;
   if (lead === undefined) return undefined;
   const amounts = new Map<Bound, { readonly place: Place; readonly amount: number }[]>();
@@ -60,12 +58,5 @@ export function fieldOf(cases: Cases, reference: Figure, totals: ReadonlySet<Pla
 
 function rank(list: readonly { readonly place: Place; readonly amount: number }[]): readonly Ranked[] {
   const ranks = competitionRanks(list.map(({ amount }) => amount));
-  const sharing = new Map<number, number>();
-  for (const one of ranks) sharing.set(one, (sharing.get(one) ?? 0) + 1);
-  return list
-    .map((one, index) => {
-      const place = ranks[index] ?? 0;
-      return { ...one, rank: place, sharing: sharing.get(place) ?? 1 };
-    })
-    .sort((a, b) => a.rank - b.rank);
+  return list.map((one, index) => ({ ...one, rank: ranks[index] ?? 0 })).sort((a, b) => a.rank - b.rank);
 }

@@ -42,10 +42,10 @@ function differences(cases: Cases): Group {
 
 function ranks(cases: Cases, standing: Standing): Group {
   const ranksOf = ranksTable(cases, standing);
-  const ranked = standing.field?.order.length ?? 0;
+  const ranked = standing.ranking?.order.length ?? 0;
   const lead = leadOf(cases);
   const [first, second] = endsTables(cases, standing);
-  const ties = standing.field === undefined ? { highest: 0, lowest: 0 } : cutTies(standing.field);
+  const ties = standing.ranking === undefined ? { highest: 0, lowest: 0 } : cutTies(standing.ranking);
   const about: Phrase =
     ranked === 0
       ? { key: "ranks.none" }
@@ -88,7 +88,7 @@ function spread(cases: Cases, standing: Standing): Group {
   const plot = histogramOf(cases, standing);
   const title: Phrase = { key: "table.quantiles" };
   if (plot === undefined) {
-    const ranked = { number: standing.field?.order.length ?? 0 };
+    const ranked = { number: standing.ranking?.order.length ?? 0 };
     const text: Phrase = { key: "spread.none", values: { ranked, fewest: { number: fewestForQuantiles } } };
     return { is: "group", id: "spread", title, sections: [{ is: "text", id: "spread-none", text }] };
   }

@@ -1,9 +1,10 @@
 import { leadingBound } from "#core/leading-bound.ts";
+import { levelWithin } from "#kit/pay/level-within.ts";
 import type { Phrase, Value } from "#kit/words/phrase.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases, Level } from "./cases.ts";
 import { othersAt, type Apart, type Differential } from "./differentials.ts";
-import { differenceOf, differencesOf, leadName, levelWithin, nameOf, subjectOf } from "./phrases.ts";
+import { differenceOf, differencesOf, leadName, nameOf, subjectOf } from "./phrases.ts";
 
 /** "Sales representatives, level 3: 3 cities against Chicago". */
 export function questionOf(cases: Cases): Phrase {

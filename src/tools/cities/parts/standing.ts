@@ -8,19 +8,19 @@ import { fewestForQuantiles } from "#core/spread-of.ts";
 import { totalPlaces } from "#core/total-places.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases } from "./cases.ts";
-import { fieldOf, type Field, type Ranked } from "./ranking.ts";
+import { rankingOf, type Ranking, type Ranked } from "./ranking.ts";
 
 /** The ranks of the chosen cities among all places at the level asked for. */
 export interface Standing {
   /**
    * The places ranked together with the base, or with the first city that has a figure if the base has none.
    */
-  readonly field: Field | undefined;
+  readonly ranking: Ranking | undefined;
   /**
    * For each chosen city, the places that publish the same kind of figure; undefined if the city is not
    * ranked.
    */
-  readonly ofChosen: ReadonlyMap<Place, Field | undefined>;
+  readonly ofChosen: ReadonlyMap<Place, Ranking | undefined>;
   /** Chosen places whose figures are totals of other places. */
   readonly totals: ReadonlySet<Place>;
   readonly distribution: Distribution | undefined;
@@ -52,31 +52,31 @@ const mostClasses = 24;
 export function standingOf(cases: Cases, zones: number): Standing {
   const totals = totalPlaces(cases.places);
   const figureOf = (place: Place) => cases.exact(place, cases.level);
-  const fields: Field[] = [];
-  const fieldFor = (place: Place): Field | undefined => {
+  const rankings: Ranking[] = [];
+  const rankingFor = (place: Place): Ranking | undefined => {
     const figure = totals.has(place) ? undefined : figureOf(place);
     if (figure === undefined) return undefined;
-    const known = fields.find(({ byBound, lead }) => byBound.get(lead)?.has(place) === true);
+    const known = rankings.find(({ byBound, lead }) => byBound.get(lead)?.has(place) === true);
     if (known !== undefined) return known;
-    const made = fieldOf(cases, figure, totals);
-    if (made !== undefined) fields.push(made);
+    const made = rankingOf(cases, figure, totals);
+    if (made !== undefined) rankings.push(made);
     return made;
   };
   const baseFigure = figureOf(cases.base);
-  const baseField = fieldFor(cases.base) ?? (baseFigure && fieldOf(cases, baseFigure, totals));
-  const ofChosen = new Map(cases.chosen.map((place) => [place, fieldFor(place)]));
-  const field = baseField ?? [...ofChosen.values()].find((one) => one !== undefined);
-  const baseAmount = baseField && baseFigure && leadingBound(baseFigure)?.amount;
+  const baseRanking = rankingFor(cases.base) ?? (baseFigure && rankingOf(cases, baseFigure, totals));
+  const ofChosen = new Map(cases.chosen.map((place) => [place, rankingFor(place)]));
+  const ranking = baseRanking ?? [...ofChosen.values()].find((one) => one !== undefined);
+  const baseAmount = baseRanking && baseFigure && leadingBound(baseFigure)?.amount;
   return {
-    field,
+    ranking,
     ofChosen,
     totals: new Set(cases.chosen.filter((place) => totals.has(place))),
-    distribution: field && distributionOf(field),
-    zones: baseField && zonesOf(baseField, baseAmount ?? 0, zones),
+    distribution: ranking && distributionOf(ranking),
+    zones: baseRanking && zonesOf(baseRanking, baseAmount ?? 0, zones),
   };
 }
 
-function distributionOf({ order }: Field): Distribution | undefined {
+function distributionOf({ order }: Ranking): Distribution | undefined {
   if (order.length < fewestForQuantiles) return undefined;
   const amounts = order.map(({ amount }) => amount);
   return {
@@ -85,7 +85,7 @@ function distributionOf({ order }: Field): Distribution | undefined {
   };
 }
 
-function zonesOf({ order }: Field, baseAmount: number, count: number): Zones | undefined {
+function zonesOf({ order }: Ranking, baseAmount: number, count: number): Zones | undefined {
   if (order.length < count || !(baseAmount > 0)) return undefined;
   const zoned = order.map((one) => ({ ...one, index: geographicDifferential(one.amount, baseAmount) * 100 }));
   const cuts = equalCountCuts(

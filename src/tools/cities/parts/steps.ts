@@ -1,9 +1,10 @@
+import { levelWithin } from "#kit/pay/level-within.ts";
 import { convertStep } from "#kit/pay/convert-step.ts";
 import type { Value } from "#kit/words/phrase.ts";
 import type { Step } from "#kit/result/result.ts";
 import type { Cases } from "./cases.ts";
 import type { Differential } from "./differentials.ts";
-import { differenceOf, indexOf, leadName, levelWithin, nameOf } from "./phrases.ts";
+import { differenceOf, indexOf, leadName, nameOf } from "./phrases.ts";
 import type { Standing } from "./standing.ts";
 
 /** How differences, ranks, quantiles and zones were computed, with the reader's numbers. */
@@ -58,13 +59,13 @@ function compare({ unit, base }: Cases, others: readonly Differential[]): Step {
 }
 
 function rank(cases: Cases, { ofChosen }: Standing): readonly Step[] {
-  const found = [...ofChosen].flatMap(([place, field]) => {
-    const ranked = field?.byBound.get(field.lead)?.get(place);
-    return field === undefined || ranked === undefined ? [] : [{ place, field, ranked }];
+  const found = [...ofChosen].flatMap(([place, ranking]) => {
+    const ranked = ranking?.byBound.get(ranking.lead)?.get(place);
+    return ranking === undefined || ranked === undefined ? [] : [{ place, ranking, ranked }];
   });
   const shown = found.find(({ place }) => place !== cases.base) ?? found[0];
   if (shown === undefined) return [];
-  const { place, field, ranked } = shown;
+  const { place, ranking, ranked } = shown;
   return [
     {
       title: { key: "step.rank" },
@@ -74,24 +75,24 @@ function rank(cases: Cases, { ofChosen }: Standing): readonly Step[] {
           place: nameOf(place),
           higher: { number: ranked.rank - 1 },
           rank: { number: ranked.rank },
-          count: { number: field.order.length },
+          count: { number: ranking.order.length },
         },
       },
       text: {
         key: "step.rank.text",
         values: {
-          lead: leadName(field.lead),
-          left: { number: cases.places.length - field.order.length },
+          lead: leadName(ranking.lead),
+          left: { number: cases.places.length - ranking.order.length },
         },
       },
     },
   ];
 }
 
-function spread({ unit }: Cases, { distribution, field }: Standing): readonly Step[] {
+function spread({ unit }: Cases, { distribution, ranking }: Standing): readonly Step[] {
   const median = distribution?.quantiles.find(({ p }) => p === 0.5);
-  if (median === undefined || field === undefined) return [];
-  const count = field.order.length;
+  if (median === undefined || ranking === undefined) return [];
+  const count = ranking.order.length;
   return [
     {
       title: { key: "step.spread" },
@@ -108,8 +109,8 @@ function spread({ unit }: Cases, { distribution, field }: Standing): readonly St
   ];
 }
 
-function zones({ base }: Cases, { zones: found, field }: Standing): readonly Step[] {
-  if (found === undefined || field === undefined) return [];
+function zones({ base }: Cases, { zones: found, ranking }: Standing): readonly Step[] {
+  if (found === undefined || ranking === undefined) return [];
   return [
     {
       title: { key: "step.zones" },
@@ -119,7 +120,7 @@ function zones({ base }: Cases, { zones: found, field }: Standing): readonly Ste
       },
       text: {
         key: "step.zones.text",
-        values: { zones: { number: found.groups.length }, count: { number: field.order.length } },
+        values: { zones: { number: found.groups.length }, count: { number: ranking.order.length } },
       },
     },
   ];

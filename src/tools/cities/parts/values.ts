@@ -51,11 +51,11 @@ function byPlace(others: readonly Differential[]): Values["differentials"] {
 
 function ranksByPlace({ ofChosen }: Standing): ReturnType<Values["ranks"]> {
   return Object.fromEntries(
-    [...ofChosen].flatMap(([place, field]) => {
-      const ranked = field?.byBound.get(field.lead)?.get(place);
-      return field === undefined || ranked === undefined
+    [...ofChosen].flatMap(([place, ranking]) => {
+      const ranked = ranking?.byBound.get(ranking.lead)?.get(place);
+      return ranking === undefined || ranked === undefined
         ? []
-        : [[place.id, { rank: ranked.rank, of: field.order.length }]];
+        : [[place.id, { rank: ranked.rank, of: ranking.order.length }]];
     }),
   );
 }

@@ -10,7 +10,6 @@ export const stepNames = {
 } satisfies Readonly<Record<string, Localised>>;
 
 export const presets = ["textbook", "one-in-five"] as const;
-export type Preset = (typeof presets)[number];
 
 interface PresetRow {
   readonly name: keyof typeof stepNames;

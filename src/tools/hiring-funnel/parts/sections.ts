@@ -1,11 +1,13 @@
+import { fromZero } from "#kit/plot/from-zero.ts";
 import type { PlotSpec } from "#kit/plot/spec.ts";
 import type { Section } from "#kit/result/result.ts";
-import type { Cell, Column, Table } from "#kit/result/table.ts";
-import type { MoneyUnit, Phrase, Value } from "#kit/words/phrase.ts";
-import { roundStep } from "#core/round-step.ts";
+import type { Cell, Column, NumberHolds, Table } from "#kit/result/table.ts";
+import type { Phrase, Value } from "#kit/words/phrase.ts";
+import type { Costs } from "./costs.ts";
+import { count } from "./sentences.ts";
 import type { Values } from "./values.ts";
 
-const people = (decimals: number): Column["holds"] => ({ is: "number", decimals });
+const plainNumber = (decimals: number): NumberHolds => ({ is: "number", decimals });
 const hired: Value = { phrase: { key: "hired" } };
 
 export function sectionsOf(values: Values): readonly Section[] {
@@ -15,7 +17,7 @@ export function sectionsOf(values: Values): readonly Section[] {
     ...(plot === undefined ? [] : [{ is: "plot", id: "funnel", plot } as const]),
     { is: "table", id: "numbers", table: numbersTable(values) },
     ...(plan.hasOwn ? [{ is: "table", id: "own", table: ownTable(values) } as const] : []),
-    ...(costs === undefined ? [] : [{ is: "table", id: "costs", table: costsTable(values) } as const]),
+    ...(costs === undefined ? [] : [{ is: "table", id: "costs", table: costsTable(values, costs) } as const]),
     { is: "text", id: "assumes", text: { key: "assumes" }, small: true },
   ];
 }
@@ -25,19 +27,17 @@ function plotOf({ plan, input }: Values): PlotSpec | undefined {
   const { stages, average, certain } = plan;
   if (average === undefined) return undefined;
   const names = [...stages.map(({ name }) => name), hired];
-  const highest = Math.max(...average, ...(certain ?? []));
-  const step = roundStep(highest / 5);
-  const said = (key: string, at: number, number: number): Phrase => ({
+  const readingOf = (key: string, at: number, number: number): Phrase => ({
     key,
     values: {
       step: names[at] ?? "",
-      number: { number, decimals: Number.isInteger(number) ? 0 : 1 },
+      number: count(number),
       certainty: { percent: input.certainty, decimals: 0 },
     },
   });
   const more = (certain ?? []).flatMap((number, x) => {
     const from = average[x] ?? 0;
-    return number > from ? [{ x, y: number, from, reading: said("reading.certain", x, number) }] : [];
+    return number > from ? [{ x, y: number, from, reading: readingOf("reading.certain", x, number) }] : [];
   });
   return {
     title: { key: "plot.title" },
@@ -48,14 +48,14 @@ function plotOf({ plan, input }: Values): PlotSpec | undefined {
       from: 0,
       to: names.length - 1,
     },
-    y: { name: { key: "unit.people" }, from: 0, to: Math.ceil(highest / step) * step, step },
+    y: { name: { key: "unit.people" }, ...fromZero([...average, ...(certain ?? [])]) },
     series: [
       {
         id: "average",
         name: { phrase: { key: "head.average" } },
         drawn: "bars",
         ink: "c1",
-        points: average.map((y, x) => ({ x, y, reading: said("reading.average", x, y) })),
+        points: average.map((y, x) => ({ x, y, reading: readingOf("reading.average", x, y) })),
       },
       ...(more.length === 0
         ? []
@@ -87,9 +87,9 @@ function numbersTable({ plan, input }: Values): Table {
     unitName: { key: "unit.people" },
     rowHead: { key: "head.step" },
     columns: [
-      { head: { key: "head.average" }, holds: people(1) },
-      { head: { key: "name", values: { name: certainName(input.certainty) } }, holds: people(0) },
-      ...(hasOwn ? [{ head: { key: "head.cautious" }, holds: people(1) }] : []),
+      { head: { key: "head.average" }, holds: plainNumber(1) },
+      { head: { key: "name", values: { name: certainName(input.certainty) } }, holds: plainNumber(0) },
+      ...(hasOwn ? [{ head: { key: "head.cautious" }, holds: plainNumber(1) }] : []),
       { head: { key: "head.passes" }, holds: { is: "share", decimals: 1 } },
     ],
     rows: rows.map(({ name, rate }, index) => ({
@@ -115,8 +115,8 @@ function ownTable({ plan }: Values): Table {
     columns: [
       {
         head: { key: "head.passed" },
-        holds: people(0),
-        beside: { head: { key: "head.seen" }, holds: { is: "number", decimals: 0 } },
+        holds: plainNumber(0),
+        beside: { head: { key: "head.seen" }, holds: plainNumber(0) },
       },
       { head: { key: "head.rate" }, holds: share },
       { head: { key: "head.low" }, holds: share },
@@ -141,19 +141,16 @@ function ownTable({ plan }: Values): Table {
   };
 }
 
-function costsTable({ plan, costs, unit }: Values): Table {
-  const money = (head: string, decimals = 0): Column => ({
-    head: { key: head },
-    holds: { is: "money", unit: { ...unit, decimals } satisfies MoneyUnit },
-  });
+function costsTable({ plan, unit }: Values, costs: Costs): Table {
+  const money = (head: string): Column => ({ head: { key: head }, holds: { is: "money", unit } });
   const cell = (number: number | undefined): Cell =>
     number === undefined ? { missing: { key: "dash" } } : { number };
   const rows = plan.stages.map(({ name }, index) => ({
     head: name,
     chosen: false,
     cells: [
-      cell(costs?.steps[index]?.hours),
-      cell(costs?.steps[index]?.paid),
+      cell(costs.steps[index]?.hours),
+      cell(costs.steps[index]?.paid),
       { missing: { key: "dash" } },
     ] as const,
   }));
@@ -162,18 +159,22 @@ function costsTable({ plan, costs, unit }: Values): Table {
     name: { key: "sheet.costs" },
     unitName: { key: "unit.currency", values: { currency: { currency: unit.currency } } },
     rowHead: { key: "head.step" },
-    columns: [{ head: { key: "head.hours" }, holds: people(1) }, money("head.paid"), money("head.staff")],
+    columns: [
+      { head: { key: "head.hours" }, holds: plainNumber(1) },
+      money("head.paid"),
+      money("head.staff"),
+    ],
     rows: [
       ...rows,
       {
         head: { phrase: { key: "total" } },
         chosen: true,
-        cells: [cell(costs?.totalHours), cell(costs?.external), cell(costs?.internal)],
+        cells: [cell(costs.totalHours), cell(costs.external), cell(costs.internal)],
       },
       {
         head: { phrase: { key: "per-hire" } },
         chosen: true,
-        cells: [{ missing: { key: "dash" } }, cell(costs?.perHire), { missing: { key: "dash" } }],
+        cells: [{ missing: { key: "dash" } }, cell(costs.perHire), { missing: { key: "dash" } }],
       },
     ],
   };

@@ -1,11 +1,14 @@
+import { percentDecimals } from "#kit/words/percent-text.ts";
 import type { Phrase, Value } from "#kit/words/phrase.ts";
 import type { Step } from "#kit/result/result.ts";
 import { presetRows } from "./presets.ts";
 import type { Values } from "./values.ts";
 
 const share = (value: number, decimals = 0): Value => ({ percent: value, decimals });
+/** A rate with the decimals it needs, up to four, so that the sum shown gives its result. */
+const rateShare = (value: number): Value => share(value, percentDecimals(value));
 /** A whole number of people, or an average with one decimal. */
-const count = (number: number): Value => ({ number, decimals: Number.isInteger(number) ? 0 : 1 });
+export const count = (number: number): Value => ({ number, decimals: Number.isInteger(number) ? 0 : 1 });
 
 export function questionOf({ input, plan }: Values): Phrase {
   const first = plan.stages[0]?.name ?? "";
@@ -48,7 +51,7 @@ export function noticesOf({ input, plan }: Values): readonly Phrase[] {
                 rate: share(rate, 1),
                 passed: { number: own.passed },
                 seen: { number: own.seen },
-                typed: share(typed),
+                typed: rateShare(typed),
               },
             },
           },
@@ -93,7 +96,7 @@ export function costSentence({ costs, unit, average, input }: Values): Phrase | 
 export function stepsOf(values: Values): readonly Step[] {
   const { input, plan, average, certain } = values;
   const backwards = input.way === "backwards";
-  const rates: Value = { phrase: productOf(plan.stages.map(({ rate }) => share(rate, decimalsOf(rate)))) };
+  const rates: Value = { phrase: productOf(plan.stages.map(({ rate }) => rateShare(rate))) };
   const start: Value = { number: backwards ? input.hires : input.people };
   const steps: Step[] = [
     {
@@ -133,8 +136,4 @@ function productOf(rates: readonly Value[]): Phrase {
     (before, rate) => ({ key: "times", values: { before: { phrase: before }, after: rate } }),
     { key: "name", values: { name: first } },
   );
-}
-
-function decimalsOf(rate: number): number {
-  return Number.isInteger(Number((rate * 100).toPrecision(12))) ? 0 : 1;
 }

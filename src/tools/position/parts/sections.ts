@@ -1,7 +1,8 @@
+import { compaRatio } from "#core/compa-ratio.ts";
 import { percentileEntries } from "#core/percentile-entries.ts";
 import { publishedKnots } from "#core/published-knots.ts";
-import { roundStep } from "#core/round-step.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
+import { fromZero } from "#kit/plot/from-zero.ts";
 import type { PlotSpec } from "#kit/plot/spec.ts";
 import type { Section } from "#kit/result/result.ts";
 import type { RowChart } from "#kit/result/row-chart.ts";
@@ -84,12 +85,17 @@ function amountsTable(values: Values): Table {
       cells:
         amount === undefined
           ? [{ text: instead ?? "–" }, dash, dash]
-          : [{ number: amount }, { number: pay - amount }, amount > 0 ? { number: pay / amount } : dash],
+          : [{ number: amount }, { number: pay - amount }, ratioCell(pay, amount)],
     })),
   };
 }
 
 const dash: Cell = { missing: { key: "dash" } };
+
+function ratioCell(pay: number, amount: number): Cell {
+  const ratio = compaRatio(pay, amount);
+  return ratio === undefined ? dash : { number: ratio };
+}
 
 function amountsOf({ level, figure }: LevelFigure): readonly Amount[] {
   const of = (key: string): Value => {
@@ -133,11 +139,9 @@ function plotOf({ figures, unit, mine, standing, myUnit }: Values): PlotSpec | u
   const knots = publishedKnots(figure);
   const [linear] = standing.spread.ranks;
   if (knots.length < 2 || linear === undefined) return undefined;
-  const highest = Math.max(...knots.map(({ amount }) => amount), mine.amount);
-  const step = roundStep(highest / 5);
   return {
     title: { key: "plot.title" },
-    x: { name: unitName(unit), from: 0, to: Math.ceil(highest / step) * step, step },
+    x: { name: unitName(unit), ...fromZero([...knots.map(({ amount }) => amount), mine.amount]) },
     y: { name: { key: "head.percentile" }, from: 0, to: 100, step: 25 },
     series: [
       {

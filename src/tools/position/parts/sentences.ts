@@ -1,9 +1,7 @@
+import { levelWithin } from "#kit/pay/level-within.ts";
 import type { Phrase, Value } from "#kit/words/phrase.ts";
-import type { SchemeValue } from "#schema/scheme.ts";
 import type { Values } from "./values.ts";
 
-const levelWithin = (level: SchemeValue | undefined): Value =>
-  level === undefined ? "" : { names: level.name, within: true };
 const rank = (value: number): Value => ({ number: value, decimals: 1 });
 
 export function questionOf({ data, place, input, mine, myUnit }: Values): Phrase {
@@ -100,9 +98,9 @@ export function sayingsOf(values: Values): readonly Phrase[] {
   }
   if (next !== undefined) {
     sayings.push({
-      key: typeof next.name === "string" ? "say.next-percentile" : "say.next-level",
+      key: "say.next",
       values: {
-        name: typeof next.name === "string" ? next.name : levelWithin(next.name),
+        name: { phrase: next.name },
         missing: { money: next.missing, unit: { ...unit, derived: isDerived(values) } },
         per: { phrase: { key: `per.${unit.period}` } },
       },
@@ -121,7 +119,7 @@ export function isDerived({ unit, myUnit }: Values): boolean {
 }
 
 /** The publisher's own relative standard error of the mean, in percent. */
-export function standardError({ figures, level }: Values): number | undefined {
+function standardError({ figures, level }: Values): number | undefined {
   const figure = figures.find((one) => one.level === level)?.figure;
   return figure?.kind === "percentiles" ? figure.meanRelativeError : undefined;
 }

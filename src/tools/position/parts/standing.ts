@@ -3,6 +3,8 @@ import { compaRatio } from "#core/compa-ratio.ts";
 import { percentileSpread, type PercentileSpread } from "#core/percentile-spread.ts";
 import { publishedKnots } from "#core/published-knots.ts";
 import { rangePenetration } from "#core/range-penetration.ts";
+import { levelWithin } from "#kit/pay/level-within.ts";
+import type { Phrase } from "#kit/words/phrase.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
 import type { LevelFigure } from "./marks.ts";
@@ -60,8 +62,6 @@ function amongPercentiles(amount: number, figure: Extract<Figure, { kind: "perce
         ...(typeof top === "object" && "atLeast" in top ? { topCode: top.atLeast } : {}),
       };
 }
-
-const nameOf = (knot: Knot): string => `p${String(knot.percentile)}`;
 
 /**
  * Published levels are ordered from the lowest. The amount lies in one, between two, or outside all of them.
@@ -166,17 +166,23 @@ export function penetrationOf(amount: number, figure: Figure | undefined): Penet
 export function nextAbove(
   amount: number,
   figures: readonly LevelFigure[],
-): { readonly name: SchemeValue | string; readonly missing: number } | undefined {
+): { readonly name: Phrase; readonly missing: number } | undefined {
   for (const { level, figure } of figures) {
     if (figure === undefined) continue;
     if (figure.kind === "percentiles") {
       const knot = publishedKnots(figure).find((one) => one.amount > amount);
-      if (knot !== undefined) return { name: level ?? nameOf(knot), missing: knot.amount - amount };
-      continue;
+      if (knot === undefined) continue;
+      const name = level === undefined ? { key: `next.p${String(knot.percentile)}` } : levelName(level);
+      return { name, missing: knot.amount - amount };
     }
     const low = boundsOf(figure)?.low;
     if (low !== undefined && low > amount && level !== undefined)
-      return { name: level, missing: low - amount };
+      return { name: levelName(level), missing: low - amount };
   }
   return undefined;
 }
+
+const levelName = (level: SchemeValue): Phrase => ({
+  key: "next.level",
+  values: { level: levelWithin(level) },
+});

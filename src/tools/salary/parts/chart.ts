@@ -1,4 +1,5 @@
 import type { Phrase } from "#kit/words/phrase.ts";
+import { levelWithin } from "#kit/pay/level-within.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { ChartRow, RowChart } from "#kit/result/row-chart.ts";
 import type { Place } from "#schema/place.ts";
@@ -18,8 +19,8 @@ export function chartOf(cases: Cases): RowChart {
     id: "places",
     title: {
       key: "chart.places",
-      values: { level: level === undefined ? "" : { names: level.name, within: true } },
-    } satisfies Phrase,
+      values: { level: levelWithin(level) },
+    },
     rows: shownPlaces(cases).map(({ place: one, skipped }) => ({
       ...rowOf(cases, one, level, named(one.names)),
       ...(skipped === 0 ? {} : { skipped }),

@@ -1,4 +1,5 @@
 import type { Phrase, Value } from "#kit/words/phrase.ts";
+import { levelWithin } from "#kit/pay/level-within.ts";
 import { statisticOf } from "#kit/pay/statistic.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Values } from "./cases.ts";
@@ -8,7 +9,7 @@ export function questionOf({ occupation, place, level }: Values): Phrase {
   const values = { occupation: { names: occupation.names }, place: { names: place.names } };
   return level === undefined
     ? { key: "question.no-level", values }
-    : { key: "question", values: { ...values, level: { names: level.name, within: true } } };
+    : { key: "question", values: { ...values, level: levelWithin(level) } };
 }
 
 /** The answer in one sentence, with its kind in words: "up to ₽60,000 a month". */
@@ -42,7 +43,7 @@ export function noticesOf({ answer, place, level }: Values): readonly Phrase[] {
       values: {
         place: { names: place.names },
         found: { names: answer.place.names },
-        level: level === undefined ? "" : { names: level.name, within: true },
+        level: levelWithin(level),
       },
     },
   ];
@@ -67,7 +68,7 @@ export function sayingsOf({ figure, floor, unit, answer, publishedUnit }: Values
 
 function sayingOfKind(figure: Figure, floor: Values["floor"], derivedUnit: Values["unit"]): Phrase {
   if (figure.kind === "ceiling" && floor !== undefined) {
-    const level: Value = { names: floor.below.name, within: true };
+    const level = levelWithin(floor.below);
     return { key: "say.ceiling-floor", values: { floor: { money: floor.amount, unit: derivedUnit }, level } };
   }
   return {

@@ -1,4 +1,5 @@
 import { convertStep } from "#kit/pay/convert-step.ts";
+import { levelWithin } from "#kit/pay/level-within.ts";
 import type { Step } from "#kit/result/result.ts";
 import { statisticOf } from "#kit/pay/statistic.ts";
 import type { Cases, Values } from "./cases.ts";
@@ -52,8 +53,8 @@ function floor({ floor: inferred, level, unit }: Values): readonly Step[] {
       formula: {
         key: "step.floor.formula",
         values: {
-          level: { names: level.name, within: true },
-          below: { names: inferred.below.name, within: true },
+          level: levelWithin(level),
+          below: levelWithin(inferred.below),
           floor: { money: inferred.amount, unit: { ...unit, derived: true } },
         },
       },

@@ -5,7 +5,7 @@ import {
   isGone,
   isLinked,
   linkKept,
-  looked,
+  synced,
   opened,
   putOn,
   sheetOf,
@@ -22,20 +22,20 @@ import { filled, patch, shown } from "../sheets.ts";
 const copy = { id: "c-new", name: "from a link" };
 const fresh: WorkspaceState = { pinned: "", seen: emptySheet, linked: undefined, steps: [] };
 
-/** One tab, on a shelf that others may change. */
+/** One tab. Other tabs may change the saved copies. */
 class Tab {
   saved: SavedCopies;
   state: WorkspaceState;
   constructor(saved: SavedCopies, query = "") {
     this.saved = saved;
-    this.state = looked({ ...fresh, linked: readLink(shown, query) }, saved);
+    this.state = synced({ ...fresh, linked: readLink(shown, query) }, saved);
   }
   private make(move: Move): void {
     this.saved = move.changes.reduce<SavedCopies>((now, one) => applied(now, one, now), this.saved);
-    this.state = looked(move.state, this.saved);
+    this.state = synced(move.state, this.saved);
   }
-  edit(...[change, as]: [Parameters<typeof edited>[2], string?]): void {
-    this.make(edited(this.state, this.saved, change, as, copy));
+  edit(...[change, undoGroup]: [Parameters<typeof edited>[2], string?]): void {
+    this.make(edited(this.state, this.saved, change, undoGroup, copy));
   }
   tick(id: string): void {
     this.edit(ticking([id], true));
@@ -55,7 +55,7 @@ class Tab {
   /** Another tab did something. */
   elsewhere(saved: SavedCopies): void {
     this.saved = saved;
-    this.state = looked(this.state, saved);
+    this.state = synced(this.state, saved);
   }
   get ticks(): readonly string[] {
     return Object.keys(sheetOf(this.state).ticks).toSorted();

@@ -1,9 +1,10 @@
 import { geographicDifferential } from "#core/geographic-differential.ts";
+import { levelWithin } from "#kit/pay/level-within.ts";
 import type { Phrase } from "#kit/words/phrase.ts";
 import type { Table, Cell } from "#kit/result/table.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Cases } from "../cases.ts";
-import { levelWithin, nameOf } from "../phrases.ts";
+import { nameOf } from "../phrases.ts";
 import type { Standing } from "../standing.ts";
 import { chosenColumn, indexColumn, placesColumn } from "./columns.ts";
 
@@ -35,9 +36,9 @@ export function quantilesTable(cases: Cases, { distribution, zones }: Standing):
 }
 
 /** The classes of the histogram, with the chosen cities in each. */
-export function classesTable(cases: Cases, { distribution, field }: Standing): readonly Table[] {
-  if (distribution === undefined || field === undefined) return [];
-  const chosen = cases.chosen.flatMap((place) => field.byBound.get(field.lead)?.get(place) ?? []);
+export function classesTable(cases: Cases, { distribution, ranking }: Standing): readonly Table[] {
+  if (distribution === undefined || ranking === undefined) return [];
+  const chosen = cases.chosen.flatMap((place) => ranking.byBound.get(ranking.lead)?.get(place) ?? []);
   return [
     {
       title: { key: "table.classes", values: { level: levelWithin(cases.level) } },

@@ -1,20 +1,21 @@
 import { geographicDifferential } from "#core/geographic-differential.ts";
+import { levelWithin } from "#kit/pay/level-within.ts";
 import type { Cell, Column, Row, Table } from "#kit/result/table.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases } from "../cases.ts";
 import type { Bound } from "../differentials.ts";
 import { markedIn } from "../marked.ts";
-import { boundName, levelWithin, nameOf } from "../phrases.ts";
-import type { Field, Ranked } from "../ranking.ts";
+import { boundName, nameOf } from "../phrases.ts";
+import type { Ranking, Ranked } from "../ranking.ts";
 import type { Standing } from "../standing.ts";
 import { indexColumn, rankColumn } from "./columns.ts";
 import { figureCell } from "./figures.ts";
 
 /** The rank of each chosen city by each bound of its kind, with the number of ranked places in brackets. */
 export function ranksTable(cases: Cases, standing: Standing): Table {
-  const fields = [...standing.ofChosen.values()].filter((field) => field !== undefined);
-  const bounds = [...new Set(fields.flatMap(({ byBound }) => [...byBound.keys()]))];
+  const rankings = [...standing.ofChosen.values()].filter((ranking) => ranking !== undefined);
+  const bounds = [...new Set(rankings.flatMap(({ byBound }) => [...byBound.keys()]))];
   return {
     title: {
       key: cases.level === undefined ? "table.ranks.no-level" : "table.ranks",
@@ -55,9 +56,9 @@ function rankCell({ ofChosen, totals }: Standing, place: Place, bound: Bound): C
 const ends = 10;
 
 /** The ten highest and the ten lowest of all places, or all places in one table if there are few. */
-export function endsTables(cases: Cases, { field, zones }: Standing): readonly Table[] {
-  if (field === undefined) return [];
-  const { order } = field;
+export function endsTables(cases: Cases, { ranking, zones }: Standing): readonly Table[] {
+  if (ranking === undefined) return [];
+  const { order } = ranking;
   const baseAmount = zones?.baseAmount;
   const marked = markedIn(
     cases,
@@ -69,7 +70,7 @@ export function endsTables(cases: Cases, { field, zones }: Standing): readonly T
     rowHead: { key: "head.place" },
     columns: [
       rankColumn,
-      { head: { key: "head.pay" }, holds: { is: "figure", unit: cases.unit }, kind: field.kind },
+      { head: { key: "head.pay" }, holds: { is: "figure", unit: cases.unit }, kind: ranking.kind },
       ...(baseAmount === undefined ? [] : [indexColumn]),
     ],
     rows: rows.map((one) => ({ ...endRow(cases, one, baseAmount), chosen: marked.has(one.place) })),
@@ -95,7 +96,7 @@ function endRow(
 }
 
 /** The number of places left out of a list of ten because they share the rank of its last place. */
-export function cutTies({ order }: Field): { readonly highest: number; readonly lowest: number } {
+export function cutTies({ order }: Ranking): { readonly highest: number; readonly lowest: number } {
   if (order.length <= 2 * ends) return { highest: 0, lowest: 0 };
   const sharing = (list: readonly Ranked[], rank: number | undefined): number =>
     list.filter((one) => one.rank === rank).length;

@@ -1,9 +1,10 @@
+import { levelWithin } from "#kit/pay/level-within.ts";
 import type { Table, Cell, Row } from "#kit/result/table.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases } from "../cases.ts";
 import { markedIn } from "../marked.ts";
-import { levelWithin, nameOf } from "../phrases.ts";
+import { nameOf } from "../phrases.ts";
 import type { Standing, Zoned } from "../standing.ts";
 import { chosenColumn, indexColumn, placesColumn, rankColumn } from "./columns.ts";
 import { namesCell } from "./distribution.ts";
@@ -11,7 +12,7 @@ import { figureCell } from "./figures.ts";
 
 /** A is the highest zone. */
 const letters = ["A", "B", "C", "D", "E"];
-export const letterOf = (zone: number): string => letters[zone] ?? String(zone + 1);
+const letterOf = (zone: number): string => letters[zone] ?? String(zone + 1);
 
 /** The bounds of each zone, its number of places, and the chosen ones in it. */
 export function zonesTable(cases: Cases, { zones }: Standing): readonly Table[] {

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { decode, type Raw } from "#kit/fields/url.ts";
+import { isNoOccupation } from "#kit/pay/no-occupation.tsx";
+import { wording } from "#kit/words/wording.ts";
+import { languages } from "#schema/names.ts";
+import { compute } from "../../src/tools/position/compute.ts";
+import { inputs } from "../../src/tools/position/inputs.ts";
+import { sayingsOf } from "../../src/tools/position/parts/sentences.ts";
+import { market } from "../market.ts";
+import { textsOf } from "../tools.ts";
+
+/** What the page says of the next published amount above a pay, in both languages. */
+function saidOfNext(raw: Raw): readonly (string | undefined)[] {
+  const { values } = compute(decode(inputs, raw, market).input, market);
+  if (isNoOccupation(values)) throw new Error("No occupation stands for the role here.");
+  const next = sayingsOf(values).find(({ key }) => key.startsWith("say.next"));
+  return languages.map((language) => {
+    const words = wording(language, textsOf("kit/words", language), textsOf("tools/position", language));
+    return next && words.say(next).replaceAll(/[\u00A0\u202F]/gu, " ");
+  });
+}
+
+it("names the next percentile or level as a sentence does, with its article", () => {
+  expect(saidOfNext({ pay: "60000-USD" })).toEqual([
+    "Il faudrait 6 260 $ par an de plus pour atteindre la médiane.",
+    "$6,260 a year more would reach the median.",
+  ]);
+  expect(saidOfNext({ pay: "80000-USD" })).toEqual([
+    "Il faudrait 18 780 $ par an de plus pour atteindre p75.",
+    "$18,780 a year more would reach p75.",
+  ]);
+  expect(saidOfNext({ dataset: "us-oflc-2025", pay: "45-USD" })).toEqual([
+    "Il faudrait 5,67 $ par heure de plus pour atteindre le niveau de salaire américain III.",
+    "$5.67 an hour more would reach US wage level III.",
+  ]);
+  expect(saidOfNext({ pay: "200000-USD" })).toEqual([undefined, undefined]);
+});
