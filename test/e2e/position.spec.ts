@@ -37,6 +37,7 @@ const expected = {
   },
 } as const;
 
+const days = { min: { day: "2000-01-01" }, max: { day: "2099-12-31" } } as const;
 const market = "?dataset=us-oews&occupation=41-3091&vintage=2024&place=us";
 const search = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 const say = (page: Page): Locator => page.locator(".say");
@@ -110,10 +111,12 @@ for (const language of languages) {
 
     test("places pay among levels and in a range, without a percentile", async ({ page }) => {
       await open(page, "?dataset=us-oflc-2025");
+      await page.getByRole("radio", { name: words.text("period.hour"), exact: true }).check();
       await field(page, "pay").fill("45");
       await expect.poll(() => figure(page)).toBe(wanted.levels);
       await expect(say(page)).toContainText(/5[.,]67/u);
       await open(page, "?dataset=ru-source-2015&place=ru-moscow&level=1");
+      await page.getByRole("radio", { name: words.text("period.month"), exact: true }).check();
       await field(page, "pay").fill("27000");
       await expect.poll(() => figure(page)).toContain(wanted.range);
       // (27,000 − 25,000) ÷ (30,000 − 25,000), formulas F4.
@@ -144,6 +147,15 @@ for (const language of languages) {
       await field(page, "aged").check();
       await expect(page.getByText(words.text("notice.missing.payDay"))).toBeVisible();
       await expect.poll(() => figure(page)).toBe(wanted.rank);
+      // 31 February: the browser keeps it in the field, and says only that it is no date.
+      await field(page, "payDay").focus();
+      await page.keyboard.type("02312026");
+      await field(page, "pay").focus();
+      await expect(page.locator(".err")).toHaveText(words.text("error.no-such-day", days));
+      await expect(page.locator(".figure")).toHaveCount(0);
+      expect(await field(page, "payDay").evaluate((input: HTMLInputElement) => input.validity.badInput)).toBe(
+        true,
+      );
       await field(page, "payDay").fill("2025-11-01");
       // 66,260 × 1.03^(549 ÷ 365.25), formulas F8.
       await expect(say(page)).toContainText(wanted.aged);

@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { inputOf, openingState, withField, type FormState } from "#kit/fields/form-state.ts";
 import { decode, type Raw } from "#kit/fields/url.ts";
 import { isNoOccupation } from "#kit/pay/no-occupation.tsx";
 import { wording } from "#kit/words/wording.ts";
@@ -29,9 +30,37 @@ it("names the next percentile or level as a sentence does, with its article", ()
     "Il faudrait 18 780 $ par an de plus pour atteindre p75.",
     "$18,780 a year more would reach p75.",
   ]);
-  expect(saidOfNext({ dataset: "us-oflc-2025", pay: "45-USD" })).toEqual([
+  expect(saidOfNext({ dataset: "us-oflc-2025", payPeriod: "hour", pay: "45-USD" })).toEqual([
     "Il faudrait 5,67 $ par heure de plus pour atteindre le niveau de salaire américain III.",
     "$5.67 an hour more would reach US wage level III.",
   ]);
   expect(saidOfNext({ pay: "200000-USD" })).toEqual([undefined, undefined]);
+});
+
+describe("the pay entered", () => {
+  const change = (state: FormState, name: string, text: string): FormState =>
+    withField(inputs, state, { name, text }, market, "en");
+  const inputAfter = (state: FormState) => inputOf(inputs, state, market, "en");
+  const mine = change(openingState(), "pay", "80,000");
+
+  it("keeps its period when another data set counts by the hour", () => {
+    const { payPeriod, pay } = inputAfter(change(mine, "dataset", "us-oflc-2025"));
+    expect({ payPeriod, pay }).toEqual({ payPeriod: "year", pay: { amount: 80_000, currency: "USD" } });
+  });
+
+  it("comes back after a data set in another currency", () => {
+    const abroad = change(mine, "dataset", "ru-source-2015");
+    expect(inputAfter(abroad).pay.currency).toBe("RUB");
+    expect(inputAfter(change(abroad, "dataset", "us-oews")).pay).toEqual({ amount: 80_000, currency: "USD" });
+  });
+
+  it.each([
+    [{}, "percentile"],
+    [{ payPeriod: "month" }, "percentile"],
+    [{ dataset: "us-oflc-2025" }, "between"],
+    [{ dataset: "ru-source-2015" }, "between"],
+  ])("is first an example among the figures: %o", (raw, wanted) => {
+    const { values } = compute(decode(inputs, raw, market).input, market);
+    expect(isNoOccupation(values) ? undefined : values.standing).toMatchObject({ is: wanted });
+  });
 });

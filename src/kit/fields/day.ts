@@ -1,6 +1,9 @@
 import { isDay } from "../words/is-day.ts";
 import { commonField, problem, refused, type Field } from "./field.ts";
 
+/** What a control gives for a date that does not exist, such as 31 February: the browser tells no more. */
+export const noSuchDay = "?";
+
 /** A calendar day, such as `2026-11-26`. */
 export function day(settings: {
   readonly min: string;
@@ -18,6 +21,7 @@ export function day(settings: {
     fallback: () => settings.default,
     read(typed) {
       const text = typed.trim();
+      if (text === noSuchDay) return problem("error.no-such-day", values);
       if (text === "") return problem("error.no-day", values);
       if (!isDay(text)) return problem("error.not-a-day", { ...values, got: typed });
       return isAccepted(text)

@@ -84,13 +84,22 @@ export function withField(
     const gave = field.toText(reading.value);
     const anew = field.resets ?? [];
     return {
-      raw: without({ ...taken, [name]: gave }, anew),
+      raw: without({ ...privateOf(fields, before.raw), ...taken, [name]: gave }, anew),
       typed: without(typed({ gave, problems: [] }), anew),
       address: undefined,
     };
   }
   if ("unfinished" in reading) return { ...before, typed: typed({ gave: undefined, problems: [] }) };
-  return { raw: taken, typed: typed({ gave: undefined, problems: reading.problems }), address: undefined };
+  return {
+    raw: { ...privateOf(fields, before.raw), ...taken },
+    typed: typed({ gave: undefined, problems: reading.problems }),
+    address: undefined,
+  };
+}
+
+/** Private values, such as pay in dollars, are kept while a data set in another currency cannot take them. */
+function privateOf(fields: Fields, raw: Raw): Raw {
+  return Object.fromEntries(Object.entries(raw).filter(([name]) => fields[name]?.private === true));
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Place } from "#schema/place.ts";
 import type { Dimension, SchemeValue } from "#schema/scheme.ts";
 import type { Period } from "#schema/unit.ts";
 import { cacheByOwner } from "../memoize/cache-by-owner.ts";
-import type { MoneyUnit } from "../words/phrase.ts";
+import type { PayUnit } from "../words/phrase.ts";
 import { noOccupation } from "./fields/occupation.ts";
 
 /** The input that all calculators on published pay share: occupation, data set, vintage and period. */
@@ -47,8 +47,8 @@ export interface PaySheet {
 export interface PayData extends PaySheet {
   readonly sheet: PaySheet;
   readonly time: WorkingTime;
-  readonly unit: MoneyUnit;
-  readonly publishedUnit: MoneyUnit;
+  readonly unit: PayUnit;
+  readonly publishedUnit: PayUnit;
   /** The figure for exactly this case, converted to the period asked for. */
   readonly exact: (place: Place, level: SchemeValue | undefined) => Figure | undefined;
   readonly convert: (figure: Figure) => Figure;
@@ -70,7 +70,7 @@ export function payData(asked: PayAsked, market: Market): PayData | undefined {
   const { unit: published, currency } = sheet.dataset;
   const derived = asked.period !== published.period;
   const time = { hoursPerWeek: asked.hours, monthsPerYear: asked.months };
-  const publishedUnit: MoneyUnit = {
+  const publishedUnit: PayUnit = {
     currency,
     period: published.period,
     decimals: published.decimals,

@@ -113,7 +113,8 @@ function rounded(amount: number, holds: Holds): number {
 /** The currency and the period of an amount; both empty for a number that is not an amount. */
 function unitOf(cell: Cell, holds: Holds, words: Words): readonly [string, string] {
   if ("missing" in cell || (holds.is !== "figure" && holds.is !== "money")) return ["", ""];
-  return [holds.unit.currency, words.text(`period.${holds.unit.period}`)];
+  const { currency, period } = holds.unit;
+  return [currency, period === undefined ? "" : words.text(`period.${period}`)];
 }
 
 /**

@@ -33,8 +33,14 @@ export type Value =
  */
 export interface MoneyUnit {
   readonly currency: string;
-  readonly period: Period;
+  /** Undefined for an amount paid once. */
+  readonly period: Period | undefined;
   readonly decimals: number;
   /** Converted or inferred here; such amounts are written in italics with ≈. */
   readonly derived: boolean;
+}
+
+/** The unit of pay, which always has a period. */
+export interface PayUnit extends MoneyUnit {
+  readonly period: Period;
 }

@@ -1,6 +1,6 @@
 import { segmentOf } from "#catalog/segment-of.ts";
 import { inferFloor } from "#core/infer-floor.ts";
-import type { MoneyUnit } from "#kit/words/phrase.ts";
+import type { PayUnit } from "#kit/words/phrase.ts";
 import type { DataSet, Vintage } from "#schema/dataset.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Answer, Market } from "#schema/market.ts";
@@ -25,7 +25,7 @@ export interface PublishedFigure {
   readonly place: Place;
   readonly level: SchemeValue | undefined;
   readonly vintage: Vintage;
-  readonly unit: MoneyUnit;
+  readonly unit: PayUnit;
 }
 
 /** The figure of exactly this key. A text never quotes a fallback. */
@@ -52,7 +52,7 @@ export function publishedFigure(key: FigureKey, market: Market): PublishedFigure
 export function floorUnder(
   key: FigureKey,
   market: Market,
-): { readonly floor: number; readonly unit: MoneyUnit } {
+): { readonly floor: number; readonly unit: PayUnit } {
   const { dataset, unit } = publishedFigure(key, market);
   const levels = levelsOf(dataset, market);
   const figures = levels.map(({ id }) => {

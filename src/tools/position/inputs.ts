@@ -28,7 +28,8 @@ export const inputs = {
   category: dimension("category"),
   sex: dimension("sex"),
   age: dimension("age"),
-  payPeriod: privateField(period()),
+  // By the year whatever the data set, so that pay typed does not change its meaning with another one.
+  payPeriod: privateField({ ...period(), fallback: () => "year" }),
   pay: privateField(money({ ...amounts, default: exampleAmount })),
   basis: privateField(
     choice({ values: ["gross", "net"], default: "gross", name: (value) => ({ key: `basis.${value}` }) }),

@@ -1,3 +1,4 @@
+import { noSuchDay } from "../../fields/day.ts";
 import type { ControlProps } from "../control.ts";
 import { describedBy, HintAndProblem, isBad } from "../controls/field-frame.tsx";
 
@@ -11,10 +12,17 @@ export function DayControl(props: ControlProps) {
         type="date"
         id={id}
         name={name}
-        value={text}
+        // The browser keeps the parts of a date that does not exist, and would lose them if the value were set.
+        value={text === noSuchDay ? undefined : text}
         aria-invalid={isBad(props) ? "true" : undefined}
         aria-describedby={describedBy(props)}
-        onInput={(event) => onText(event.currentTarget.value)}
+        // A date that is half typed is no date yet; one that does not exist is told when the field is left.
+        onInput={({ currentTarget: { value, validity } }) => {
+          if (!validity.badInput) onText(value);
+        }}
+        onBlur={({ currentTarget: { validity } }) => {
+          if (validity.badInput) onText(noSuchDay);
+        }}
       />
       <HintAndProblem {...props} />
     </div>

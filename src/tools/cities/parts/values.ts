@@ -1,5 +1,5 @@
 import type { DataSet, Vintage } from "#schema/dataset.ts";
-import type { MoneyUnit, Phrase } from "#kit/words/phrase.ts";
+import type { PayUnit, Phrase } from "#kit/words/phrase.ts";
 import type { Occupation } from "#schema/occupation.ts";
 import type { Cases } from "./cases.ts";
 import { othersAt, type Differential } from "./differentials.ts";
@@ -10,7 +10,7 @@ export interface Values {
   readonly dataset: DataSet;
   readonly occupation: Occupation;
   readonly vintage: Vintage;
-  readonly unit: MoneyUnit;
+  readonly unit: PayUnit;
   readonly headline: Phrase;
   readonly sayings: readonly Phrase[];
   /** At the level asked for, by place and bound. 1 means the same pay as the base. */

@@ -33,7 +33,7 @@ export interface Plan {
 }
 
 export function planOf(input: Input): Plan {
-  const stages = input.stages.map(stageOf);
+  const stages = input.stages.map((stage, index) => stageOf(stage, index + 1));
   const rates = stages.map(({ rate }) => rate);
   const lower = stages.map(({ own, rate }) => own?.low ?? rate);
   const hasOwn = stages.some(({ own }) => own !== undefined);
@@ -54,14 +54,17 @@ export function planOf(input: Input): Plan {
   };
 }
 
-function stageOf({ name, yield: typed, passed, seen, hours, cost }: Input["stages"][number]): Stage {
+function stageOf(
+  { name, yield: typed, passed, seen, hours, cost }: Input["stages"][number],
+  number: number,
+): Stage {
   const own =
     passed === undefined || seen === undefined
       ? undefined
       : { passed, seen, ...wilsonInterval(passed, seen) };
   const known = Object.hasOwn(stepNames, name) ? stepNames[name as keyof typeof stepNames] : undefined;
   return {
-    name: known === undefined ? name : { names: known },
+    name: known !== undefined ? { names: known } : name.trim() === "" ? unnamed(number) : name,
     typed,
     own,
     rate: own === undefined ? typed : own.passed / own.seen,
@@ -80,4 +83,9 @@ function certainForwards({ people, certainty }: Input, rates: readonly number[])
       return mostWithCertainty(people, reaching, certainty);
     }),
   ];
+}
+
+/** A step that the reader has not named is named by its number. */
+function unnamed(number: number): Value {
+  return { phrase: { key: "step.unnamed", values: { number: { number } } } };
 }

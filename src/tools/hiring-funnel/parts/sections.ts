@@ -1,9 +1,9 @@
 import { fromZero } from "#kit/plot/from-zero.ts";
 import type { PlotSpec } from "#kit/plot/spec.ts";
 import type { Section } from "#kit/result/result.ts";
-import type { Cell, Column, NumberHolds, Table } from "#kit/result/table.ts";
+import type { Cell, Column, NumberHolds, Row, Table } from "#kit/result/table.ts";
 import type { Phrase, Value } from "#kit/words/phrase.ts";
-import type { Costs } from "./costs.ts";
+import type { Costs, CostsOfStep } from "./costs.ts";
 import { count } from "./sentences.ts";
 import type { Values } from "./values.ts";
 
@@ -145,15 +145,23 @@ function costsTable({ plan, unit }: Values, costs: Costs): Table {
   const money = (head: string): Column => ({ head: { key: head }, holds: { is: "money", unit } });
   const cell = (number: number | undefined): Cell =>
     number === undefined ? { missing: { key: "dash" } } : { number };
-  const rows = plan.stages.map(({ name }, index) => ({
-    head: name,
-    chosen: false,
+  const row = (head: Value, { hours, staff, paid }: CostsOfStep, chosen = true): Row => ({
+    head,
+    chosen,
     cells: [
-      cell(costs.steps[index]?.hours),
-      cell(costs.steps[index]?.paid),
-      { missing: { key: "dash" } },
-    ] as const,
-  }));
+      cell(hours),
+      cell(staff),
+      cell(paid),
+      // Where the cost of an hour is not known, hours are left out of no sum in silence.
+      cell(hours !== undefined && hours > 0 && staff === undefined ? undefined : (staff ?? 0) + (paid ?? 0)),
+    ],
+  });
+  const { totalHours, internal, external } = costs;
+  const total: CostsOfStep = {
+    hours: totalHours,
+    paid: external,
+    ...(internal === undefined ? {} : { staff: internal }),
+  };
   return {
     title: { key: "table.costs" },
     name: { key: "sheet.costs" },
@@ -161,21 +169,14 @@ function costsTable({ plan, unit }: Values, costs: Costs): Table {
     rowHead: { key: "head.step" },
     columns: [
       { head: { key: "head.hours" }, holds: plainNumber(1) },
-      money("head.paid"),
       money("head.staff"),
+      money("head.paid"),
+      money("head.cost"),
     ],
     rows: [
-      ...rows,
-      {
-        head: { phrase: { key: "total" } },
-        chosen: true,
-        cells: [cell(costs.totalHours), cell(costs.external), cell(costs.internal)],
-      },
-      {
-        head: { phrase: { key: "per-hire" } },
-        chosen: true,
-        cells: [{ missing: { key: "dash" } }, cell(costs.perHire), { missing: { key: "dash" } }],
-      },
+      ...plan.stages.map(({ name }, index) => row(name, costs.steps[index] ?? {}, false)),
+      row({ phrase: { key: "total" } }, total),
+      row({ phrase: { key: "per-hire" } }, costs.partsPerHire),
     ],
   };
 }

@@ -26,7 +26,7 @@ export function valuesOf(input: Input): Values {
     input,
     plan,
     costs,
-    unit: { currency: input.currency, period: "year", decimals: 0, derived: false },
+    unit: { currency: input.currency, period: undefined, decimals: 0, derived: false },
     average: plan.average?.[end],
     certain: plan.certain?.[end],
     cautious: plan.cautious?.[end],

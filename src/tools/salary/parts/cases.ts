@@ -2,7 +2,7 @@ import { convertPeriod } from "#core/convert-period.ts";
 import { mapAmounts } from "#core/map-amounts.ts";
 import { inferFloor } from "#core/infer-floor.ts";
 import type { PayData } from "#kit/pay/pay-data.ts";
-import type { MoneyUnit } from "#kit/words/phrase.ts";
+import type { PayUnit } from "#kit/words/phrase.ts";
 import type { DataSet, Vintage } from "#schema/dataset.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Answer } from "#schema/market.ts";
@@ -22,10 +22,10 @@ export interface Values {
   /** In the period asked for. `answer` has the published figure. */
   readonly figure: Figure | undefined;
   readonly floor: { readonly amount: number; readonly below: SchemeValue } | undefined;
-  readonly unit: MoneyUnit;
-  readonly publishedUnit: MoneyUnit;
+  readonly unit: PayUnit;
+  readonly publishedUnit: PayUnit;
   /** The same figure by the year, or by the hour beside one by the year. */
-  readonly beside: { readonly figure: Figure; readonly unit: MoneyUnit } | undefined;
+  readonly beside: { readonly figure: Figure; readonly unit: PayUnit } | undefined;
 }
 
 /** All cases the page shows: the one asked for, and its neighbours by level and by place. */
