@@ -29,6 +29,12 @@ export function csv(table: Table, dialect: CsvDialect): string {
  */
 const formula = /^(?!-?\d+(?:[.,]\d+)?(?:e[+-]\d+)?$)[=+\-@＝＋－＠\t\r\n].*/su;
 
+/**
+ * The same inside a text, after anything a program may take for the end of a cell: it may open the file with
+ * another separator than ours, and would run the rest of "Call;=6*7".
+ */
+const formulaInside = /(?<=[,;|\t\r\n]["' ]*)(?=[=@＝＠]|[+\-＋－](?!\s|\d[\d.,\s]*(?:[;|\t\r\n]|$)))/gu;
+
 function written(cell: Cell, { decimal }: CsvDialect): string {
-  return typeof cell === "string" ? cell : String(cell).replace(".", decimal);
+  return typeof cell === "string" ? cell.replaceAll(formulaInside, "'") : String(cell).replace(".", decimal);
 }

@@ -19,6 +19,7 @@ const texts = [
   'quotes " and ; and , in one',
   "two\nlines",
   "_x0041_",
+  "Call;=6*7",
 ];
 const numbers = [1234.5, -3, 123_456.789012345, 9_876_543_210, 0];
 const table: Table = {
@@ -82,9 +83,19 @@ export function calcTests(soffice: string): void {
       const [head, ...rows] = rowsOf(await opened(dialect, filter));
       expect(head?.map(({ text }) => text)).toEqual(["Text", "Number"]);
       // What would have run begins with a mark now, and else every text is as it was.
-      expect(rows.map(([text]) => text?.text.replace(/^'/u, ""))).toEqual(texts);
+      expect(rows.map(([text]) => text?.text.replace(/(?<=^|;)'/u, ""))).toEqual(texts);
       expect(rows.map(([, number]) => number?.number)).toEqual(table.rows.map(([, number]) => number));
       expect([head ?? [], ...rows].flat().some(({ formula }) => formula)).toBe(false);
+    });
+
+    it.each([
+      { name: "English", dialect: dialects.en, filter: "CSV:59,34,76,1,,2057" },
+      { name: "French", dialect: dialects.fr, filter: "CSV:44,34,76,1,,1036" },
+    ])("of $name CSV opened with the other's separator, and runs none of it", async ({ dialect, filter }) => {
+      const cells = rowsOf(await opened(dialect, filter)).flat();
+      expect(cells.some(({ formula }) => formula)).toBe(false);
+      expect(cells.map(({ text }) => text)).not.toContain("42");
+      expect(cells.length).toBeGreaterThan(texts.length);
     });
 
     async function opened(dialect: CsvDialect, filter: string): Promise<string> {

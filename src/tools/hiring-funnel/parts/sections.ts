@@ -152,8 +152,7 @@ function costsTable({ plan, unit }: Values, costs: Costs): Table {
       cell(hours),
       cell(staff),
       cell(paid),
-      // Where the cost of an hour is not known, hours are left out of no sum in silence.
-      cell(hours !== undefined && hours > 0 && staff === undefined ? undefined : (staff ?? 0) + (paid ?? 0)),
+      cell(sumOf(staff, paid, hours)),
     ],
   });
   const { totalHours, internal, external } = costs;
@@ -179,4 +178,10 @@ function costsTable({ plan, unit }: Values, costs: Costs): Table {
       row({ phrase: { key: "per-hire" } }, costs.partsPerHire),
     ],
   };
+}
+
+/** Undefined if nothing is paid, or if the cost of an hour is not known: no sum leaves hours out in silence. */
+function sumOf(staff: number | undefined, paid: number | undefined, hours = 0): number | undefined {
+  if (staff === undefined && (paid === undefined || hours > 0)) return undefined;
+  return (staff ?? 0) + (paid ?? 0);
 }
