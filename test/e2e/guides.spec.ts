@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { unzip } from "../fixtures/unzip.ts";
 import { expect, languages, test, wordsOf } from "./site.ts";
 
 for (const language of languages) {
@@ -10,8 +12,9 @@ for (const language of languages) {
       await page.goto(overview);
       const points = await page.locator(".brief li").allTextContents();
       expect(points.length).toBeGreaterThanOrEqual(3);
+      await page.getByRole("checkbox", { name: words.text("brief.summary-only") }).check();
       await page.getByRole("button", { name: words.text("take.copy-text") }).click();
-      await expect(page.locator(".brief [role=status]")).toContainText(String(points.length));
+      await expect(page.locator(".brief [role=status]")).toHaveText(words.text("take.done.text"));
       const [plain, rich] = await page.evaluate(async () => {
         const [item] = await navigator.clipboard.read();
         const read = async (type: string): Promise<string> =>
@@ -23,6 +26,29 @@ for (const language of languages) {
         expect(rich.replaceAll("&nbsp;", "\u00A0")).toContain(point.trim());
       }
       expect(rich).toContain("<li>");
+      expect(rich).not.toContain("<h2>");
+    });
+
+    test("saves the whole guide as a Word file: its headings, texts, lists and tables, without controls", async ({
+      page,
+    }) => {
+      await page.goto(`${language}/hiring/funnel/`);
+      const shown = await page.evaluate(() => {
+        const read = (selector: string): readonly string[] =>
+          [...document.querySelectorAll<HTMLElement>(`main ${selector}`)].map((one) => one.innerText);
+        return { headings: read("h1, main h2"), cells: read("td"), lead: read(".lead") };
+      });
+      expect(shown.headings.length).toBeGreaterThan(3);
+      const saving = page.waitForEvent("download");
+      await page.getByRole("button", { name: words.text("take.docx") }).click();
+      const files = unzip(readFileSync(await (await saving).path()));
+      const inside = (files.get("word/document.xml") ?? "").replaceAll(/<[^>]*>/gu, " ");
+      const text = inside.replaceAll(/\s+/gu, " ");
+      for (const one of [...shown.headings, ...shown.cells, ...shown.lead])
+        expect(text).toContain(one.replaceAll(/\s+/gu, " ").replaceAll("&", "&amp;").trim());
+      expect(files.get("word/document.xml")).toContain("<w:tbl>");
+      expect(text).not.toContain(words.text("brief.summary-only"));
+      expect(text).not.toContain(words.text("take.copy-text"));
     });
 
     test("says how to go on when the copy is refused", async ({ page }) => {

@@ -40,10 +40,23 @@ for (const language of languages) {
     });
 
     test("saves a Word file that says what the figures are and how they were computed", async ({ page }) => {
-      const saving = page.waitForEvent("download");
-      await page.getByRole("button", { name: words.text("take.docx") }).click();
-      const files = unzip(readFileSync(await (await saving).path()));
-      const text = (files.get("word/document.xml") ?? "").replaceAll(/<[^>]*>/gu, " ");
+      const saved = async (): Promise<ReadonlyMap<string, string>> => {
+        const saving = page.waitForEvent("download");
+        await page.getByRole("button", { name: words.text("take.docx") }).click();
+        return unzip(readFileSync(await (await saving).path()));
+      };
+      const textOf = (files: ReadonlyMap<string, string>): string =>
+        (files.get("word/document.xml") ?? "").replaceAll(/<[^>]*>/gu, " ");
+      // In short first: the answer, the table, the source and the address.
+      const short = textOf(await saved());
+      expect(short).toContain(heading[language]);
+      expect(short).toMatch(/47.000/u);
+      expect(short).toContain("2013–2015");
+      expect(short).toContain("place=ru-saint-petersburg");
+      expect(short).not.toContain(words.text("document.steps"));
+      await page.getByRole("checkbox", { name: words.text("take.whole") }).check();
+      const files = await saved();
+      const text = textOf(files);
       expect(text).toContain(heading[language]);
       expect(text).toMatch(/47.000/u);
       expect(text).toContain(words.text("document.steps"));

@@ -1,4 +1,5 @@
 import { csv, dialects } from "#documents/csv.ts";
+import type { Block } from "#documents/tree.ts";
 import { xlsx } from "#documents/xlsx.ts";
 import { tags } from "../words/format.ts";
 import { allSections, type Result } from "../result/result.ts";
@@ -8,7 +9,7 @@ import { saveFile, saveText } from "./save-file.ts";
 import { copiedForms, copiedMarkdown } from "./copy-blocks.ts";
 import type { CopiedForms } from "../clipboard/write-clipboard.ts";
 import { saveBlocks, type FileForm } from "./save-blocks.ts";
-import { resultDocument } from "./result-document.ts";
+import { resultDocument, shortDocument } from "./result-document.ts";
 import { tidyTable } from "./tidy-table.ts";
 import { workbook } from "./workbook.ts";
 
@@ -20,12 +21,18 @@ interface About {
   readonly words: Words;
   readonly fileName: string;
   readonly link: string;
+  /** True for every section and the steps in copies and documents; false for the short form, one page. */
+  readonly whole: boolean;
+}
+
+function documentOf({ result, words, link, whole }: About): readonly Block[] {
+  return (whole ? resultDocument : shortDocument)(result, words, link);
 }
 
 /** A result in the forms that go to the clipboard. */
-export function copyOf(form: "text" | "markdown", { result, words, link }: About): CopiedForms {
-  const blocks = resultDocument(result, words, link);
-  return form === "text" ? copiedForms(blocks, tags[words.language]) : copiedMarkdown(blocks);
+export function copyOf(form: "text" | "markdown", about: About): CopiedForms {
+  const blocks = documentOf(about);
+  return form === "text" ? copiedForms(blocks, tags[about.words.language]) : copiedMarkdown(blocks);
 }
 
 /** Saves a result as a file. Rejects when saving fails, so that the menu can show a message. */
@@ -43,7 +50,7 @@ export async function save(what: Saved, about: About): Promise<void> {
     case "docx":
     case "md": {
       const title = words.say(result.question);
-      const blocks = resultDocument(result, words, link);
+      const blocks = documentOf(about);
       return saveBlocks(what, blocks, { title, tag: tags[words.language], fileName, link });
     }
     default: {

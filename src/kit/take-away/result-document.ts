@@ -1,17 +1,52 @@
 import type { Block, Table as DocumentTable } from "#documents/tree.ts";
-import { stepText, type Result, type Section } from "../result/result.ts";
+import { stepText, tablesOf, type Result, type Section } from "../result/result.ts";
 import { isWords, type Table } from "../result/table.ts";
 import { cellText } from "../result/cell-text.ts";
 import { sourceText } from "../result/source-text.ts";
 import type { Words } from "../words/words.ts";
 
-/** A result as a document: question, answer, notices, sections, steps of the calculation and sources. */
-export function resultDocument(result: Result, words: Words, link: string): readonly Block[] {
-  const steps = result.steps();
+/**
+ * A result on one page: the question, the answer, the notices, the table of the view with the rows asked for,
+ * the sources and the address.
+ */
+export function shortDocument(result: Result, words: Words, link: string): readonly Block[] {
+  const [table] = tablesOf(result.sections());
+  return [
+    ...opening(result, words),
+    ...(table === undefined ? [] : [readableTable(rowsAsked(table), words)]),
+    ...ending(result, words, link),
+  ];
+}
+
+/** A long table keeps only the rows that the reader asked for, if it marks any. */
+function rowsAsked(table: Table): Table {
+  const chosen = table.rows.filter((row) => row.chosen);
+  return table.rows.length > 12 && chosen.length > 0 ? { ...table, rows: chosen } : table;
+}
+
+function opening(result: Result, words: Words): readonly Block[] {
   return [
     { block: "heading", level: 1, text: words.say(result.question) },
     { block: "paragraph", text: words.say(result.answer) },
     ...result.notices.map((notice): Block => ({ block: "paragraph", text: words.say(notice) })),
+  ];
+}
+
+function ending(result: Result, words: Words, link: string): readonly Block[] {
+  return [
+    ...result.sources.map((source): Block => ({
+      block: "paragraph",
+      text: words.text("document.source", { citation: sourceText(source, words) }),
+    })),
+    { block: "paragraph", text: words.text("document.link", { address: link }), link },
+  ];
+}
+
+/** All of a result as a document: also every section, and the steps of the calculation. */
+export function resultDocument(result: Result, words: Words, link: string): readonly Block[] {
+  const steps = result.steps();
+  return [
+    ...opening(result, words),
     ...result.sections().flatMap((section) => sectionBlocks(section, words)),
     ...(steps.length === 0
       ? []
@@ -25,11 +60,7 @@ export function resultDocument(result: Result, words: Words, link: string): read
             ),
           } satisfies Block,
         ]),
-    ...result.sources.map((source): Block => ({
-      block: "paragraph",
-      text: words.text("document.source", { citation: sourceText(source, words) }),
-    })),
-    { block: "paragraph", text: words.text("document.link", { address: link }), link },
+    ...ending(result, words, link),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { copyToClipboard } from "../clipboard/write-clipboard.ts";
 import { allSections, type Result, type Section } from "../result/result.ts";
 import type { Saved } from "../take-away/actions.ts";
@@ -32,8 +32,9 @@ export function ResultMenu(props: Props) {
     () => groupsOf(sections, privateLink !== undefined, words),
     [sections, privateLink === undefined, words],
   );
+  const whole = useRef(false);
   const take = async (form: Form): Promise<Status | undefined> => {
-    const about = { result, words, fileName, link: link() };
+    const about = { result, words, fileName, link: link(), whole: whole.current };
     if (form === "print") window.print();
     else if (form === "link" || form === "private-link") {
       await navigator.clipboard.writeText(form === "link" ? about.link : (privateLink?.() ?? about.link));
@@ -44,7 +45,15 @@ export function ResultMenu(props: Props) {
     } else await import("../take-away/actions.ts").then(({ save }) => save(form, about));
     return undefined;
   };
-  return <TakeMenu words={words} title="take.title" groups={groups} take={take} />;
+  return (
+    <TakeMenu
+      words={words}
+      title="take.title"
+      groups={groups}
+      take={take}
+      choice={{ label: "take.whole", choose: (chosen) => (whole.current = chosen) }}
+    />
+  );
 }
 
 function groupsOf(

@@ -27,13 +27,15 @@ interface Props<F extends string> {
   /** The key of the text that says what the buttons do. */
   readonly title: string;
   readonly groups: readonly TakeGroup<F>[];
+  /** A choice of what is taken, with the key of its text. */
+  readonly choice?: { readonly label: string; readonly choose: (chosen: boolean) => void };
   /** Copies or saves in one format. A status it returns is shown instead of "done". */
   readonly take: (form: F) => Promise<Status | undefined>;
 }
 
 /** Buttons to copy and save. The menu says that it is working, then that it is done or what to do instead. */
 export function TakeMenu<F extends string>(props: Props<F>) {
-  const { words, title, groups } = props;
+  const { words, title, groups, choice } = props;
   const latest = useRef(props);
   latest.current = props;
   const [said, setStatus] = useState<Status>({ text: "" });
@@ -69,6 +71,18 @@ export function TakeMenu<F extends string>(props: Props<F>) {
   return (
     <div class="take" role="group" aria-label={words.text(title)}>
       {buttons}
+      {choice === undefined ? null : (
+        <span>
+          <label>
+            <input
+              type="checkbox"
+              name="whole"
+              onChange={({ currentTarget: { checked } }) => choice.choose(checked)}
+            />{" "}
+            {words.text(choice.label)}
+          </label>
+        </span>
+      )}
       <span class={said.bad === undefined ? "done" : "done bad"} role="status">
         {said.text}
       </span>

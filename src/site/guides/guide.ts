@@ -1,9 +1,10 @@
 import { copyToClipboard } from "#kit/clipboard/write-clipboard.ts";
 import { whyFailed } from "#kit/clipboard/why-failed.ts";
+import type { Block } from "#documents/tree.ts";
 import type { FileForm } from "#kit/take-away/save-blocks.ts";
 
 /**
- * The interactive parts of a guide: copying its points with one press, and showing or hiding the definitions
+ * The interactive parts of a guide: copying it, or its points, with one press, and showing or hiding the definitions
  * of terms.
  */
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-take-points]")) {
@@ -27,24 +28,37 @@ async function takePoints(button: HTMLButtonElement): Promise<void> {
 }
 
 async function take(form: FileForm | "text" | "markdown", button: HTMLButtonElement): Promise<void> {
-  const points = button.closest(".brief")?.querySelectorAll("li") ?? [];
   const title = document.querySelector("h1")?.textContent ?? "";
   const link = location.href.replace(/[?#].*/u, "");
   const tag = document.documentElement.lang;
-  const blocks = [
-    { block: "heading", level: 1, text: title },
-    { block: "list", ordered: false, items: [...points].map(({ textContent }) => textContent.trim()) },
-    { block: "paragraph", text: link, link },
-  ] as const;
+  const made = blocksOf(button, title, link);
   if (form === "text" || form === "markdown") {
-    const made = import("#kit/take-away/copy-blocks.ts").then(({ copiedForms, copiedMarkdown }) =>
-      form === "text" ? copiedForms(blocks, tag) : copiedMarkdown(blocks),
+    const forms = Promise.all([made, import("#kit/take-away/copy-blocks.ts")]).then(
+      ([blocks, { copiedForms, copiedMarkdown }]) =>
+        form === "text" ? copiedForms(blocks, tag) : copiedMarkdown(blocks),
     );
-    return copyToClipboard(form, made);
+    return copyToClipboard(form, forms);
   }
   const { saveBlocks } = await import("#kit/take-away/save-blocks.ts");
   const fileName = `repere-${link.split("/").at(-2) ?? ""}`;
-  return saveBlocks(form, blocks, { title, tag, fileName, link });
+  return saveBlocks(form, await made, { title, tag, fileName, link });
+}
+
+/** The whole page, or its points alone if the reader asked for these. */
+async function blocksOf(button: HTMLButtonElement, title: string, link: string): Promise<readonly Block[]> {
+  const brief = button.closest(".brief");
+  const address = { block: "paragraph", text: link, link } as const;
+  const page = document.querySelector("main");
+  if (page === null || brief?.querySelector<HTMLInputElement>("[name=summary]")?.checked === true) {
+    const points = [...(brief?.querySelectorAll("li") ?? [])].map(({ textContent }) => textContent.trim());
+    return [
+      { block: "heading", level: 1, text: title },
+      { block: "list", ordered: false, items: points },
+      address,
+    ];
+  }
+  const { pageBlocks } = await import("./page-blocks.ts");
+  return [...pageBlocks(page), address];
 }
 
 /**
