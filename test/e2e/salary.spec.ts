@@ -139,7 +139,7 @@ for (const language of languages) {
 
     test("answers junk in the address with a notice and the opening case", async ({ page }) => {
       await page.goto(
-        `${language}/tools/salary/?place=ru-paris&level=9&hours=99&utm_source=%3Cb%3Ex%3C%2Fb%3E`,
+        `${language}/tools/salary/?place=ru-paris&level=9&hours=99&from=%3Cb%3Ex%3C%2Fb%3E&utm_source=mail`,
       );
       await awake(page);
       await expect.poll(() => figure(page)).toBe(wanted.moscow4);

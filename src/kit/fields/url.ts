@@ -44,6 +44,9 @@ export function holdsValues(hash: string): boolean {
   return hash.includes("=");
 }
 
+/** What mails, adverts and networks add to a link. It is none of the reader's doing, so it passes in silence. */
+const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|igshid|yclid|twclid|mc_[ce]id)$/u;
+
 function readParameters(
   fields: Fields,
   text: string,
@@ -53,6 +56,7 @@ function readParameters(
   const raw: Record<string, string> = {};
   const notices: InputNotice[] = [];
   for (const name of new Set(parameters.keys())) {
+    if (!Object.hasOwn(fields, name) && tracking.test(name)) continue;
     const values = parameters.getAll(name);
     const got = values[0] ?? "";
     const refusal = Object.hasOwn(fields, name) ? refuse(name) : "unknown-parameter";

@@ -10,11 +10,11 @@ beforeEach(() => {
 
 describe("the query of an address", () => {
   it("gives what it names, each value once, and says what else it held", () => {
-    expect(readQuery(fields, "?data=x&count=7&count=8&utm_source=mail&count=9")).toEqual({
+    expect(readQuery(fields, "?data=x&count=7&count=8&from=mail&count=9")).toEqual({
       raw: { data: "x", count: "7" },
       notices: [
         { problem: "given-twice", field: "count", got: "7" },
-        { problem: "unknown-parameter", field: "utm_source", got: "mail" },
+        { problem: "unknown-parameter", field: "from", got: "mail" },
       ],
     });
     expect(readQuery(fields, "data=&count=")).toEqual({ raw: { data: "", count: "" }, notices: [] });
@@ -43,7 +43,8 @@ describe("the query of an address", () => {
     expect(readQuery(fields, "count=7").raw).toStrictEqual({ data: "old", count: "7" });
     expect(readQuery(fields, "count=7&data=x").raw).toEqual({ data: "x", count: "7" });
     expect(readQuery(fields, "").raw).toEqual({});
-    expect(readQuery(fields, "utm_source=mail").raw).toEqual({});
+    for (const name of ["utm_source", "utm_campaign", "fbclid", "gclid", "mc_cid", "mc_eid"])
+      expect(readQuery(fields, `${name}=mail`)).toEqual({ raw: {}, notices: [] });
     expect(readQuery({ count }, "count=7").raw).toStrictEqual({ count: "7" });
   });
 });

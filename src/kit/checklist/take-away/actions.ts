@@ -89,6 +89,10 @@ function asDate(cell: SheetCell): SheetCell {
  * by hyphens.
  */
 function fileNameOf(...parts: readonly string[]): string {
-  const words = ["repere", ...parts].flatMap((part) => part.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  return words.join("-").slice(0, 80);
+  const words = ["repere", ...parts].flatMap(
+    (part) => part.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+  );
+  // Cut between characters as a reader sees them, which may be of several signs.
+  const characters = [...new Intl.Segmenter().segment(words.join("-"))].map(({ segment }) => segment);
+  return characters.slice(0, 80).join("");
 }
