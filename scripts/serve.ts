@@ -26,6 +26,7 @@ interface Settings {
 
 const text: Readonly<Record<string, string>> = {
   ".csv": "text/csv; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
 };

@@ -11,6 +11,7 @@ async function served(base = "/"): Promise<Served> {
     "dist/fr/index.html": "<h1>Accueil</h1>",
     "dist/data.json": "{}",
     "dist/data.csv": "a,b",
+    "dist/method.md": "# Méthode",
     "dist/source.txt": "é",
     "dist/mark.svg": "<svg/>",
     "dist/script.js": "0",
@@ -62,6 +63,7 @@ it.each([
   ["data.json", "application/json; charset=utf-8"],
   ["data.csv", "text/csv; charset=utf-8"],
   ["source.txt", "text/plain; charset=utf-8"],
+  ["method.md", "text/markdown; charset=utf-8"],
   ["mark.svg", "image/svg+xml"],
   ["script.js", "text/javascript"],
 ])("says what %s is: %s", async (path, type) => {
