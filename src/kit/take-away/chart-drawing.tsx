@@ -1,7 +1,8 @@
 import { bareFigureText } from "../words/figure-text.ts";
 import type { Result } from "../result/result.ts";
+import type { MoneyUnit } from "../words/phrase.ts";
 import type { Words } from "../words/words.ts";
-import type { RowChart } from "../result/row-chart.ts";
+import type { ChartRow, RowChart } from "../result/row-chart.ts";
 import { vintageName } from "../result/source-text.ts";
 import { FigureMark } from "../chart/figure-mark.tsx";
 import { scaleOf, share } from "../chart/scale.ts";
@@ -16,7 +17,8 @@ const titleLine = 26;
 const groupHeight = 44;
 const footHeight = 84;
 /** The number of characters that fit on a line, in the widest of the system fonts. */
-const perLine = { question: 120, title: 76, label: 50 };
+const perLine = { question: 120, title: 76, label: 50, value: 22 };
+const valueLine = 16;
 
 /** A chart and its result. */
 export interface Drawn {
@@ -33,7 +35,7 @@ interface Layout {
   readonly height: number;
 }
 
-export function drawingLayout({ result, chart: { groups } }: Drawn, words: Words): Layout {
+export function drawingLayout({ result, chart: { groups, unit } }: Drawn, words: Words): Layout {
   const question = wrapLines(words.say(result.question), perLine.question);
   const title = wrapLines(words.say(result.answer), perLine.title);
   const headHeight = 66 + question.length * questionLine + title.length * titleLine;
@@ -41,7 +43,7 @@ export function drawingLayout({ result, chart: { groups } }: Drawn, words: Words
     ...groups.flatMap(({ rows }) => rows.map(({ label }) => words.say(label).length)),
     0,
   );
-  const rows = groups.reduce((sum, group) => sum + groupHeight + group.rows.length * rowHeight, 0);
+  const rows = groups.reduce((sum, group) => sum + groupHeight + heightOf(group.rows, unit, words), 0);
   return {
     question,
     title,
@@ -63,7 +65,7 @@ export function ChartDrawing({ result, chart, words }: Drawn & { readonly words:
   let y = size.headHeight;
   const lines = chart.groups.map((group) => {
     const top = y;
-    y += groupHeight + group.rows.length * rowHeight;
+    y += groupHeight + heightOf(group.rows, chart.unit, words);
     return { group, top };
   });
   return (
@@ -111,7 +113,10 @@ export function ChartDrawing({ result, chart, words }: Drawn & { readonly words:
             {words.say(group.title)}
           </text>
           {group.rows.map((row, index) => {
-            const middle = top + groupHeight + index * rowHeight;
+            const before = heightOf(group.rows.slice(0, index), chart.unit, words);
+            const values = valueLines(row, chart.unit, words);
+            const middle = top + groupHeight + before + (heightOf([row], chart.unit, words) - rowHeight) / 2;
+            const first = middle + 4 - ((values.length - 1) * valueLine) / 2;
             return (
               <g key={index} class={row.chosen ? "on" : undefined}>
                 <RowLabel text={words.say(row.label)} chosen={row.chosen} middle={middle} />
@@ -129,17 +134,16 @@ export function ChartDrawing({ result, chart, words }: Drawn & { readonly words:
                     />
                   )}
                 </svg>
-                <text
-                  class={row.chosen ? "strong" : undefined}
-                  x={width - margin - value + 16}
-                  y={middle + 4}
-                >
-                  {row.figure === undefined
-                    ? row.missing === undefined
-                      ? "–"
-                      : words.say(row.missing)
-                    : bareFigureText(row.figure, chart.unit, words)}
-                </text>
+                {values.map((line, at) => (
+                  <text
+                    key={line}
+                    class={row.chosen ? "strong" : undefined}
+                    x={width - margin - value + 16}
+                    y={first + at * valueLine}
+                  >
+                    {line}
+                  </text>
+                ))}
               </g>
             );
           })}
@@ -162,6 +166,22 @@ export function ChartDrawing({ result, chart, words }: Drawn & { readonly words:
           : `Repère · ${source.dataset.title[words.language]} · ${vintageName(source, words)}`}
       </text>
     </svg>
+  );
+}
+
+/** The value of a row, with no break inside an amount and its name. */
+function valueLines(row: ChartRow, unit: MoneyUnit, words: Words): readonly string[] {
+  if (row.figure === undefined)
+    return wrapLines(row.missing === undefined ? "–" : words.say(row.missing), perLine.value);
+  const parts = bareFigureText(row.figure, unit, words).split(" · ");
+  return parts.length === 1 ? wrapLines(parts.join(), perLine.value) : parts;
+}
+
+/** Rows are as high as their values. */
+function heightOf(rows: readonly ChartRow[], unit: MoneyUnit, words: Words): number {
+  return rows.reduce(
+    (sum, row) => sum + Math.max(rowHeight, valueLines(row, unit, words).length * valueLine + 12),
+    0,
   );
 }
 

@@ -35,3 +35,23 @@ it("says beside a row without a figure why, or shows a dash, as on the page", ()
   expect(after(textsIn({}))).toBe("–");
   expect(after(textsIn({ figure: { kind: "point", value: 1200 } }))).toBe("1,200");
 });
+
+it("sets the amounts of a distribution one under the other, none beyond the edge of the picture", () => {
+  const figure = {
+    kind: "percentiles",
+    p10: 36_930,
+    p25: 47_120,
+    p50: 66_260,
+    p75: 98_780,
+    mean: 80_360,
+  } as const;
+  const texts = textsIn({ figure });
+  const from = texts.indexOf("Row") + 1;
+  expect(texts.slice(from, from + 5)).toEqual([
+    "p10 36,930",
+    "p25 47,120",
+    "median 66,260",
+    "p75 98,780",
+    "mean 80,360",
+  ]);
+});
