@@ -148,12 +148,7 @@ function costsTable({ plan, unit }: Values, costs: Costs): Table {
   const row = (head: Value, { hours, staff, paid }: CostsOfStep, chosen = true): Row => ({
     head,
     chosen,
-    cells: [
-      cell(hours),
-      cell(staff),
-      cell(paid),
-      cell(sumOf(staff, paid, hours)),
-    ],
+    cells: [cell(hours), cell(staff), cell(paid), cell(sumOf(staff, paid, hours))],
   });
   const { totalHours, internal, external } = costs;
   const total: CostsOfStep = {
