@@ -17,14 +17,22 @@ export function keepTextNodes(root: Node): void {
   };
   const observer = new MutationObserver(note);
   observer.observe(root, { childList: true, subtree: true });
+  const restore = (): void => {
+    note(observer.takeRecords());
+    if (replaced.size === 0) return;
+    for (const [font, texts] of replaced) font.replaceWith(...texts);
+    replaced.clear();
+    // Putting them back is no change of the page's own.
+    observer.takeRecords();
+  };
+  // Once a task: a render makes thousands of nodes, and looking for changes at each would take longer than it.
+  let isDone = false;
   const before = options.vnode?.bind(options);
   options.vnode = (vnode) => {
-    note(observer.takeRecords());
-    for (const [font, texts] of replaced) font.replaceWith(...texts);
-    if (replaced.size > 0) {
-      replaced.clear();
-      // Putting them back is no change of the page's own.
-      observer.takeRecords();
+    if (!isDone) {
+      isDone = true;
+      queueMicrotask(() => (isDone = false));
+      restore();
     }
     before?.(vnode);
   };
