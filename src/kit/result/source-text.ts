@@ -18,7 +18,8 @@ export function vintageText(source: Source, words: Words): string {
 /** The citation of a source, with the vintage used. */
 export function sourceText(source: Source, words: Words): string {
   const dates = datesText(vintageOf(source), words);
-  const cited = `${source.dataset.citation[words.language]} (${vintageName(source, words)})`;
+  const citation = source.dataset.citation[words.language].replace(/\.$/u, "");
+  const cited = `${citation} (${vintageName(source, words)})`;
   return dates === "" ? cited : `${cited}. ${dates}`;
 }
 
