@@ -31,14 +31,22 @@ export function occupationCsv({ observations }: OccupationFile, dataset: DataSet
   const fields = ["place", ...declared, "vintage", ...figureColumns, ...sampleColumns, "note"];
   const data = observations.map((observation) => {
     const key = keyCells(observation, dataset, declared);
-    const figure = figureCells(figureOf(observation, dataset), (amount) =>
-      amount.toFixed(dataset.unit.decimals),
-    );
-    const { n, contributors } = observation;
-    const row: Cells = { ...key, ...figure, n, contributors };
+    const row: Cells = { ...key, ...ownCells(observation, dataset) };
     return fields.map((field) => row[field] ?? "");
   });
   return csvText(fields, data);
+}
+
+function ownCells(observation: Observation, dataset: DataSet): Cells {
+  if (observation.kind === "stands-for") {
+    return { kind: observation.kind, note: `repeats the figure of ${observation.of}` };
+  }
+  const { n, contributors, estimate } = observation;
+  const cells = figureCells(figureOf(observation, dataset), (amount) =>
+    amount.toFixed(dataset.unit.decimals),
+  );
+  const note = [cells["note"], estimate === "model" ? "model estimate" : ""].filter(Boolean).join("; ");
+  return { ...cells, n, contributors, note };
 }
 
 type Cells = Readonly<Record<string, string | number | undefined>>;

@@ -120,11 +120,13 @@ function look(
     country,
     find: (place, segment) => observations.get(observationKey(place.id, segment, vintage)),
   });
-  return deepFreeze(finding.found === "nothing" ? finding : answerOf(finding, dataset, vintage));
+  return finding.found === "nothing"
+    ? Object.freeze(finding)
+    : deepFreeze(answerOf(finding, dataset, vintage));
 }
 
 function answerOf({ found, place, observation }: Finding, dataset: DataSet, vintage: string): FoundAnswer {
-  const { n, contributors } = observation;
+  const { n, contributors, estimate } = observation;
   return {
     found,
     figure: figureOf(observation, dataset),
@@ -133,6 +135,7 @@ function answerOf({ found, place, observation }: Finding, dataset: DataSet, vint
     vintage,
     ...(n !== undefined && { n }),
     ...(contributors !== undefined && { contributors }),
+    ...(estimate !== undefined && { estimate }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Statistic } from "./figure.ts";
-import { Observation, observationKeyFields } from "./occupation.ts";
+import { OwnObservation, observationKeyFields } from "./occupation.ts";
 import { Country } from "./place.ts";
 import { Dimension } from "./scheme.ts";
 import { Address, Day, Id, Localised } from "./text.ts";
@@ -44,7 +44,7 @@ export const CrossCheck = z.strictObject({
   vintage: Localised,
   /** The equivalent of each value of the level scheme in this other source. */
   levels: z.record(z.string(), Localised),
-  observations: z.array(Observation).check(z.minLength(1)),
+  observations: z.array(OwnObservation).check(z.minLength(1)),
 });
 export type CrossCheck = z.infer<typeof CrossCheck>;
 
@@ -60,6 +60,8 @@ export const DataSet = z.strictObject({
   url: z.optional(Address),
   terms: Localised,
   country: Country,
+  /** Whether tools open on it for readers of its country. One data set per country at most. */
+  leads: z.optional(z.boolean()),
   /** Kept for old links and as history: its figures are no longer current. It stands last in every list. */
   archive: z.optional(z.boolean()),
   /** From oldest to latest. */
@@ -80,6 +82,10 @@ export const DataSet = z.strictObject({
   opensOn: z.strictObject({
     place: Id,
     level: z.optional(Id),
+    /** The occupation, where several match the role equally well. */
+    occupation: z.optional(Id),
+    /** The place for readers of one language, if it differs: Québec in French, Toronto in English. */
+    placeIn: z.optional(z.strictObject({ fr: z.optional(Id), en: z.optional(Id) })),
     /** The places of the default comparison, with the base first. */
     compare: z.optional(z.array(Id).check(z.minLength(2), z.maxLength(6))),
   }),

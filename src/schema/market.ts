@@ -83,10 +83,10 @@ export interface Question {
 }
 
 /**
- * Where a figure was found: for exactly the case asked, or in a wider figure that the data set itself
- * publishes.
+ * Where a figure was found: for exactly the case asked, in a wider place whose figure the publisher repeats
+ * here, or in a wider figure that the data set itself publishes.
  */
-export type Found = "exact" | "total" | "region" | "country";
+export type Found = "exact" | "stands-for" | "total" | "region" | "country";
 
 export type Answer = FoundAnswer | NoAnswer;
 
@@ -100,6 +100,8 @@ export interface FoundAnswer {
   readonly vintage: string;
   readonly n?: number;
   readonly contributors?: number;
+  /** The publisher's model gave the figure, not the answers of a survey. */
+  readonly estimate?: "model";
 }
 
 /**

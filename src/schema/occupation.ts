@@ -23,16 +23,32 @@ const keyAndSample = {
   /** The number of people or adverts behind the figure, if published. */
   n: z.optional(count),
   contributors: z.optional(count),
+  /** The publisher's model gave the figure, not the answers of a survey. */
+  estimate: z.optional(z.enum(["model"])),
 };
 
-/** One line of an occupation's file: its key, one figure, and its sample. */
-export const Observation = z.discriminatedUnion("kind", [
+/** The publisher repeats the figure of another, wider place here. There is no amount of its own. */
+export const StandsFor = z.strictObject({
+  kind: z.literal("stands-for"),
+  of: Id,
+  ...observationKeyFields,
+});
+export type StandsFor = z.infer<typeof StandsFor>;
+
+const own = [
   z.extend(RangeFigure, keyAndSample),
   z.extend(CeilingFigure, keyAndSample),
   z.extend(PointFigure, keyAndSample),
   z.extend(PercentilesFigure, keyAndSample),
   z.extend(SuppressedFigure, keyAndSample),
-]);
+] as const;
+
+/** An observation with a figure of its own: its key, one figure, and its sample. */
+export const OwnObservation = z.discriminatedUnion("kind", own);
+export type OwnObservation = z.infer<typeof OwnObservation>;
+
+/** One line of an occupation's file. */
+export const Observation = z.discriminatedUnion("kind", [...own, StandsFor]);
 export type Observation = z.infer<typeof Observation>;
 
 /** `data/datasets/<id>/<occupation>.json`. */

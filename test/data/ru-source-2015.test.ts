@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Observation } from "#schema/occupation.ts";
+import type { OwnObservation } from "#schema/occupation.ts";
 import { catalog, market } from "../market.ts";
 
 /** Typed from the source's pay table, roubles a month: what is published, and nothing else. */
@@ -75,7 +75,7 @@ describe("the cross-check of ru-source-2015", () => {
   );
 });
 
-function written(cell: Observation | undefined): string {
+function written(cell: OwnObservation | undefined): string {
   if (cell?.kind === "point") return `${String(cell.value / 1000)} (${String(cell.n)})`;
   if (cell?.kind === "percentiles" && typeof cell.p50 === "number" && typeof cell.p75 === "number") {
     return `${String(cell.p50 / 1000)} (${String(cell.n)}), upper quartile ${String(cell.p75 / 1000)}`;

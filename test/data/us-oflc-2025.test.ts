@@ -162,13 +162,14 @@ describe("what is said of us-oflc-2025", () => {
     expect(areas.filter((name) => name.endsWith(" nonmetropolitan area")).length).toBe(134);
   });
 
-  it("stands close to the account manager for services, and broadly for goods and for service to clients", () => {
+  it("stands close to the account manager for services and goods, broadly for its managers and service to clients", () => {
     const matches = [...(loaded?.occupations ?? [])].flatMap(([id, { roles }]) =>
       roles.map((role) => `${id} ${role.id} ${role.match}`),
     );
     expect(matches).toEqual([
+      "11-2022 account-manager broad",
       "41-3091 account-manager close",
-      "41-4012 account-manager broad",
+      "41-4012 account-manager close",
       "43-4051 account-manager broad",
     ]);
   });

@@ -1,9 +1,10 @@
 import type { Observation } from "#schema/occupation.ts";
-import type { PlaceFile } from "#schema/place.ts";
+import type { Place, PlaceFile } from "#schema/place.ts";
 import type { Conversion } from "../parts/conversion.ts";
 import { occupationsOf } from "../parts/occupations-of.ts";
 import { readTable, type TableRow } from "../parts/read-table.ts";
 import { usPlaces } from "../parts/us-places.ts";
+import { stateOf, statesAround } from "../parts/us-states.ts";
 import { centsOf } from "./check-levels.ts";
 import { checkRows } from "./check-rows.ts";
 import { columns, type Column } from "./columns.ts";
@@ -23,8 +24,14 @@ export function convert(csv: string, file: string): Conversion {
 }
 
 function placesOf(rows: readonly Cells[]): PlaceFile {
-  const names = new Map(rows.map((cells) => [placeId(cells), placeNames(cells.area_name)]));
-  return usPlaces([...names].map(([id, names]) => ({ id, names, kind: "area" })));
+  const byId = new Map(rows.map((cells) => [placeId(cells), cells]));
+  const areas = [...byId].map(([id, { area_name, state }]): Place => ({
+    id,
+    names: placeNames(area_name),
+    kind: "area",
+    region: stateOf(area_name, state),
+  }));
+  return usPlaces([...statesAround(areas), ...areas]);
 }
 
 function observationsOf(cells: Cells): readonly Observation[] {

@@ -40,6 +40,9 @@ export function* checkDataset(loaded: LoadedDataSet, folder: string, context: Co
   }
   const opening = [
     { field: "opensOn.place", id: opensOn.place },
+    ...Object.entries(opensOn.placeIn ?? {}).flatMap(([language, id]) =>
+      id === undefined ? [] : [{ field: `opensOn.placeIn.${language}`, id }],
+    ),
     ...(opensOn.compare ?? []).map((id, index) => ({ field: `opensOn.compare[${index}]`, id })),
   ];
   for (const { field, id } of opening) {
@@ -50,6 +53,32 @@ export function* checkDataset(loaded: LoadedDataSet, folder: string, context: Co
       got: `"${id}"`,
       expected: "a place with a figure in this data set",
       fix: "Choose one that has a figure.",
+    };
+  }
+  const { occupation } = opensOn;
+  if (
+    occupation !== undefined &&
+    !loaded.occupations.has(occupation) &&
+    context.isWhole(`data/datasets/${folder}`)
+  ) {
+    yield {
+      ...at("opensOn.occupation"),
+      id: "unknown-id",
+      got: `"${occupation}"`,
+      expected: `one of ${[...loaded.occupations.keys()].join(", ")}`,
+      fix: "Choose one that is there.",
+    };
+  }
+  const leading = [...context.catalog.datasets.values()].filter(
+    (one) => one.dataset.leads === true && one.dataset.country === country,
+  );
+  if (dataset.leads === true && leading[0]?.dataset.id !== dataset.id) {
+    yield {
+      ...at("leads"),
+      id: "duplicate",
+      got: `true, as in ${leading[0]?.dataset.id ?? ""}`,
+      expected: `one data set of ${country} that leads`,
+      fix: "Remove it from one of the two.",
     };
   }
   // A place named twice would be compared with itself.

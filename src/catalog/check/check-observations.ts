@@ -3,6 +3,7 @@ import type { Observation } from "#schema/occupation.ts";
 import { observationKey } from "../observation-key.ts";
 import { segmentOf } from "../segment-of.ts";
 import { checkFigure } from "./check-figure.ts";
+import { checkStandsFor } from "./check-stands-for.ts";
 import { checkKey } from "./check-key.ts";
 import type { At, Context, Problems } from "./context.ts";
 
@@ -20,7 +21,8 @@ export function* checkObservations(
     const row = index + 1;
     const at = atRow(row);
     yield* checkKey(observation, dataset, at, known);
-    yield* checkFigure(observation, dataset, at);
+    if (observation.kind === "stands-for") yield* checkStandsFor(observation, observations, at);
+    else yield* checkFigure(observation, dataset, at);
     const key = observationKey(observation.place, segmentOf(observation), observation.vintage ?? "");
     const first = rowByKey.get(key);
     if (first === undefined) {

@@ -17,6 +17,8 @@ export interface DataFacts {
 
 export function factsOf({ dataset, occupations, places }: LoadedDataSet, words: Words): DataFacts {
   const observations = [...occupations.values()].flatMap((file) => file.observations);
+  // A place that repeats a wider place's figure has none of its own.
+  const own = observations.filter((one) => one.kind !== "stands-for");
   const levels = catalog.schemes.get(dataset.dimensions.level ?? "")?.values.length ?? 0;
   const vintages = dataset.vintages.length > 1 ? dataset.vintages.length : 0;
   const counted = { occupations: occupations.size, places: places.length, levels, vintages };
@@ -26,10 +28,10 @@ export function factsOf({ dataset, occupations, places }: LoadedDataSet, words: 
       .map(([side, count]) => words.text(`data.${side}`, { count }))
       .reduce((before, after) => words.text("data.coverage-of", { before, after })),
     published: words.text("data.figures-count", {
-      count: observations.filter(({ kind }) => kind !== "suppressed").length,
+      count: own.filter(({ kind }) => kind !== "suppressed").length,
     }),
     vintages: dataset.vintages.map(({ names }) => names[words.language]).join(", "),
     unit: words.say(unitName({ currency: dataset.currency, period: dataset.unit.period })),
-    kinds: [...new Set(observations.map(({ kind }) => kind))],
+    kinds: [...new Set(own.map(({ kind }) => kind))],
   };
 }

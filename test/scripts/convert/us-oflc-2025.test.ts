@@ -17,7 +17,24 @@ const { converted } = convert(excerpt, path);
 
 describe("the conversion of us-oflc-2025", () => {
   it("makes a place of the country and of each area, by name, with the publisher's own name in English", () => {
-    expect(converted?.places.places.map(({ id, kind, names }) => [id, kind, names.fr, names.en])).toEqual([
+    const places = converted?.places.places ?? [];
+    const areas = places.filter(({ kind }) => kind !== "state");
+    expect(places.filter(({ kind }) => kind === "state").map(({ id }) => id)).toEqual([
+      "us-al",
+      "us-gu",
+      "us-ny",
+      "us-oh",
+      "us-pr",
+    ]);
+    expect(areas.map(({ region }) => region)).toEqual([
+      undefined,
+      "us-gu",
+      "us-pr",
+      "us-ny",
+      "us-oh",
+      "us-al",
+    ]);
+    expect(areas.map(({ id, kind, names }) => [id, kind, names.fr, names.en])).toEqual([
       ["us", "country", "États-Unis", "United States"],
       ["us-6600001", "area", "Guam (agglomération)", "Guam MSA"],
       ["us-32420", "area", "Mayagüez, PR", "Mayagüez, PR"],
@@ -53,7 +70,8 @@ describe("the conversion of us-oflc-2025", () => {
   it("made what stands in data/", () => {
     const files = catalog.datasets.get("us-oflc-2025")?.occupations;
     expect(catalog.places.get("us")?.places).toEqual(expect.arrayContaining(converted?.places.places ?? []));
-    expect([...(files?.keys() ?? [])]).toEqual(Object.keys(usOccupations));
+    expect(Object.keys(usOccupations)).toEqual(expect.arrayContaining([...(files?.keys() ?? [])]));
+    expect(files?.size).toBe(11);
     for (const [code, { observations, ...rest }] of converted?.occupations ?? []) {
       expect(files?.get(code)).toMatchObject(rest);
       expect(files?.get(code)?.observations).toEqual(expect.arrayContaining([...observations]));
@@ -177,12 +195,12 @@ describe("node scripts/convert/us-oflc-2025.ts", () => {
     expect(stdout.split("\n").length).toBe(5);
     const read = (...names: string[]): string => readFileSync(join(folder, ...names), "utf8");
     const places = read("places", "us.json");
-    expect(PlaceFile.parse(JSON.parse(places)).places.length).toBe(6);
+    expect(PlaceFile.parse(JSON.parse(places)).places.length).toBe(11);
     expect(places).toContain(
       '\n    { "id": "us", "names": { "fr": "États-Unis", "en": "United States" }, "kind": "country" },\n',
     );
     expect(places).toContain(
-      '\n    { "id": "us-6600001", "names": { "fr": "Guam (agglomération)", "en": "Guam MSA" }, "kind": "area" },\n',
+      '\n    { "id": "us-6600001", "names": { "fr": "Guam (agglomération)", "en": "Guam MSA" }, "kind": "area", "region": "us-gu" },\n',
     );
     expect(readdirSync(join(folder, "datasets", "us-oflc-2025"))).toEqual(["11-2011.json", "41-3091.json"]);
     const sales = read("datasets", "us-oflc-2025", "41-3091.json");

@@ -26,13 +26,14 @@ export function occupation(): Field<string> {
   });
 }
 
-/** The occupation that matches a role exactly or closely. */
-export function closestOccupation({ occupations }: DataSetSummary, roleId: string): string {
+/** The occupation that matches a role best; of several that match equally, the one the data set opens on. */
+export function closestOccupation({ occupations, opensOn }: DataSetSummary, roleId: string): string {
   for (const match of ["exact", "close", "broad"] as const) {
-    const found = occupations.find(({ roles }) =>
+    const found = occupations.filter(({ roles }) =>
       roles.some((one) => one.id === roleId && one.match === match),
     );
-    if (found !== undefined) return found.id;
+    const [first] = found;
+    if (first !== undefined) return (found.find(({ id }) => id === opensOn.occupation) ?? first).id;
   }
   return noOccupation;
 }

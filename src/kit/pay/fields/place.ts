@@ -9,7 +9,10 @@ import { summaryOf } from "./summary-of.ts";
 /** A place that has a figure in the data set. */
 export function place(): Field<string> {
   return dataChoice({
-    fallback: (at) => summaryOf(at).opensOn.place,
+    fallback: (at) => {
+      const { place: first, placeIn } = summaryOf(at).opensOn;
+      return placeIn?.[at.language] ?? first;
+    },
     options: optionsAt,
     covers,
     alwaysInLinks: true,
