@@ -8,7 +8,8 @@ import { Series } from "#schema/series.ts";
 import { Id, Localised } from "#schema/text.ts";
 import { z } from "#schema/z.ts";
 
-const { id, title, shortTitle, country, currency, unit, dimensions, opensOn, vintages } = DataSet.shape;
+const { id, title, shortTitle, country, leads, currency, unit, dimensions, opensOn, vintages } =
+  DataSet.shape;
 
 /** The summary of a data set in the index. */
 const Summary = z.strictObject({
@@ -16,6 +17,7 @@ const Summary = z.strictObject({
   title,
   shortTitle,
   country,
+  leads,
   currency,
   unit,
   dimensions,

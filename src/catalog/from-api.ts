@@ -13,6 +13,8 @@ export interface Source {
   /** The site's base path: `/`, or `/repere/` if the site is served from a folder. */
   readonly base: string;
   readonly fetch: (address: string) => Promise<Response>;
+  /** The reader's country, which tools open on. */
+  readonly country?: string | undefined;
 }
 
 /** A file of the API failed to load or is broken. The next call requests it again. */
@@ -31,7 +33,7 @@ export class CouldNotLoad extends Error {
  * market of everything loaded so far. Needs for unknown data sets or occupations are ignored. The files were
  * checked when the site was built, so their types are trusted here.
  */
-export function marketFromApi({ base, fetch }: Source): (needs: readonly Need[]) => Promise<Market> {
+export function marketFromApi({ base, fetch, country }: Source): (needs: readonly Need[]) => Promise<Market> {
   const asked = new Map<string, Promise<unknown>>();
   const places = new Map<string, PlaceFile>();
   const datasets = new Map<string, ApiDataSet>();
@@ -91,7 +93,8 @@ export function marketFromApi({ base, fetch }: Source): (needs: readonly Need[])
     const index = (await read("index.json")) as ApiIndex;
     await Promise.all(needs.map((need) => fetchNeed(need, index)));
     const loaded = [...datasets].map(([id, file]) => loadedFrom(file, occupations.get(id)));
-    return marketFromRows({ ...index, places: [...places.values()], loaded, series, wholeRoles, laws });
+    const files = { places: [...places.values()], loaded, series, wholeRoles, laws };
+    return marketFromRows({ ...index, ...files, country });
   };
 }
 

@@ -22,6 +22,7 @@ import { segmentOf } from "./segment-of.ts";
 
 /** Parsed data from any source: the disk, the API, the reader's device or a fixture. */
 export interface Rows {
+  readonly country?: string | undefined;
   readonly roles: readonly RoleName[];
   /** Summaries of all existing data sets, loaded or not. */
   readonly datasets: readonly DataSetSummary[];
@@ -47,6 +48,7 @@ export function marketFromRows(rows: Rows): Market {
     if (country !== undefined) loadedById.set(loaded.dataset.id, indexed(loaded, country.places));
   }
   return Object.freeze<Market>({
+    country: rows.country,
     roles: rows.roles,
     datasets: rows.datasets,
     schemes: rows.schemes,

@@ -16,12 +16,13 @@ export function indexOf(catalog: Catalog): ApiIndex {
 }
 
 function summaryOf({ dataset, occupations }: LoadedDataSet): DataSetSummary {
-  const { id, title, shortTitle, country, currency, unit, dimensions, opensOn, vintages } = dataset;
+  const { id, title, shortTitle, country, leads, currency, unit, dimensions, opensOn, vintages } = dataset;
   return {
     id,
     title,
     shortTitle,
     country,
+    ...(leads === undefined ? {} : { leads }),
     currency,
     unit,
     dimensions,

@@ -15,6 +15,8 @@ import type { Unit } from "./unit.ts";
  * all cases.
  */
 export interface Market {
+  /** The country that tools open on: the reader's, or the one of the page's language. */
+  readonly country?: string | undefined;
   readonly roles: readonly RoleName[];
   /** All existing data sets, loaded or not. */
   readonly datasets: readonly DataSetSummary[];
@@ -52,6 +54,8 @@ export interface DataSetSummary {
   readonly title: Localised;
   readonly shortTitle: Localised;
   readonly country: string;
+  /** Whether tools open on it for readers of its country. */
+  readonly leads?: boolean;
   readonly currency: string;
   readonly unit: Unit;
   readonly dimensions: Readonly<Partial<Record<Dimension, string>>>;

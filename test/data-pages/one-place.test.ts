@@ -30,9 +30,9 @@ describe("a data set of one place", () => {
     expect([input.place, input.occupation, notices]).toEqual(["us", "41-3091", []]);
   });
 
-  it("does not stand for its country beside one of many places", () => {
+  it("does not stand for its country where another leads it", () => {
     const leading = leadingDatasets("account-manager").map(({ dataset }) => dataset.id);
-    expect(leading).toContain("us-oflc-2025");
+    expect(leading).toContain("us-oews-metros");
     expect(leading).not.toContain("us-oews");
   });
 });

@@ -1,7 +1,9 @@
+import { middleOf } from "#core/middle-of.ts";
 import { sharedKind } from "#core/shared-kind.ts";
 import { bareFigureText } from "../words/figure-text.ts";
 import { Mark } from "./mark.tsx";
 import type { ChartGroup, ChartRow, RowChart } from "../result/row-chart.ts";
+import type { Figure } from "#schema/figure.ts";
 import type { Words } from "../words/words.ts";
 import { FigureMark } from "./figure-mark.tsx";
 import { scaleOf, share, type Scale } from "./scale.ts";
@@ -74,6 +76,13 @@ function Group(props: {
   );
 }
 
+/** Beside the mark of a distribution its median is enough: the rest is drawn, and stands in the table. */
+function valueText(figure: Figure, { unit }: RowChart, words: Words): string {
+  const middle = middleOf(figure);
+  if (middle === undefined) return bareFigureText(figure, unit, words);
+  return `${words.text("figure.p50")} ${bareFigureText({ kind: "point", value: middle }, unit, words)}`;
+}
+
 function Row(props: {
   readonly row: ChartRow;
   readonly chart: RowChart;
@@ -81,7 +90,7 @@ function Row(props: {
   readonly words: Words;
 }) {
   const { row, chart, scale, words } = props;
-  const shown = row.figure === undefined ? undefined : bareFigureText(row.figure, chart.unit, words);
+  const shown = row.figure === undefined ? undefined : valueText(row.figure, chart, words);
   return (
     <>
       {row.skipped === undefined ? null : (
@@ -89,7 +98,7 @@ function Row(props: {
       )}
       <div
         class={row.chosen ? "row on" : "row"}
-        data-long={row.figure?.kind === "percentiles" ? "" : undefined}
+        data-long={row.figure?.kind === "percentiles" && middleOf(row.figure) === undefined ? "" : undefined}
       >
         <span class="lab">
           {words.say(row.label)}

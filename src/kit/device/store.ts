@@ -49,6 +49,15 @@ export const language: Stored<"fr" | "en"> = {
   migrate: nothingOlder,
 };
 
+/** A country in two letters, or "other". */
+export const country: Stored<string> = {
+  key: "country",
+  version: 1,
+  size: 64,
+  accepts: (value): value is string => typeof value === "string" && /^(?:[a-z]{2}|other)$/u.test(value),
+  migrate: nothingOlder,
+};
+
 export function store<T>(thing: Stored<T>, value: T | undefined, storage = device()): StoreOutcome {
   const text = value === undefined ? undefined : JSON.stringify({ version: thing.version, value });
   if (text !== undefined && text.length > thing.size) return "too-large";
@@ -145,7 +154,16 @@ export function earlyLanguage(addresses: Readonly<Record<string, string>>): stri
  * Hides the built content until the view is live if the device has data under this key or the address has
  * parameters, since the view will then show something else.
  */
-export function earlyBusy(key: string | undefined): string {
+export function earlyBusy(key: string | undefined, builtCountry?: string): string {
   const isKept = key === undefined ? "" : `||localStorage.getItem(${JSON.stringify(prefix + key)})`;
-  return `(function(e){try{if(location.search.length>1||/=/.test(location.hash)${isKept})e.setAttribute("aria-busy","true")}catch(x){}})(document.currentScript.parentElement)`;
+  const asks = `location.search.length>1||/=/.test(location.hash)`;
+  // Another country is kept than the one the page was built for: its case will be shown, or none for "other".
+  const abroad =
+    builtCountry === undefined
+      ? ""
+      : `var k=${early(country.key)};if(!(${asks})&&k){if(k==="other")e.dataset.country="other";else if(k!=="${builtCountry}")e.setAttribute("aria-busy","true")}`;
+  return `(function(e){try{if(${asks}${isKept})e.setAttribute("aria-busy","true");${abroad}}catch(x){}})(document.currentScript.parentElement)`;
 }
+
+/** Shows the kept country in the header before the first paint. */
+export const earlyCountry = `(function(s,k){if(k)s.value=k;if(!s.value)s.selectedIndex=0})(document.currentScript.previousElementSibling.querySelector("select"),${early(country.key)})`;

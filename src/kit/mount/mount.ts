@@ -13,6 +13,7 @@ import { holdsValues, readHash, readQuery } from "../fields/url.ts";
 import { askedFields } from "../form/asked-fields.ts";
 import { loadControls } from "../form/controls.ts";
 import { hasControls, readTyped } from "../form/read-typed.ts";
+import { country, storedValue } from "../device/store.ts";
 import { showAddress } from "../address-bar.ts";
 import type { ToolModule } from "../tool.ts";
 import { isTranslated, keepTextNodes } from "../translated-text.ts";
@@ -29,12 +30,13 @@ export interface Parts {
   readonly views: Readonly<Record<string, () => Promise<ToolModule>>>;
   readonly texts: Readonly<Record<string, () => Promise<Texts>>>;
   readonly kitTexts: Readonly<Record<string, () => Promise<Texts>>>;
-  readonly market: (base: string) => (needs: readonly Need[]) => Promise<Market>;
+  readonly market: (base: string, country: string | undefined) => (needs: readonly Need[]) => Promise<Market>;
 }
 
 /** Makes the calculator in a slot interactive, and shows a message in the slot if something fails to load. */
 export async function mount(slot: HTMLElement, parts: Parts): Promise<void> {
-  const fromApi = parts.market(slot.dataset["base"] ?? "/");
+  const builtFor = slot.dataset["builtFor"];
+  const fromApi = parts.market(slot.dataset["base"] ?? "/", storedValue(country) ?? builtFor);
   const failed = slot.querySelector<HTMLElement>("[data-failed]");
   let tries = 0;
   const attempt = async (): Promise<void> => {
@@ -79,7 +81,9 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
     slot.dataset["input"] === undefined ? undefined : readQuery(inputs, slot.dataset["input"]),
   );
   const keeping = keepingOnDevice(id);
-  const asked = whole ? askedBy(location, built, module, keeping) : undefined;
+  const builtFor = slot.dataset["builtFor"];
+  const isAbroad = builtFor !== undefined && (storedValue(country) ?? builtFor) !== builtFor;
+  const asked = whole ? askedBy(location, built, module, keeping, isAbroad) : undefined;
 
   // Load the data and the controls before the page changes, so that it never shows a partial market or an
   // intermediate result.
@@ -151,12 +155,13 @@ function askedBy(
   built: FormState,
   { inputs }: ToolModule,
   keeping: Keeping,
+  isAbroad: boolean,
 ): { readonly state: FormState; readonly keep: KeepState } | undefined {
   const state = search.length > 1 ? openingState(readQuery(inputs, search)) : built;
   if (holdsValues(hash)) return { state: withValues(state, readHash(inputs, hash)), keep: "from-link" };
   const kept = keeping.read();
   if (kept !== undefined) return { state: withValues(state, { raw: kept, notices: [] }), keep: "kept" };
-  return state === built ? undefined : { state, keep: "no" };
+  return state === built && !isAbroad ? undefined : { state, keep: "no" };
 }
 
 async function part<T>(globbed: Readonly<Record<string, () => Promise<T>>>, path: string): Promise<T> {

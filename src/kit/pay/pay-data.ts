@@ -41,6 +41,8 @@ export interface PaySheet {
   readonly look: (place: Place, level: SchemeValue | undefined) => Answer;
   /** The figure published for exactly this case, in the period it is published for. */
   readonly published: (place: Place, level: SchemeValue | undefined) => Figure | undefined;
+  /** The segment asked for, besides the level: sex, age, category. */
+  readonly rest: Segment;
 }
 
 /** The pay of one occupation in one data set, in the period asked for. */
@@ -135,6 +137,7 @@ const sheetOf = cacheByOwner((market: Market, key): PaySheet => {
       const answer = look(place, level);
       return answer.found === "exact" ? answer.figure : undefined;
     },
+    rest,
   };
 });
 

@@ -4,8 +4,10 @@ import type { Place } from "#schema/place.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
 import { cacheByOwner } from "../memoize/cache-by-owner.ts";
 import type { Cell, Table } from "../result/table.ts";
-import type { Phrase } from "../words/phrase.ts";
+import type { Phrase, Value } from "../words/phrase.ts";
 import type { PayData, PaySheet } from "./pay-data.ts";
+import { absentPhrase, estimatePhrase } from "./absent.ts";
+import { entryColumns } from "./entry-columns.ts";
 import { unitName } from "./unit-name.ts";
 
 interface About {
@@ -18,8 +20,12 @@ interface About {
 }
 
 /** The published figures of an occupation, with a row per place and a column per level. */
-export function placesTable(data: PayData, { title, places, chosen, isFolded }: About): Table {
+export function placesTable(data: PayData, about: About): Table {
+  const { title, places, chosen, isFolded } = about;
   const { levels, unit, sheet } = data;
+  if (levels.length === 0 && isDistribution(sheet, "")) {
+    return distributionTable(data, about);
+  }
   const columns: readonly (SchemeValue | undefined)[] = levels.length > 0 ? levels : [undefined];
   return {
     title,
@@ -41,12 +47,45 @@ export function placesTable(data: PayData, { title, places, chosen, isFolded }: 
         const figure = data.exact(place, column);
         const isChosen = place === chosen?.place && column === chosen.level;
         return figure === undefined
-          ? { missing: { key: "pay.missing" }, chosen: isChosen }
-          : { figure, chosen: isChosen };
+          ? { missing: absentPhrase(data, place, column), chosen: isChosen }
+          : { figure, note: estimatePhrase(data, place, column), chosen: isChosen };
       }),
     })),
   };
 }
+
+/** Distributions without levels: a column per amount. */
+function distributionTable(data: PayData, { title, places, chosen, isFolded }: About): Table {
+  const { unit } = data;
+  const columns = entryColumns(
+    places.map((place) => data.exact(place, undefined)),
+    unit,
+  );
+  return {
+    title,
+    unitName: unitName(unit),
+    rowHead: { key: "pay.place" },
+    columns: columns.map(({ head }) => head),
+    rows: places.map((place) => {
+      const note = estimatePhrase(data, place, undefined);
+      const name: Value = { names: place.names };
+      const figure = data.exact(place, undefined);
+      return {
+        head:
+          note === undefined
+            ? name
+            : { phrase: { key: "pay.place-noted", values: { place: name, note: { phrase: note } } } },
+        chosen: place === chosen?.place,
+        folded: isFolded?.(place) === true,
+        cells: columns.map(({ cellOf }) => cellOf(figure, absentPhrase(data, place, undefined))),
+      };
+    }),
+  };
+}
+
+const isDistribution = cacheByOwner((sheet: PaySheet, _all: string): boolean =>
+  sheet.places.some((place) => sheet.published(place, undefined)?.kind === "percentiles"),
+);
 
 /** The kind that all figures of a level share, if they do. Conversion does not change the kind. */
 const kindOf = cacheByOwner((sheet: PaySheet, levelId): { readonly kind?: FigureKind } => {

@@ -9,9 +9,11 @@ export function cellText(cell: Cell, column: Column, words: Words): string {
   if ("text" in cell) return words.value(cell.text);
   if ("day" in cell) return words.format.day(cell.day);
   if ("figure" in cell) {
-    return column.holds.is === "figure"
-      ? bareFigureText(cell.figure, column.holds.unit, words)
-      : words.text(`kind.${cell.figure.kind}`);
+    const text =
+      column.holds.is === "figure"
+        ? bareFigureText(cell.figure, column.holds.unit, words)
+        : words.text(`kind.${cell.figure.kind}`);
+    return cell.note === undefined ? text : `${text} (${words.say(cell.note)})`;
   }
   const number = numberText(cell.number, column, words);
   const beside = besideText(cell, column, words);

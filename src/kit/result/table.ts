@@ -48,7 +48,13 @@ export interface Row {
 
 /** The content of a cell, of the type its column says, or the reason it is empty. */
 export type Cell = { readonly chosen?: boolean } & (
-  | { readonly figure: Figure; /** The sample, where it is shown. */ readonly n?: number }
+  | {
+      readonly figure: Figure;
+      /** The sample, where it is shown. */
+      readonly n?: number;
+      /** What sets the figure apart from the others of its column. */
+      readonly note?: Phrase | undefined;
+    }
   | { readonly number: number; readonly beside?: number }
   | { readonly text: Value }
   | { readonly day: string }

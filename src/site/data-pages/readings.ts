@@ -6,7 +6,7 @@ import type { Words } from "#kit/words/words.ts";
 import type { DataSet, Reading } from "#schema/dataset.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Market } from "#schema/market.ts";
-import { entryValue } from "./entry-value.ts";
+import { entryValue } from "#kit/pay/entry-value.ts";
 import { floorUnder, publishedFigure, type FigureKey } from "./published-figure.ts";
 
 /** A worked reading, ready to be shown. Derived numbers are separate from published ones. */

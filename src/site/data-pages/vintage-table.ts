@@ -1,12 +1,11 @@
-import { entryMarks } from "#catalog/reading-marks.ts";
-import type { MoneyUnit, Phrase } from "#kit/words/phrase.ts";
+import type { Phrase } from "#kit/words/phrase.ts";
 import type { Cell, Column as TableColumn, Table } from "#kit/result/table.ts";
+import { entryColumns } from "#kit/pay/entry-columns.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { PayData } from "#kit/pay/pay-data.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Market } from "#schema/market.ts";
 import type { Place } from "#schema/place.ts";
-import { entryValue } from "./entry-value.ts";
 
 /**
  * All vintages of an occupation's pay in one place, from the oldest: one row per vintage, one column per
@@ -16,7 +15,7 @@ import { entryValue } from "./entry-value.ts";
 export function vintageTable(data: PayData, place: Place, market: Market, title: Phrase): Table {
   const { dataset, levels, publishedUnit: unit } = data;
   const figureAt = (vintage: string, level?: string): Figure | undefined => {
-    const segment = level === undefined ? {} : { level };
+    const segment = level === undefined ? data.rest : { level, ...data.rest };
     const question = {
       dataset: dataset.id,
       occupation: data.occupation.id,
@@ -29,7 +28,10 @@ export function vintageTable(data: PayData, place: Place, market: Market, title:
   };
   const flat = levels.length === 0 ? dataset.vintages.map(({ id }) => figureAt(id)) : [];
   const columns = flat.some((figure) => figure?.kind === "percentiles")
-    ? entryColumns(flat, unit)
+    ? entryColumns(flat, unit).map(({ head, cellOf }): Column => ({
+        head,
+        cellOf: (figure) => cellOf(figure, { key: "pay.missing" }),
+      }))
     : levelColumns(data);
   return {
     title,
@@ -50,7 +52,7 @@ interface Column {
   readonly cellOf: (figure: Figure | undefined) => Cell;
 }
 
-const missing: Cell = { missing: { key: "missing" } };
+const missing: Cell = { missing: { key: "pay.missing" } };
 const whole = (figure: Figure | undefined): Cell => (figure === undefined ? missing : { figure });
 
 function levelColumns({ levels, publishedUnit: unit }: PayData): readonly Column[] {
@@ -60,23 +62,5 @@ function levelColumns({ levels, publishedUnit: unit }: PayData): readonly Column
     head: { head: { key: "name", values: { name: { names: name } } }, holds },
     level: id,
     cellOf: whole,
-  }));
-}
-
-/** The amounts that at least one of the vintages has. */
-function entryColumns(figures: readonly (Figure | undefined)[], unit: MoneyUnit): readonly Column[] {
-  const used = entryMarks.filter((name) =>
-    figures.some((figure) => figure?.kind === "percentiles" && figure[name] !== undefined),
-  );
-  return used.map((name) => ({
-    head: { head: { key: `figure.${name}` }, holds: { is: "money", unit } },
-    cellOf: (figure) => {
-      if (figure?.kind !== "percentiles") return whole(figure);
-      const entry = figure[name];
-      if (entry === undefined) return missing;
-      return typeof entry === "number"
-        ? { number: entry }
-        : { text: entryValue(entry, (number) => ({ number, decimals: unit.decimals })) };
-    },
   }));
 }

@@ -8,15 +8,19 @@ import { dataset, role } from "#kit/pay/fields/dataset.ts";
 import { noOccupation, occupation } from "#kit/pay/fields/occupation.ts";
 import { hours, months, period } from "#kit/pay/fields/period.ts";
 import { place } from "#kit/pay/fields/place.ts";
-import { level } from "#kit/pay/fields/segment.ts";
+import { dimension, level, vintage } from "#kit/pay/fields/segment.ts";
 
 /** The fields needed to find a figure. They give a data set's default case where no tool asks for input. */
 const fields = {
   role: role({ default: [...catalog.roles.keys()][0] ?? "" }),
   dataset: dataset({ default: "none" }),
   occupation: occupation(),
+  vintage: vintage(),
   place: place(),
   level: level(),
+  category: dimension("category"),
+  sex: dimension("sex"),
+  age: dimension("age"),
   period: period(),
   hours: hours({ min: 1, max: 60 }),
   months: months({ min: 12, max: 18 }),
@@ -28,18 +32,20 @@ export function openingInput(id: string, market: Market, occupation?: string): I
   return decode(fields, asked, market).input;
 }
 
-/** The data sets that have figures for a role, those with the most places first. */
+/** The data sets that have figures for a role: those that lead their country first, then by their places. */
 export function datasetsOf(role: string): readonly LoadedDataSet[] {
   return datasets
     .filter(({ occupations }) =>
       [...occupations.values()].some((one) => one.roles.some(({ id }) => id === role)),
     )
-    .toSorted((a, b) => b.places.length - a.places.length);
+    .toSorted(
+      (a, b) =>
+        Number(b.dataset.leads === true) - Number(a.dataset.leads === true) ||
+        b.places.length - a.places.length,
+    );
 }
 
-/**
- * One data set per country, the one with the most places. It represents the country where only one is shown.
- */
+/** One data set per country, the one that leads it. It represents the country where only one is shown. */
 export function leadingDatasets(role: string): readonly LoadedDataSet[] {
   const all = datasetsOf(role);
   return all.filter(

@@ -14,6 +14,6 @@ export async function bringAlive(slot: HTMLElement): Promise<void> {
     kitTexts: Object.fromEntries(
       Object.entries(kitTexts).map(([path, load]) => [path.replace("../../kit/words/", "./"), load]),
     ),
-    market: (base) => marketFromApi({ base, fetch: (address) => fetch(address) }),
+    market: (base, country) => marketFromApi({ base, country, fetch: (address) => fetch(address) }),
   });
 }

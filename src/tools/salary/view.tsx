@@ -1,4 +1,5 @@
 import { figureText } from "#kit/words/figure-text.ts";
+import { middleOf } from "#core/middle-of.ts";
 import { Mark } from "#kit/chart/mark.tsx";
 import { AboutFigures } from "#kit/pay/about-figures.tsx";
 import { isNoOccupation, NoOccupationAnswer, type NoOccupation } from "#kit/pay/no-occupation.tsx";
@@ -21,6 +22,8 @@ export function Answer({ result, words }: AnswerProps<SalaryResult>) {
   if (isNoOccupation(result.values)) return <NoOccupationAnswer result={result} words={words} />;
   const { figure, unit, beside } = result.values;
   const kind = figure?.kind ?? "suppressed";
+  // Of a distribution, one amount answers; the spread stands in the sentence below and on the chart.
+  const middle = figure === undefined ? undefined : middleOf(figure);
   return (
     <>
       <p class="figure">
@@ -30,11 +33,14 @@ export function Answer({ result, words }: AnswerProps<SalaryResult>) {
           <>
             <strong
               class={unit.derived ? "derived" : undefined}
-              data-long={figure.kind === "percentiles" ? "" : undefined}
+              data-long={figure.kind === "percentiles" && middle === undefined ? "" : undefined}
             >
-              {figureText(figure, unit, words)}
+              {figureText(middle === undefined ? figure : { kind: "point", value: middle }, unit, words)}
             </strong>{" "}
-            <span>{words.text(`per.${unit.period}`)}</span>{" "}
+            <span>
+              {words.text(`per.${unit.period}`)}
+              {middle === undefined ? "" : ` · ${words.text("statistic.median")}`}
+            </span>{" "}
             <span class="kind on">
               <Mark kind={kind} />
               {words.text(unit.derived ? "kind.as-converted" : "kind.as-published", {

@@ -19,7 +19,10 @@ export function dataset(settings: {
 }): Field<string> {
   const { fits = () => true } = settings;
   return dataChoice({
-    fallback: () => settings.default,
+    // The one that leads the reader's country, if the tool can work with it.
+    fallback: ({ market }) =>
+      market.datasets.find((one) => one.leads === true && one.country === market.country && fits(one))?.id ??
+      settings.default,
     options: ({ market }) =>
       market.datasets.filter(fits).map(({ id, shortTitle }) => ({ value: id, name: { names: shortTitle } })),
     alwaysInLinks: true,

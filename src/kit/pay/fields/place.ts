@@ -15,6 +15,8 @@ export function place(): Field<string> {
     },
     options: optionsAt,
     covers,
+    // Where the nation alone is published there is nothing to choose.
+    shown: (at) => optionsAt(at)?.length !== 1,
     alwaysInLinks: true,
   });
 }

@@ -1,4 +1,5 @@
 import type { ChartRow, RowChart } from "#kit/result/row-chart.ts";
+import { absentPhrase, estimatePhrase } from "#kit/pay/absent.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases, Level } from "./cases.ts";
@@ -24,9 +25,11 @@ export function chartOf(cases: Cases): RowChart {
 
 function rowOf(cases: Cases, place: Place, level: Level): ChartRow {
   const figure = cases.exact(place, level);
+  const note = estimatePhrase(cases, place, level);
   return {
     label: { key: "name", values: { name: nameOf(place) } },
-    ...(figure === undefined ? { missing: { key: "missing" } } : { figure }),
+    ...(note === undefined ? {} : { note }),
+    ...(figure === undefined ? { missing: absentPhrase(cases, place, level) } : { figure }),
     chosen: place === cases.base,
   };
 }

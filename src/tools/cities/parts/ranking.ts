@@ -24,17 +24,14 @@ export interface Ranking {
   readonly byBound: ReadonlyMap<Bound, ReadonlyMap<Place, Ranked>>;
 }
 
-/**
- * The places that are ranked with a figure, by each of its bounds. Regions and countries are left out,
- * because their figures are totals of other places.
- */
-export function rankingOf(cases: Cases, reference: Figure, totals: ReadonlySet<Place>): Ranking | undefined {
+/** The peers that are ranked with a figure, by each of its bounds. */
+export function rankingOf(cases: Cases, reference: Figure, peers: readonly Place[]): Ranking | undefined {
   const lead = leadingBound(reference)?.bound;
   if (lead === undefined) return undefined;
   const amounts = new Map<Bound, { readonly place: Place; readonly amount: number }[]>();
   const like = cases.comparable(reference);
-  for (const place of cases.places) {
-    const figure = totals.has(place) ? undefined : cases.exact(place, cases.level);
+  for (const place of peers) {
+    const figure = cases.exact(place, cases.level);
     if (figure === undefined) continue;
     for (const { bound, b } of compareFigures(like, cases.comparable(figure)).pairs) {
       // A point compared with distributions keeps its own name, whichever percentile of theirs it is compared

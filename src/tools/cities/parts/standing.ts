@@ -21,7 +21,7 @@ export interface Standing {
    * ranked.
    */
   readonly ofChosen: ReadonlyMap<Place, Ranking | undefined>;
-  /** Chosen places whose figures are totals of other places. */
+  /** The chosen countries, which are ranked with nothing. */
   readonly totals: ReadonlySet<Place>;
   readonly distribution: Distribution | undefined;
   readonly zones: Zones | undefined;
@@ -52,25 +52,29 @@ const mostClasses = 24;
 export function standingOf(cases: Cases, zones: number): Standing {
   const totals = totalPlaces(cases.places);
   const figureOf = (place: Place) => cases.exact(place, cases.level);
+  // Provinces are ranked with provinces and regions with regions: a province is the total of its regions.
+  const peersOf = ({ kind }: Place): readonly Place[] => cases.places.filter((other) => other.kind === kind);
   const rankings: Ranking[] = [];
   const rankingFor = (place: Place): Ranking | undefined => {
-    const figure = totals.has(place) ? undefined : figureOf(place);
+    const figure = place.kind === "country" ? undefined : figureOf(place);
     if (figure === undefined) return undefined;
     const known = rankings.find(({ byBound, lead }) => byBound.get(lead)?.has(place) === true);
     if (known !== undefined) return known;
-    const made = rankingOf(cases, figure, totals);
+    const made = rankingOf(cases, figure, peersOf(place));
     if (made !== undefined) rankings.push(made);
     return made;
   };
   const baseFigure = figureOf(cases.base);
-  const baseRanking = rankingFor(cases.base) ?? (baseFigure && rankingOf(cases, baseFigure, totals));
+  // A country has no peers: its zones are made of the places that are no total of others.
+  const parts = cases.places.filter((place) => !totals.has(place));
+  const baseRanking = rankingFor(cases.base) ?? (baseFigure && rankingOf(cases, baseFigure, parts));
   const ofChosen = new Map(cases.chosen.map((place) => [place, rankingFor(place)]));
   const ranking = baseRanking ?? [...ofChosen.values()].find((one) => one !== undefined);
   const baseAmount = baseRanking && baseFigure && leadingBound(baseFigure)?.amount;
   return {
     ranking,
     ofChosen,
-    totals: new Set(cases.chosen.filter((place) => totals.has(place))),
+    totals: new Set(cases.chosen.filter(({ kind }) => kind === "country")),
     distribution: ranking && distributionOf(ranking),
     zones: baseRanking && zonesOf(baseRanking, baseAmount ?? 0, zones),
   };

@@ -1,4 +1,5 @@
 import { convertPeriod } from "#core/convert-period.ts";
+import { middleOf } from "#core/middle-of.ts";
 import { mapAmounts } from "#core/map-amounts.ts";
 import { inferFloor } from "#core/infer-floor.ts";
 import type { PayData } from "#kit/pay/pay-data.ts";
@@ -72,8 +73,11 @@ function besideOf(published: Figure, { unit, publishedUnit, time }: Cases): Valu
   if (published.kind === "suppressed") return undefined;
   const period = unit.period === "year" ? "hour" : "year";
   const derived = period !== publishedUnit.period;
+  const middle = middleOf(published);
+  const shown: Figure =
+    middle === undefined ? published : { kind: "point", value: middle, statistic: "median" };
   return {
-    figure: mapAmounts(published, (amount) => convertPeriod(amount, publishedUnit.period, period, time)),
+    figure: mapAmounts(shown, (amount) => convertPeriod(amount, publishedUnit.period, period, time)),
     unit: derived
       ? { ...publishedUnit, period, decimals: period === "hour" ? 2 : 0, derived }
       : publishedUnit,

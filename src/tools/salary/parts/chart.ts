@@ -1,7 +1,8 @@
 import type { Phrase } from "#kit/words/phrase.ts";
 import { levelWithin } from "#kit/pay/level-within.ts";
+import { absentPhrase, estimatePhrase } from "#kit/pay/absent.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
-import type { ChartRow, RowChart } from "#kit/result/row-chart.ts";
+import type { ChartGroup, ChartRow, RowChart } from "#kit/result/row-chart.ts";
 import type { Place } from "#schema/place.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
 import type { Cases } from "./cases.ts";
@@ -13,14 +14,14 @@ export function chartOf(cases: Cases): RowChart {
   const levelGroup = {
     id: "levels",
     title: { key: "chart.levels", values: { place: { names: place.names } } },
-    rows: levels.map((one) => rowOf(cases, place, one, named(one.name), named(one.short))),
+    rows: levels.map((one) => rowOf(cases, place, one, named(one.name), shortOf(one))),
   };
   const placeGroup = {
     id: "places",
-    title: {
-      key: "chart.places",
-      values: { level: levelWithin(level) },
-    },
+    title:
+      level === undefined
+        ? { key: "chart.places.no-level" }
+        : { key: "chart.places", values: { level: levelWithin(level) } },
     rows: shownPlaces(cases).map(({ place: one, skipped }) => ({
       ...rowOf(cases, one, level, named(one.names)),
       ...(skipped === 0 ? {} : { skipped }),
@@ -30,8 +31,13 @@ export function chartOf(cases: Cases): RowChart {
     title: { key: "chart.title" },
     unit,
     unitName: unitName(unit),
-    groups: levels.length > 1 ? [levelGroup, placeGroup] : [placeGroup],
+    groups: groupsOf(levels.length > 1 ? [levelGroup] : [], placeGroup, cases.places.length),
   };
+}
+
+/** Where there is one place, all its levels say everything. */
+function groupsOf(levels: readonly ChartGroup[], places: ChartGroup, count: number): readonly ChartGroup[] {
+  return count === 1 && levels.length > 0 ? levels : [...levels, places];
 }
 
 function rowOf(
@@ -43,13 +49,24 @@ function rowOf(
 ): ChartRow {
   const figure = cases.exact(place, level);
   const floor = cases.floor(place, level);
+  const set = note ?? estimatePhrase(cases, place, level);
   return {
     label,
-    ...(note === undefined ? {} : { note }),
-    ...(figure === undefined ? { missing: { key: "missing" } } : { figure }),
+    ...(set === undefined ? {} : { note: set }),
+    ...(figure === undefined ? { missing: absentPhrase(cases, place, level) } : { figure }),
     ...(floor === undefined ? {} : { floor: floor.amount }),
     chosen: place === cases.place && level === cases.level,
   };
+}
+
+/** The short form beside a name, where it adds something to it. */
+function shortOf({ name, short }: SchemeValue): Phrase | undefined {
+  const same = Object.keys(name).every(
+    (language) =>
+      name[language as keyof typeof name].toLowerCase() ===
+      short[language as keyof typeof short].toLowerCase(),
+  );
+  return same ? undefined : named(short);
 }
 
 function named(names: Place["names"]): Phrase {

@@ -1,5 +1,6 @@
 import type { Phrase, Value } from "#kit/words/phrase.ts";
 import { levelWithin } from "#kit/pay/level-within.ts";
+import { middleOf } from "#core/middle-of.ts";
 import { statisticOf } from "#kit/pay/statistic.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Values } from "./cases.ts";
@@ -27,8 +28,16 @@ export function answerOf({ figure, unit }: Values): Phrase {
         key: "answer.point",
         values: { amount: money(figure.value), per, statistic: statisticOf(figure) },
       };
-    case "percentiles":
-      return { key: "answer.percentiles", values: { figure: { figure, unit }, per } };
+    case "percentiles": {
+      const middle = middleOf(figure);
+      if (middle === undefined)
+        return { key: "answer.percentiles", values: { figure: { figure, unit }, per } };
+      const { p50: _, ...spread } = figure;
+      return {
+        key: "answer.median",
+        values: { amount: money(middle), per, figure: { figure: spread, unit } },
+      };
+    }
     case "suppressed":
       return { key: "answer.suppressed", values: { figure: { figure, unit } } };
   }
@@ -36,8 +45,11 @@ export function answerOf({ figure, unit }: Values): Phrase {
 
 /** Notices that a wider figure was found instead of the one asked for. */
 export function noticesOf({ answer, place, level }: Values): readonly Phrase[] {
-  if (answer.found === "exact" || answer.found === "nothing") return [];
+  if (answer.found === "nothing") return [];
+  const estimate: readonly Phrase[] = answer.estimate === undefined ? [] : [{ key: "notice.estimate" }];
+  if (answer.found === "exact") return estimate;
   return [
+    ...estimate,
     {
       key: `notice.${answer.found}`,
       values: {
@@ -63,13 +75,20 @@ export function sayingsOf({ figure, floor, unit, answer, publishedUnit }: Values
   const converted: readonly Phrase[] = unit.derived
     ? [{ key: "say.converted", values: { per: { phrase: { key: `per.${publishedUnit.period}` } } } }]
     : [];
-  return [sayingOfKind(figure, floor, { ...unit, derived: true }), ...converted];
+  return [sayingOfKind(figure, floor, unit), ...converted];
 }
 
-function sayingOfKind(figure: Figure, floor: Values["floor"], derivedUnit: Values["unit"]): Phrase {
+function sayingOfKind(figure: Figure, floor: Values["floor"], unit: Values["unit"]): Phrase {
   if (figure.kind === "ceiling" && floor !== undefined) {
     const level = levelWithin(floor.below);
-    return { key: "say.ceiling-floor", values: { floor: { money: floor.amount, unit: derivedUnit }, level } };
+    const derived = { ...unit, derived: true };
+    return { key: "say.ceiling-floor", values: { floor: { money: floor.amount, unit: derived }, level } };
+  }
+  if (figure.kind === "percentiles" && typeof figure.p10 === "number" && typeof figure.p90 === "number") {
+    return {
+      key: "say.spread",
+      values: { low: { money: figure.p10, unit }, high: { money: figure.p90, unit } },
+    };
   }
   return {
     key: `say.${figure.kind}`,

@@ -1,7 +1,8 @@
 import { sharedKind } from "#core/shared-kind.ts";
 import type { Table, Cell, Column } from "#kit/result/table.ts";
+import { absentPhrase, estimatePhrase } from "#kit/pay/absent.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
-import type { Figure } from "#schema/figure.ts";
+import type { Place } from "#schema/place.ts";
 import type { Cases, Level } from "../cases.ts";
 import { levelHead, nameOf } from "../phrases.ts";
 
@@ -17,7 +18,7 @@ export function figuresTable(cases: Cases): Table {
     rows: chosen.map((place) => ({
       head: nameOf(place),
       chosen: place === base,
-      cells: everyLevel.map((level) => figureCell(cases.exact(place, level))),
+      cells: everyLevel.map((level) => figureCell(cases, place, level)),
     })),
   };
 }
@@ -31,6 +32,9 @@ function columnOf(cases: Cases, level: Level): Column {
   };
 }
 
-export function figureCell(figure: Figure | undefined): Cell {
-  return figure === undefined ? { missing: { key: "missing" } } : { figure };
+export function figureCell(cases: Cases, place: Place, level: Level): Cell {
+  const figure = cases.exact(place, level);
+  return figure === undefined
+    ? { missing: absentPhrase(cases, place, level) }
+    : { figure, note: estimatePhrase(cases, place, level) };
 }

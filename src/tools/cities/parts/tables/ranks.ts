@@ -37,7 +37,7 @@ export function ranksTable(cases: Cases, standing: Standing): Table {
       head: nameOf(place),
       chosen: place === cases.base,
       cells: [
-        figureCell(cases.exact(place, cases.level)),
+        figureCell(cases, place, cases.level),
         ...bounds.map((bound) => rankCell(standing, place, bound)),
       ],
     })),
@@ -89,7 +89,7 @@ function endRow(
     head: nameOf(place),
     cells: [
       { number: rank },
-      figureCell(cases.exact(place, cases.level)),
+      figureCell(cases, place, cases.level),
       ...(baseAmount === undefined ? [] : [{ number: geographicDifferential(amount, baseAmount) * 100 }]),
     ],
   };

@@ -101,7 +101,7 @@ function zoneRow(cases: Cases, { place, index, rank }: Zoned, zone: number): Pic
       { text: letterOf(zone) },
       { number: index },
       { number: rank },
-      figureCell(cases.exact(place, cases.level)),
+      figureCell(cases, place, cases.level),
     ],
   };
 }
@@ -111,11 +111,6 @@ function unrankedRow(cases: Cases, place: Place): Row {
     head: nameOf(place),
     chosen: cases.chosen.includes(place),
     folded: !cases.chosen.includes(place),
-    cells: [
-      { missing: { key: "unranked" } },
-      noneCell,
-      noneCell,
-      figureCell(cases.exact(place, cases.level)),
-    ],
+    cells: [{ missing: { key: "unranked" } }, noneCell, noneCell, figureCell(cases, place, cases.level)],
   };
 }

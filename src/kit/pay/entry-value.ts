@@ -1,4 +1,4 @@
-import type { Value } from "#kit/words/phrase.ts";
+import type { Value } from "../words/phrase.ts";
 import type { PercentileEntry } from "#schema/figure.ts";
 
 /**
