@@ -73,12 +73,17 @@ export function marketFromApi({ base, fetch, country }: Source): (needs: readonl
     };
   }
 
-  async function fetchDataSet(need: DataSetNeed, { datasets: summaries }: ApiIndex): Promise<void> {
+  async function fetchDataSet(
+    need: DataSetNeed,
+    { datasets: summaries }: Pick<ApiIndex, "datasets">,
+  ): Promise<void> {
     const summary = summaries.find(({ id }) => id === need.dataset);
     if (summary === undefined) return;
     const { id, country } = summary;
     const occupation = summary.occupations.find((one) => one.id === need.occupation)?.id;
+    const { regionFrom } = summary.opensOn;
     await Promise.all([
+      regionFrom === undefined ? undefined : fetchDataSet(regionFrom, { datasets: summaries }),
       read(`datasets/${id}/dataset.json`).then((file) => datasets.set(id, file as ApiDataSet)),
       read(`places/${country}.json`).then((file) => places.set(country, file as PlaceFile)),
       occupation !== undefined &&

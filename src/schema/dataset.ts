@@ -86,6 +86,11 @@ export const DataSet = z.strictObject({
     occupation: z.optional(Id),
     /** The place for readers of one language, if it differs: Québec in French, Toronto in English. */
     placeIn: z.optional(z.strictObject({ fr: z.optional(Id), en: z.optional(Id) })),
+    /**
+     * Another data set whose figure of the region of a place stands beside it, as a line of its own: the state
+     * of a metropolitan area.
+     */
+    regionFrom: z.optional(z.strictObject({ dataset: Id, occupation: Id })),
     /** The places of the default comparison, with the base first. */
     compare: z.optional(z.array(Id).check(z.minLength(2), z.maxLength(6))),
   }),
@@ -93,6 +98,8 @@ export const DataSet = z.strictObject({
   plausible: z.strictObject({ low: z.int(), high: z.int() }),
   method: Localised,
   sample: Localised,
+  /** Where figures it does not have are published: finer places, or other countries. One sentence or two. */
+  elsewhere: z.optional(Localised),
   /** Worked examples of how to read a figure, at least one. */
   readings: z.array(Reading).check(z.minLength(1)),
   caveats: z.array(Caveat),

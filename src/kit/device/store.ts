@@ -165,5 +165,8 @@ export function earlyBusy(key: string | undefined, builtCountry?: string): strin
   return `(function(e){try{if(${asks}${isKept})e.setAttribute("aria-busy","true");${abroad}}catch(x){}})(document.currentScript.parentElement)`;
 }
 
+/** Opens the kept country on the home page and puts it first, before the first paint. */
+export const earlyHomeCountry = `(function(e,k){var c=k&&e.querySelector('details[data-country="'+k+'"]'),f=e.querySelector("details");if(k&&f&&c!==f){f.open=false;if(c){c.open=true;e.insertBefore(c,f)}}})(document.currentScript.parentElement,${early(country.key)})`;
+
 /** Shows the kept country in the header before the first paint. */
-export const earlyCountry = `(function(s,k){if(k)s.value=k;if(!s.value)s.selectedIndex=0})(document.currentScript.previousElementSibling.querySelector("select"),${early(country.key)})`;
+export const earlyCountry = `(function(l,k){var s=l.querySelector("select");if(k)s.value=k;if(!s.value)s.selectedIndex=0;l.querySelector(".code").textContent=s.value.slice(0,2).toUpperCase()})(document.currentScript.previousElementSibling,${early(country.key)})`;

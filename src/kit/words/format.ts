@@ -65,7 +65,8 @@ function makeFormats(language: Language) {
     return formatted(value, {
       style: "currency",
       currency,
-      currencyDisplay: "narrowSymbol",
+      // US dollars are "$"; any other dollar names its country.
+      currencyDisplay: currency === "CAD" ? "symbol" : "narrowSymbol",
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     });

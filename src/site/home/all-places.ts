@@ -4,6 +4,9 @@ import type { RugMark } from "#kit/chart/rug.tsx";
 import { scaleTo, type Scale } from "#kit/chart/scale.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Words } from "#kit/words/words.ts";
+import { languages } from "#schema/names.ts";
+import { noOccupation } from "#kit/pay/fields/occupation.ts";
+import { builtCountry } from "../data/countries.ts";
 import { datasets } from "../data/catalog.ts";
 import { openingInput } from "./opening-case.ts";
 import { market } from "../data/market.ts";
@@ -18,11 +21,14 @@ export interface AllPlaces {
 }
 
 /**
- * The pay in all places of the largest data set, for the salary tool's default case. Undefined if there are
- * few places.
+ * The pay in all places of the largest data set of the countries that pages are built for, for the salary
+ * tool's default case. Another country's larger data set changes nothing. Undefined if there are few places.
  */
 export function allPlaces(words: Words): AllPlaces | undefined {
-  const largest = [...datasets].sort((a, b) => b.places.length - a.places.length)[0]?.dataset;
+  const built = new Set(languages.map(builtCountry));
+  const largest = datasets
+    .filter(({ dataset: { country, id } }) => built.has(country) && hasRole(id))
+    .toSorted((a, b) => b.places.length - a.places.length)[0]?.dataset;
   if (largest === undefined) return undefined;
   const input = openingInput(largest.id, market);
   const occupation = market.datasets
@@ -73,6 +79,11 @@ export function allPlaces(words: Words): AllPlaces | undefined {
       middle: format.number(middle, decimals),
     }),
   };
+}
+
+/** Whether an occupation of the data set stands for the role: towns without one are context, not an answer. */
+function hasRole(id: string): boolean {
+  return openingInput(id, market).occupation !== noOccupation;
 }
 
 /** The first city in a name: "New York" for "New York-Newark-Jersey City, NY-NJ". */

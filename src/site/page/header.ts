@@ -1,4 +1,4 @@
-import { language, store, storedValue, theme } from "#kit/device/store.ts";
+import { country, language, store, storedValue, theme } from "#kit/device/store.ts";
 
 /**
  * The header's two controls: a button that switches between three theme settings, and the link to the page in
@@ -36,6 +36,16 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language
       link.search = location.search;
       link.hash = location.hash;
     });
+}
+
+for (const select of document.querySelectorAll<HTMLSelectElement>("select[data-country]")) {
+  select.addEventListener("change", () => {
+    store(country, select.value === select.dataset["country"] ? undefined : select.value);
+    const code = select.parentElement?.querySelector(".code");
+    if (code) code.textContent = select.value.slice(0, 2).toUpperCase();
+    // A page that shows a country's figures opens again, without the case of its address.
+    if (document.querySelector("[data-built-for]") !== null) location.assign(location.pathname);
+  });
 }
 
 // On a phone the two strips of links scroll sideways, so bring the current link into view.

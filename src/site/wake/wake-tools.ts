@@ -7,6 +7,8 @@ import { rememberPress, whenNear, whenSeen } from "../../kit/wake/when-near.ts";
  */
 for (const slot of document.querySelectorAll<HTMLElement>("[data-tool]")) {
   // An inline script marks the slot as busy if the address or the device asks for another case.
+  // A reader of another country chooses among the data sets first: no figure is picked.
+  if (slot.dataset["country"] === "other") continue;
   if (slot.getAttribute("aria-busy") === "true") void wake(slot);
   else watch(slot);
 }

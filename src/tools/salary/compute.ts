@@ -21,7 +21,7 @@ export function compute(input: Input, market: Market): Result<Values | NoOccupat
   const data = payData(input, market);
   if (data === undefined) return noOccupationResult(input, market);
   const cases = casesOf(input, data);
-  const values = valuesOf(cases);
+  const values = valuesOf(cases, market);
   const { dataset, occupation, vintage } = data;
   return {
     values,

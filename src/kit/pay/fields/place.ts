@@ -23,9 +23,11 @@ export function place(): Field<string> {
 
 /** What the data covers, and where to look instead. */
 function covers(words: Words, at: Situation): string {
-  const { shortTitle } = summaryOf(at);
+  const { id, shortTitle } = summaryOf(at);
   const count = optionsAt(at)?.length ?? 0;
-  return words.text("places.covered", { count, title: { names: shortTitle } });
+  const names = at.market.dataset(id)?.elsewhere;
+  const elsewhere = names?.[words.language] ?? words.text("places.elsewhere");
+  return words.text("places.covered", { count, title: { names: shortTitle }, elsewhere });
 }
 
 /**

@@ -3,10 +3,11 @@ import { middleOf } from "#core/middle-of.ts";
 import { mapAmounts } from "#core/map-amounts.ts";
 import { inferFloor } from "#core/infer-floor.ts";
 import type { PayData } from "#kit/pay/pay-data.ts";
-import type { PayUnit } from "#kit/words/phrase.ts";
+import { regionBeside } from "#kit/pay/region-beside.ts";
+import type { Phrase, PayUnit } from "#kit/words/phrase.ts";
 import type { DataSet, Vintage } from "#schema/dataset.ts";
 import type { Figure } from "#schema/figure.ts";
-import type { Answer } from "#schema/market.ts";
+import type { Answer, Market } from "#schema/market.ts";
 import type { Occupation } from "#schema/occupation.ts";
 import type { Place } from "#schema/place.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
@@ -27,6 +28,8 @@ export interface Values {
   readonly publishedUnit: PayUnit;
   /** The same figure by the year, or by the hour beside one by the year. */
   readonly beside: { readonly figure: Figure; readonly unit: PayUnit } | undefined;
+  /** What another data set publishes for the region of the place. */
+  readonly regionBeside: readonly Phrase[];
 }
 
 /** All cases the page shows: the one asked for, and its neighbours by level and by place. */
@@ -60,13 +63,26 @@ export function casesOf(input: Input, data: PayData): Cases {
   };
 }
 
-export function valuesOf(cases: Cases): Values {
+export function valuesOf(cases: Cases, market: Market): Values {
   const { dataset, occupation, vintage, place, level, unit, publishedUnit } = cases;
   const answer = cases.look(place, level);
   const figure = answer.found === "nothing" ? undefined : cases.convert(answer.figure);
   const floor = answer.found === "exact" ? cases.floor(place, level) : undefined;
   const beside = answer.found === "nothing" ? undefined : besideOf(answer.figure, cases);
-  return { dataset, occupation, vintage, place, level, answer, figure, floor, unit, publishedUnit, beside };
+  const besides = { beside, regionBeside: regionBeside(cases.sheet, place, market) };
+  return {
+    dataset,
+    occupation,
+    vintage,
+    place,
+    level,
+    answer,
+    figure,
+    floor,
+    unit,
+    publishedUnit,
+    ...besides,
+  };
 }
 
 function besideOf(published: Figure, { unit, publishedUnit, time }: Cases): Values["beside"] {

@@ -62,7 +62,14 @@ export function noticesOf({ answer, place, level }: Values): readonly Phrase[] {
 }
 
 /** What the reader should know about the kind of figure before using it. */
-export function sayingsOf({ figure, floor, unit, answer, publishedUnit }: Values): readonly Phrase[] {
+export function sayingsOf({
+  figure,
+  floor,
+  unit,
+  answer,
+  publishedUnit,
+  regionBeside,
+}: Values): readonly Phrase[] {
   if (figure === undefined || answer.found === "nothing") {
     const elsewhere =
       answer.found === "nothing" ? [...answer.elsewhere.region, ...answer.elsewhere.country] : [];
@@ -75,7 +82,7 @@ export function sayingsOf({ figure, floor, unit, answer, publishedUnit }: Values
   const converted: readonly Phrase[] = unit.derived
     ? [{ key: "say.converted", values: { per: { phrase: { key: `per.${publishedUnit.period}` } } } }]
     : [];
-  return [sayingOfKind(figure, floor, unit), ...converted];
+  return [sayingOfKind(figure, floor, unit), ...converted, ...regionBeside];
 }
 
 function sayingOfKind(figure: Figure, floor: Values["floor"], unit: Values["unit"]): Phrase {

@@ -1,19 +1,22 @@
-import { amountsOf } from "#core/amounts-of.ts";
+import { leadingBound } from "#core/leading-bound.ts";
 import { windowAround } from "#core/window-around.ts";
 import { cacheByOwner } from "#kit/memoize/cache-by-owner.ts";
 import type { PaySheet } from "#kit/pay/pay-data.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases } from "./cases.ts";
 
-const few = 50;
+const few = 20;
 
 /**
- * The data set's own order if there are few places. A long list begins with the highest paid, and places
- * without a figure come last.
+ * The data set's own order if there are few places. A long list begins with the widest places, then the
+ * highest paid; places without a figure come last.
  */
 export function inOrder({ sheet, level }: Cases): readonly Place[] {
   return sheet.places.length <= few ? sheet.places : byPay(sheet, level?.id ?? "");
 }
+
+/** A nation, then its states or provinces, then what lies in them: a total is not ranked among its parts. */
+const widths: readonly Place["kind"][] = ["country", "state", "province", "region", "area", "city"];
 
 /** Sorted by published pay, since conversion to another period does not change the order. */
 const byPay = cacheByOwner((sheet: PaySheet, levelId): readonly Place[] => {
@@ -21,10 +24,12 @@ const byPay = cacheByOwner((sheet: PaySheet, levelId): readonly Place[] => {
   const pay = new Map(
     sheet.places.map((place) => {
       const figure = sheet.published(place, level);
-      return [place, figure === undefined ? -1 : (amountsOf(figure).at(-1) ?? -1)] as const;
+      return [place, figure === undefined ? -1 : (leadingBound(figure)?.amount ?? -1)] as const;
     }),
   );
-  return [...sheet.places].sort((a, b) => (pay.get(b) ?? -1) - (pay.get(a) ?? -1));
+  return sheet.places.toSorted(
+    (a, b) => widths.indexOf(a.kind) - widths.indexOf(b.kind) || (pay.get(b) ?? -1) - (pay.get(a) ?? -1),
+  );
 });
 
 /**
@@ -33,7 +38,7 @@ const byPay = cacheByOwner((sheet: PaySheet, levelId): readonly Place[] => {
  */
 export function shownPlaces(cases: Cases): readonly { readonly place: Place; readonly skipped: number }[] {
   const places = inOrder(cases);
-  const rows = windowAround(places.length, places.indexOf(cases.place), { whole: few, around: 10, ends: 3 });
+  const rows = windowAround(places.length, places.indexOf(cases.place), { whole: few, around: 5, ends: 3 });
   return rows.flatMap((row, index) => {
     const place = places[row];
     return place === undefined ? [] : [{ place, skipped: row - (rows[index - 1] ?? -1) - 1 }];
