@@ -136,11 +136,15 @@ describe("the questions people ask about the role", () => {
       }
   });
 
-  it("say plainly that the site has no figure for France and who publishes some, in both languages", () => {
+  it("answer for France with the published figures, their year and their occupation, in both languages", () => {
     const answers = languages.map((language) => words[language].questions?.["salary-france"]?.answer);
     expect(answers).toEqual([
-      expect.stringContaining("ce site n’a pas de chiffre pour ce poste\u202F; l’Apec et France Travail"),
-      expect.stringContaining("This site has no figure for this role in France; Apec and France Travail"),
+      expect.stringMatching(
+        /attachés commerciaux.*\{pay:fr-france-travail-2022\/r2z80\/fr\/beginner\}.*2022/u,
+      ),
+      expect.stringMatching(
+        /\{pay:fr-france-travail-2022\/r2z80\/fr\/beginner\}.*sales representatives.*2022/u,
+      ),
     ]);
   });
 });
