@@ -1,6 +1,7 @@
 import type { Catalog, LoadedDataSet } from "#catalog/catalog.ts";
 import type { ApiDataSet } from "#catalog/api-shapes.ts";
-import { indexOf } from "#catalog/index-of.ts";
+import { compactOccupation, compactPlaces } from "#catalog/compact.ts";
+import { indexOf, occupationsOf } from "#catalog/index-of.ts";
 import { placesInUse } from "#catalog/places-in-use.ts";
 import { apiSchemas } from "./api-schemas.ts";
 import { occupationCsv } from "./occupation-csv.ts";
@@ -21,6 +22,7 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
     ...[...catalog.datasets.values()].flatMap((loaded) => datasetFiles(loaded)),
     ...placesInUse(catalog).flatMap((file): readonly ApiFile[] => [
       json(`places/${file.country}.json`, file),
+      json(`places/${file.country}.columns.json`, compactPlaces(file)),
       { path: `places/${file.country}.csv`, body: placesCsv(file), type: "text/csv; charset=utf-8" },
     ]),
     ...[...catalog.series].map(([id, series]) => json(`series/${id}.json`, series)),
@@ -35,10 +37,12 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
 
 function datasetFiles({ dataset, places, occupations }: LoadedDataSet): readonly ApiFile[] {
   const folder = `datasets/${dataset.id}`;
+  const whole: ApiDataSet = { ...dataset, places, occupations: occupationsOf({ occupations }) };
   return [
-    json(`${folder}/dataset.json`, { ...dataset, places } satisfies ApiDataSet),
+    json(`${folder}/dataset.json`, whole),
     ...[...occupations].flatMap(([id, file]): readonly ApiFile[] => [
       json(`${folder}/${id}.json`, file),
+      json(`${folder}/${id}.columns.json`, compactOccupation(file)),
       {
         path: `${folder}/${id}.csv`,
         body: occupationCsv(file, dataset),

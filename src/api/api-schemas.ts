@@ -23,14 +23,21 @@ const Summary = z.strictObject({
   dimensions,
   opensOn,
   vintages,
-  occupations: z.array(
-    z.strictObject({
-      id: Id,
-      code: z.string(),
-      names: Localised,
-      roles: z.array(z.strictObject({ id: Id, match: RoleMatch })),
-    }),
-  ),
+});
+
+const occupations = z.array(
+  z.strictObject({
+    id: Id,
+    code: z.string(),
+    names: Localised,
+    roles: z.array(z.strictObject({ id: Id, match: RoleMatch })),
+  }),
+);
+
+/** A list of records by column. A column whose cells are all equal holds that one value. */
+const columns = z.strictObject({
+  count: z.int(),
+  columns: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.unknown())])),
 });
 
 const shapes = {
@@ -40,9 +47,11 @@ const shapes = {
     datasets: z.array(Summary),
     schemes: z.array(Scheme),
   }),
-  dataset: z.extend(DataSet, { places: z.array(Id) }),
+  dataset: z.extend(DataSet, { places: z.array(Id), occupations }),
   occupation: OccupationFile,
+  "occupation-columns": z.extend(OccupationFile, { observations: columns }),
   places: PlaceFile,
+  "places-columns": z.extend(PlaceFile, { places: columns }),
   series: Series,
   role: Role,
   "role-words": RoleWords,

@@ -1,4 +1,5 @@
 import type { DataSet } from "#schema/dataset.ts";
+import type { Occupation } from "#schema/occupation.ts";
 import type { DataSetSummary, RoleName } from "#schema/market.ts";
 import type { Scheme } from "#schema/scheme.ts";
 
@@ -6,13 +7,15 @@ import type { Scheme } from "#schema/scheme.ts";
 export interface ApiIndex {
   readonly version: 1;
   readonly roles: readonly RoleName[];
-  readonly datasets: readonly DataSetSummary[];
+  readonly datasets: readonly Omit<DataSetSummary, "occupations">[];
   readonly schemes: readonly Scheme[];
 }
 
 /**
- * `/api/v1/datasets/<id>/dataset.json`: the data file as written, plus the places that have a figure in it.
+ * `/api/v1/datasets/<id>/dataset.json`: the data file as written, plus the places that have a figure in it and
+ * its occupations.
  */
 export interface ApiDataSet extends DataSet {
   readonly places: readonly string[];
+  readonly occupations: readonly Occupation[];
 }

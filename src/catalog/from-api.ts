@@ -7,6 +7,7 @@ import type { Role } from "#schema/role.ts";
 import type { Series } from "#schema/series.ts";
 import type { ApiDataSet, ApiIndex } from "./api-shapes.ts";
 import type { LoadedDataSet } from "./catalog.ts";
+import { wholeOccupation, wholePlaces, type CompactOccupation, type CompactPlaces } from "./compact.ts";
 import { marketFromRows } from "./from-rows.ts";
 
 export interface Source {
@@ -80,18 +81,26 @@ export function marketFromApi({ base, fetch, country }: Source): (needs: readonl
     const summary = summaries.find(({ id }) => id === need.dataset);
     if (summary === undefined) return;
     const { id, country } = summary;
-    const occupation = summary.occupations.find((one) => one.id === need.occupation)?.id;
     const { regionFrom } = summary.opensOn;
     await Promise.all([
       regionFrom === undefined ? undefined : fetchDataSet(regionFrom, { datasets: summaries }),
-      read(`datasets/${id}/dataset.json`).then((file) => datasets.set(id, file as ApiDataSet)),
-      read(`places/${country}.json`).then((file) => places.set(country, file as PlaceFile)),
-      occupation !== undefined &&
-        read(`datasets/${id}/${occupation}.json`).then((file) => {
-          const files = occupations.get(id) ?? new Map<string, OccupationFile>();
-          occupations.set(id, files.set(occupation, file as OccupationFile));
-        }),
+      fetchOccupation(id, need.occupation),
+      read(`places/${country}.columns.json`).then((file) => {
+        if (!places.has(country)) places.set(country, wholePlaces(file as CompactPlaces));
+      }),
     ]);
+  }
+
+  /** The data set says which occupations it has, so its own file is read first. */
+  async function fetchOccupation(id: string, occupation: string | undefined): Promise<void> {
+    const about = (await read(`datasets/${id}/dataset.json`)) as ApiDataSet;
+    datasets.set(id, about);
+    const files = occupations.get(id) ?? new Map<string, OccupationFile>();
+    occupations.set(id, files);
+    if (occupation === undefined || files.has(occupation)) return;
+    if (!about.occupations.some((one) => one.id === occupation)) return;
+    const file = (await read(`datasets/${id}/${occupation}.columns.json`)) as CompactOccupation;
+    files.set(occupation, wholeOccupation(file));
   }
 
   return async (needs) => {
@@ -99,15 +108,19 @@ export function marketFromApi({ base, fetch, country }: Source): (needs: readonl
     await Promise.all(needs.map((need) => fetchNeed(need, index)));
     const loaded = [...datasets].map(([id, file]) => loadedFrom(file, occupations.get(id)));
     const files = { places: [...places.values()], loaded, series, wholeRoles, laws };
-    return marketFromRows({ ...index, ...files, country });
+    const summaries = index.datasets.map((summary) => ({
+      ...summary,
+      occupations: datasets.get(summary.id)?.occupations ?? [],
+    }));
+    return marketFromRows({ ...index, datasets: summaries, ...files, country });
   };
 }
 
 function loadedFrom(
-  { places, ...dataset }: ApiDataSet,
-  occupations?: ReadonlyMap<string, OccupationFile>,
+  { places, occupations: _, ...dataset }: ApiDataSet,
+  files?: ReadonlyMap<string, OccupationFile>,
 ): LoadedDataSet {
-  return { dataset, places, occupations: new Map(occupations) };
+  return { dataset, places, occupations: new Map(files) };
 }
 
 /** Reads another file of this site by its address. Each call requests it again. */

@@ -1,7 +1,7 @@
 import type { Market } from "#schema/market.ts";
 import type { Catalog } from "./catalog.ts";
 import { marketFromRows } from "./from-rows.ts";
-import { indexOf } from "./index-of.ts";
+import { indexOf, occupationsOf } from "./index-of.ts";
 import { placesInUse } from "./places-in-use.ts";
 
 /** The market of all data on disk, used by the build, the command line and tests. */
@@ -10,7 +10,10 @@ export function marketFromCatalog(catalog: Catalog): Market {
   const loaded = [...catalog.datasets.values()];
   return marketFromRows({
     roles,
-    datasets,
+    datasets: datasets.map((summary) => ({
+      ...summary,
+      occupations: occupationsOf(catalog.datasets.get(summary.id) ?? { occupations: new Map() }),
+    })),
     schemes,
     places: placesInUse(catalog),
     loaded,

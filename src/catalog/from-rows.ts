@@ -68,7 +68,8 @@ export function marketFromRows(rows: Rows): Market {
     look: (question) => {
       const loaded = loadedById.get(question.dataset);
       const observations = loaded?.byOccupation.get(question.occupation);
-      if (loaded === undefined || observations === undefined) return notHere(question, rows.datasets);
+      if (loaded === undefined || observations === undefined)
+        return notHere(question, rows.datasets, loaded !== undefined);
       return look(question, loaded, observations);
     },
   });
@@ -143,13 +144,16 @@ function answerOf({ found, place, observation }: Finding, dataset: DataSet, vint
 
 /**
  * The answer for an unknown data set or occupation is "nothing". A known one that is not loaded is an error
- * of the caller.
+ * of the caller. Which occupations a data set has is known once it is loaded itself.
  */
-function notHere({ dataset, occupation }: Question, datasets: readonly DataSetSummary[]): Answer {
-  const exists = datasets.some(
-    ({ id, occupations }) => id === dataset && occupations.some(({ id }) => id === occupation),
-  );
-  if (exists)
+function notHere(
+  { dataset, occupation }: Question,
+  datasets: readonly DataSetSummary[],
+  isLoaded: boolean,
+): Answer {
+  const summary = datasets.find(({ id }) => id === dataset);
+  const exists = summary?.occupations.some(({ id }) => id === occupation) === true;
+  if (exists || (summary !== undefined && !isLoaded))
     throw new Error(`${occupation} of ${dataset} is not loaded: name it among the needs of what asks.`);
   return { found: "nothing", elsewhere: { region: [], country: [] } };
 }

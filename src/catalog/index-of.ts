@@ -1,4 +1,6 @@
+import type { DataSet } from "#schema/dataset.ts";
 import type { DataSetSummary } from "#schema/market.ts";
+import type { Occupation } from "#schema/occupation.ts";
 import type { ApiIndex } from "./api-shapes.ts";
 import type { Catalog, LoadedDataSet } from "./catalog.ts";
 
@@ -10,12 +12,13 @@ export function indexOf(catalog: Catalog): ApiIndex {
       id,
       names: { fr: words.fr.name, en: words.en.name },
     })),
-    datasets: [...catalog.datasets.values()].map(summaryOf),
+    datasets: [...catalog.datasets.values()].map(({ dataset }) => summaryOf(dataset)),
     schemes: [...catalog.schemes.values()],
   };
 }
 
-function summaryOf({ dataset, occupations }: LoadedDataSet): DataSetSummary {
+/** What menus and defaults need of a data set before it is loaded. */
+function summaryOf(dataset: DataSet): Omit<DataSetSummary, "occupations"> {
   const { id, title, shortTitle, country, leads, currency, unit, dimensions, opensOn, vintages } = dataset;
   return {
     id,
@@ -28,6 +31,10 @@ function summaryOf({ dataset, occupations }: LoadedDataSet): DataSetSummary {
     dimensions,
     opensOn,
     vintages,
-    occupations: [...occupations].map(([id, { code, names, roles }]) => ({ id, code, names, roles })),
   };
+}
+
+/** The occupations of a data set without their figures. */
+export function occupationsOf({ occupations }: Pick<LoadedDataSet, "occupations">): readonly Occupation[] {
+  return [...occupations].map(([id, { code, names, roles }]) => ({ id, code, names, roles }));
 }

@@ -17,13 +17,17 @@ describe("the static API", () => {
       "index.json",
       "datasets/made-up/dataset.json",
       "datasets/made-up/carter.json",
+      "datasets/made-up/carter.columns.json",
       "datasets/made-up/carter.csv",
       "datasets/made-up/clerk.json",
+      "datasets/made-up/clerk.columns.json",
       "datasets/made-up/clerk.csv",
       "datasets/made-up-flat/dataset.json",
       "datasets/made-up-flat/all.json",
+      "datasets/made-up-flat/all.columns.json",
       "datasets/made-up-flat/all.csv",
       "places/xx.json",
+      "places/xx.columns.json",
       "places/xx.csv",
       "series/xx-prices.json",
       "roles/clerk/role.json",
@@ -33,7 +37,9 @@ describe("the static API", () => {
       "schemas/index.json",
       "schemas/dataset.json",
       "schemas/occupation.json",
+      "schemas/occupation-columns.json",
       "schemas/places.json",
+      "schemas/places-columns.json",
       "schemas/series.json",
       "schemas/role.json",
       "schemas/role-words.json",
@@ -58,16 +64,18 @@ describe("the static API", () => {
           country: "xx",
           currency: "XTS",
           opensOn: { place: "xx-northford", level: "junior" },
-          occupations: [
-            { id: "carter", code: "M-2", names: { fr: "Charretier (F/H)", en: "Carter" }, roles: [] },
-            { id: "clerk", code: "M-1", roles: [{ id: "clerk", match: "close" }] },
-          ],
         },
         { id: "made-up-flat" },
       ],
       schemes: [{ id: "made-up-levels" }],
     });
-    expect(body("index.json")).not.toContain("observations");
+    expect(body("index.json")).not.toMatch(/observations|occupations/u);
+    expect(parsed("datasets/made-up/dataset.json")).toMatchObject({
+      occupations: [
+        { id: "carter", code: "M-2", names: { fr: "Charretier (F/H)", en: "Carter" }, roles: [] },
+        { id: "clerk", code: "M-1", roles: [{ id: "clerk", match: "close" }] },
+      ],
+    });
   });
 
   it("gives an occupation as stored: whole numbers of the data set's unit, readable by its schema", () => {

@@ -8,7 +8,7 @@ import { serve } from "../fixtures/serve.ts";
 
 const catalog = loadCatalog(madeUpRoot);
 const clerk = { dataset: "made-up", occupation: "clerk" };
-const clerkFile = "/api/v1/datasets/made-up/clerk.json";
+const clerkFile = "/api/v1/datasets/made-up/clerk.columns.json";
 const juniorInNorthford = { ...clerk, place: "xx-northford", segment: { level: "junior" } };
 
 describe("marketFromApi", () => {
@@ -32,7 +32,7 @@ describe("marketFromApi", () => {
       clerkFile,
       "/api/v1/datasets/made-up/dataset.json",
       "/api/v1/index.json",
-      "/api/v1/places/xx.json",
+      "/api/v1/places/xx.columns.json",
     ]);
     expect([market.has(clerk), market.has({ dataset: "made-up" })]).toEqual([true, true]);
     expect(market.has({ dataset: "made-up", occupation: "carter" })).toBe(false);
@@ -59,7 +59,7 @@ describe("marketFromApi", () => {
   it.each(["/repere/", "/repere"])("asks under the base path %s", async (base) => {
     const { fetch, asked } = serve(catalog, "/repere/");
     await marketFromApi({ base, fetch })([clerk]);
-    expect(asked).toContain("/repere/api/v1/datasets/made-up/clerk.json");
+    expect(asked).toContain("/repere/api/v1/datasets/made-up/clerk.columns.json");
   });
 
   it("does not ask for data sets or occupations that do not exist", async () => {

@@ -1,14 +1,5 @@
-import { loadCatalog } from "#catalog/from-disk.ts";
 import { awake, expect, figure, languages, test, wordsOf } from "./site.ts";
 
-/** Whether a data set of France stands for the first role. */
-const { datasets, roles } = loadCatalog(".");
-const [role = ""] = roles.keys();
-const ofFrance = [...datasets.values()]
-  .filter(({ dataset }) => dataset.country === "fr")
-  .some(({ occupations }) =>
-    [...occupations.values()].some((one) => one.roles.some(({ id }) => id === role)),
-  );
 for (const language of languages) {
   const words = wordsOf(language);
 
@@ -16,7 +7,7 @@ for (const language of languages) {
     test.use({ viewport: { width: 390, height: 844 } });
 
     test("the answer stands within the first screen, the inputs in one line that opens", async ({ page }) => {
-      await page.goto(`${language}/tools/salary/`);
+      await page.goto(`${language}/tools/salary/?dataset=us-oflc-2025`);
       await awake(page);
       const box = await page.locator(".figure").boundingBox();
       expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThan(720);
@@ -30,28 +21,30 @@ for (const language of languages) {
 
   test(`home in ${language} asks the country, and carries its choice to the tool`, async ({ page }) => {
     await page.goto(`${language}/`);
-    const country = page.locator("details[name=country]").filter({ hasText: /États-Unis|United States/u });
-    if (language === "fr") {
-      // France leads, and says so as long as no data set of France stands for the role.
-      const france = page.locator("details[name=country]").first();
-      await expect(france.locator("summary")).toContainText(words.text("home.france"));
-      if (!ofFrance) await expect(page.getByText(words.text("home.france.text"))).toBeVisible();
-      await country.locator("summary").click();
-    }
-    // The largest data set opens on the New York area, level 3, its mean wage.
-    await expect(country.locator(".figure strong")).toHaveText(/50[.,]67/u);
+    const country = page.locator("details[name=country]").first();
+    const opening = language === "fr" ? /3.421/u : /78,060/u;
+    await expect(country.locator("summary")).toContainText(language === "fr" ? "France" : "United States");
+    await expect(country.locator(".figure strong")).toHaveText(opening);
     await country.locator("[data-tool]").dispatchEvent("pointerover");
     await country.locator("[data-tool][data-ready]").waitFor();
-    await country.getByRole("radio", { name: "II", exact: true }).check();
-    await expect(country.locator(".figure strong")).toHaveText(/37[.,]66/u);
+    const changed = language === "fr" ? /3.735/u : /69,080/u;
+    if (language === "fr") await country.getByRole("radio", { name: "Expérimenté", exact: true }).check();
+    else {
+      const place = country.getByRole("combobox");
+      await place.fill("chicago");
+      await place.press("Enter");
+    }
+    await expect(country.locator(".figure strong")).toHaveText(changed);
     expect(new URL(page.url()).search).toBe("");
     await country.getByRole("link", { name: words.text("open") }).click();
     // A link says what its figure depends on, so that a later data set does not change its meaning.
     await page.waitForURL(
-      /tools\/salary\/\?dataset=us-oflc-2025&occupation=41-3091&vintage=2025-2026&place=us-35620&level=2$/u,
+      language === "fr"
+        ? /\?dataset=fr-france-travail-2022&occupation=r2z80&vintage=2022&place=fr&level=experienced$/u
+        : /\?dataset=us-oews-metros&occupation=41-4012&vintage=2024&place=us-16980$/u,
     );
     await awake(page);
-    await expect.poll(() => figure(page)).toMatch(/37[.,]66/u);
+    await expect.poll(() => figure(page)).toMatch(changed);
   });
 }
 

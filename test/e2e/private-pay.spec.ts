@@ -31,7 +31,7 @@ for (const language of languages) {
 
   test.describe(`pay that stays on the device, ${language}`, () => {
     test("a link with one's figures has them after its #, and says so @smoke", async ({ page }) => {
-      await page.goto(address);
+      await page.goto(`${address}?dataset=us-oews`);
       await awake(page);
       await pay(page).fill("80000");
       await press(page, "take.link");
@@ -64,7 +64,7 @@ for (const language of languages) {
       page,
     }) => {
       const answers = await watchAnswers(page);
-      await page.goto(address);
+      await page.goto(`${address}?dataset=us-oews`);
       await awake(page);
       await pay(page).fill("64000");
       await expect.poll(() => figure(page)).not.toBe(rank[language]);

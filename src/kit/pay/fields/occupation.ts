@@ -14,7 +14,9 @@ export function occupation(): Field<string> {
   return dataChoice({
     fallback: (at) => closestOccupation(summaryOf(at), textGiven(at, "role")),
     options: (at) => {
-      const { occupations } = summaryOf(at);
+      const { id, occupations } = summaryOf(at);
+      // Which occupations there are is known once the data set is loaded.
+      if (at.market.dataset(id) === undefined) return undefined;
       const all = occupations.map(({ id, names }): Option => ({ value: id, name: { names } }));
       const closest = closestOccupation(summaryOf(at), textGiven(at, "role"));
       return closest === noOccupation

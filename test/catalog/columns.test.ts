@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fromColumns, toColumns } from "#catalog/columns.ts";
+import { compactOccupation, compactPlaces, wholeOccupation, wholePlaces } from "#catalog/compact.ts";
+import { catalog } from "../market.ts";
+
+describe("records in columns", () => {
+  it("write a value that all share once, and a list of the others", () => {
+    const rows = [
+      { place: "a", kind: "point", value: 1 },
+      { place: "b", kind: "point" },
+    ];
+    expect(toColumns(rows)).toEqual({
+      count: 2,
+      columns: { place: ["a", "b"], kind: "point", value: [1, null] },
+    });
+  });
+
+  it("read back the same, whatever fields a record has", () => {
+    const cell = fc.oneof(fc.string(), fc.integer(), fc.record({ atLeast: fc.integer() }));
+    const row = fc.dictionary(fc.constantFrom("place", "level", "value", "p90"), cell, {
+      noNullPrototype: true,
+    });
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        const through = JSON.parse(JSON.stringify(toColumns(rows))) as ReturnType<typeof toColumns>;
+        expect(fromColumns(through)).toEqual(rows);
+      }),
+    );
+  });
+
+  it("hold every occupation and every place of the data", () => {
+    for (const { occupations } of catalog.datasets.values()) {
+      for (const file of occupations.values()) expect(wholeOccupation(compactOccupation(file))).toEqual(file);
+    }
+    for (const file of catalog.places.values()) expect(wholePlaces(compactPlaces(file))).toEqual(file);
+  });
+});
