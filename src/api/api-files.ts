@@ -1,7 +1,7 @@
 import type { Catalog, LoadedDataSet } from "#catalog/catalog.ts";
 import type { ApiDataSet } from "#catalog/api-shapes.ts";
-import { compactOccupation, compactPlaces } from "#catalog/compact.ts";
-import { indexOf, occupationsOf } from "#catalog/index-of.ts";
+import { compactOccupation } from "#catalog/compact.ts";
+import { indexOf, occupationsOf, toolsDataSetOf, toolsIndexOf } from "#catalog/index-of.ts";
 import { placesInUse } from "#catalog/places-in-use.ts";
 import { apiSchemas } from "./api-schemas.ts";
 import { occupationCsv } from "./occupation-csv.ts";
@@ -19,10 +19,13 @@ export interface ApiFile {
 export function apiFiles(catalog: Catalog): readonly ApiFile[] {
   return [
     json("index.json", indexOf(catalog)),
-    ...[...catalog.datasets.values()].flatMap((loaded) => datasetFiles(loaded)),
+    json("tools.json", toolsIndexOf(catalog)),
+    ...[...catalog.datasets.values()].flatMap((loaded) => [
+      ...datasetFiles(loaded),
+      json(`datasets/${loaded.dataset.id}/tools.json`, toolsDataSetOf(loaded, catalog)),
+    ]),
     ...placesInUse(catalog).flatMap((file): readonly ApiFile[] => [
       json(`places/${file.country}.json`, file),
-      json(`places/${file.country}.columns.json`, compactPlaces(file)),
       { path: `places/${file.country}.csv`, body: placesCsv(file), type: "text/csv; charset=utf-8" },
     ]),
     ...[...catalog.series].map(([id, series]) => json(`series/${id}.json`, series)),

@@ -1,13 +1,14 @@
 import type { DataSet } from "#schema/dataset.ts";
-import type { Occupation } from "#schema/occupation.ts";
 import type { DataSetSummary, RoleName } from "#schema/market.ts";
+import type { Occupation } from "#schema/occupation.ts";
 import type { Scheme } from "#schema/scheme.ts";
+import type { Columns } from "./columns.ts";
 
-/** `/api/v1/index.json`: a summary of all data, read before any of it is loaded. */
+/** `/api/v1/index.json`: a summary of all data. */
 export interface ApiIndex {
   readonly version: 1;
   readonly roles: readonly RoleName[];
-  readonly datasets: readonly Omit<DataSetSummary, "occupations">[];
+  readonly datasets: readonly (Omit<DataSetSummary, "occupations"> & Pick<DataSet, "title">)[];
   readonly schemes: readonly Scheme[];
 }
 
@@ -18,4 +19,21 @@ export interface ApiIndex {
 export interface ApiDataSet extends DataSet {
   readonly places: readonly string[];
   readonly occupations: readonly Occupation[];
+}
+
+/** `/api/v1/tools.json`: the index as the site's tools read it, before any data set is loaded. */
+export interface ToolsIndex extends Pick<ApiIndex, "roles"> {
+  readonly datasets: readonly Omit<DataSetSummary, "occupations">[];
+}
+
+/**
+ * `/api/v1/datasets/<id>/tools.json`: all that the site's tools need of a data set besides its figures, in one
+ * small file: what dataset.json says, its schemes, and in columns its places, their regions and the country.
+ */
+export interface ToolsDataSet {
+  readonly dataset: DataSet;
+  readonly occupations: readonly Occupation[];
+  readonly schemes: readonly Scheme[];
+  /** Places that have a figure in it have 1 in the column `published`. */
+  readonly around: Columns;
 }

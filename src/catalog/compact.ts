@@ -1,12 +1,9 @@
 import type { OccupationFile } from "#schema/occupation.ts";
-import type { Place, PlaceFile } from "#schema/place.ts";
+import type { Place } from "#schema/place.ts";
 import { fromColumns, toColumns, type Columns } from "./columns.ts";
 
 /** `…/<occupation>.columns.json`: the file of an occupation with its observations in columns. */
 export type CompactOccupation = Omit<OccupationFile, "observations"> & { readonly observations: Columns };
-
-/** `places/<country>.columns.json`. A place whose names are equal in all languages has one. */
-export type CompactPlaces = Omit<PlaceFile, "places"> & { readonly places: Columns };
 
 export function compactOccupation(file: OccupationFile): CompactOccupation {
   return { ...file, observations: toColumns(file.observations) };
@@ -16,19 +13,34 @@ export function wholeOccupation(file: CompactOccupation): OccupationFile {
   return { ...file, observations: fromColumns(file.observations) as OccupationFile["observations"] };
 }
 
-export function compactPlaces(file: PlaceFile): CompactPlaces {
-  const rows = file.places.map(({ names, ...place }) => ({
-    ...place,
-    en: names.en,
-    ...(names.fr === names.en ? {} : { fr: names.fr }),
-  }));
-  return { ...file, places: toColumns(rows) };
+/**
+ * Places in columns, with a 1 for those that have a figure. One whose names are equal in all languages has one
+ * name.
+ */
+export function compactPlaces(places: readonly Place[], published: ReadonlySet<string>): Columns {
+  return toColumns(
+    places.map(({ names, ...place }) => ({
+      ...place,
+      ...(published.has(place.id) ? { published: 1 } : {}),
+      en: names.en,
+      ...(names.fr === names.en ? {} : { fr: names.fr }),
+    })),
+  );
 }
 
-export function wholePlaces(file: CompactPlaces): PlaceFile {
-  const places = fromColumns(file.places).map(({ en, fr = en, ...place }) => ({
-    ...place,
-    names: { fr, en },
-  }));
-  return { ...file, places: places as unknown as Place[] };
+export interface WholePlaces {
+  readonly around: readonly Place[];
+  /** The ids of those that have a figure. */
+  readonly places: readonly string[];
+}
+
+export function wholePlaces(columns: Columns): WholePlaces {
+  const rows = fromColumns(columns);
+  return {
+    around: rows.map(({ en, fr = en, published: _, ...place }) => ({
+      ...place,
+      names: { fr, en },
+    })) as unknown as readonly Place[],
+    places: rows.filter(({ published }) => published === 1).map(({ id }) => String(id)),
+  };
 }

@@ -2,12 +2,10 @@ import type { LawFile } from "#schema/law.ts";
 import type { DataSetNeed, Market, MarketRole, Need } from "#schema/market.ts";
 import { languages } from "#schema/names.ts";
 import type { OccupationFile } from "#schema/occupation.ts";
-import type { PlaceFile } from "#schema/place.ts";
 import type { Role } from "#schema/role.ts";
 import type { Series } from "#schema/series.ts";
-import type { ApiDataSet, ApiIndex } from "./api-shapes.ts";
-import type { LoadedDataSet } from "./catalog.ts";
-import { wholeOccupation, wholePlaces, type CompactOccupation, type CompactPlaces } from "./compact.ts";
+import type { ToolsDataSet, ToolsIndex } from "./api-shapes.ts";
+import { wholeOccupation, wholePlaces, type CompactOccupation, type WholePlaces } from "./compact.ts";
 import { marketFromRows } from "./from-rows.ts";
 
 export interface Source {
@@ -36,9 +34,7 @@ export class CouldNotLoad extends Error {
  */
 export function marketFromApi({ base, fetch, country }: Source): (needs: readonly Need[]) => Promise<Market> {
   const asked = new Map<string, Promise<unknown>>();
-  const places = new Map<string, PlaceFile>();
-  const datasets = new Map<string, ApiDataSet>();
-  const occupations = new Map<string, Map<string, OccupationFile>>();
+  const datasets = new Map<string, Loaded>();
   const series = new Map<string, Series>();
   const wholeRoles = new Map<string, MarketRole>();
   const laws = new Map<string, LawFile>();
@@ -54,7 +50,7 @@ export function marketFromApi({ base, fetch, country }: Source): (needs: readonl
     return reading;
   }
 
-  async function fetchNeed(need: Need, index: ApiIndex): Promise<void> {
+  async function fetchNeed(need: Need, index: ToolsIndex): Promise<void> {
     if ("series" in need) series.set(need.series, (await read(`series/${need.series}.json`)) as Series);
     else if ("laws" in need) laws.set(need.laws, (await read(`laws/${need.laws}.json`)) as LawFile);
     else if ("role" in need) wholeRoles.set(need.role, await readRole(need.role));
@@ -76,51 +72,64 @@ export function marketFromApi({ base, fetch, country }: Source): (needs: readonl
 
   async function fetchDataSet(
     need: DataSetNeed,
-    { datasets: summaries }: Pick<ApiIndex, "datasets">,
+    { datasets: summaries }: Pick<ToolsIndex, "datasets">,
   ): Promise<void> {
     const summary = summaries.find(({ id }) => id === need.dataset);
     if (summary === undefined) return;
-    const { id, country } = summary;
     const { regionFrom } = summary.opensOn;
     await Promise.all([
       regionFrom === undefined ? undefined : fetchDataSet(regionFrom, { datasets: summaries }),
-      fetchOccupation(id, need.occupation),
-      read(`places/${country}.columns.json`).then((file) => {
-        if (!places.has(country)) places.set(country, wholePlaces(file as CompactPlaces));
-      }),
+      fetchOccupation(summary.id, need.occupation),
     ]);
   }
 
   /** The data set says which occupations it has, so its own file is read first. */
   async function fetchOccupation(id: string, occupation: string | undefined): Promise<void> {
-    const about = (await read(`datasets/${id}/dataset.json`)) as ApiDataSet;
+    const file = (await read(`datasets/${id}/tools.json`)) as ToolsDataSet;
+    // Two needs may have waited for the same file.
+    const about = datasets.get(id) ?? loadedFrom(file);
     datasets.set(id, about);
-    const files = occupations.get(id) ?? new Map<string, OccupationFile>();
-    occupations.set(id, files);
-    if (occupation === undefined || files.has(occupation)) return;
+    if (occupation === undefined || about.files.has(occupation)) return;
     if (!about.occupations.some((one) => one.id === occupation)) return;
-    const file = (await read(`datasets/${id}/${occupation}.columns.json`)) as CompactOccupation;
-    files.set(occupation, wholeOccupation(file));
+    const figures = (await read(`datasets/${id}/${occupation}.columns.json`)) as CompactOccupation;
+    about.files.set(occupation, wholeOccupation(figures));
   }
 
   return async (needs) => {
-    const index = (await read("index.json")) as ApiIndex;
+    const index = (await read("tools.json")) as ToolsIndex;
     await Promise.all(needs.map((need) => fetchNeed(need, index)));
-    const loaded = [...datasets].map(([id, file]) => loadedFrom(file, occupations.get(id)));
-    const files = { places: [...places.values()], loaded, series, wholeRoles, laws };
-    const summaries = index.datasets.map((summary) => ({
-      ...summary,
-      occupations: datasets.get(summary.id)?.occupations ?? [],
-    }));
-    return marketFromRows({ ...index, datasets: summaries, ...files, country });
+    const loaded = [...datasets.values()];
+    return marketFromRows({
+      country,
+      roles: index.roles,
+      datasets: index.datasets.map((summary) => ({
+        ...summary,
+        occupations: datasets.get(summary.id)?.occupations ?? [],
+      })),
+      schemes: [
+        ...new Map(loaded.flatMap(({ schemes }) => schemes.map((one) => [one.id, one]))).values(),
+      ].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      // The maps of files go on growing; a market keeps what was loaded when it was made.
+      loaded: loaded.map(({ dataset, places, around, files }) => ({
+        dataset,
+        places,
+        around,
+        occupations: new Map(files),
+      })),
+      series,
+      wholeRoles,
+      laws,
+    });
   };
 }
 
-function loadedFrom(
-  { places, occupations: _, ...dataset }: ApiDataSet,
-  files?: ReadonlyMap<string, OccupationFile>,
-): LoadedDataSet {
-  return { dataset, places, occupations: new Map(files) };
+/** What was read of a data set, and the files of its occupations read so far. */
+interface Loaded extends Omit<ToolsDataSet, "around">, WholePlaces {
+  readonly files: Map<string, OccupationFile>;
+}
+
+function loadedFrom({ around, ...about }: ToolsDataSet): Loaded {
+  return { ...about, ...wholePlaces(around), files: new Map() };
 }
 
 /** Reads another file of this site by its address. Each call requests it again. */

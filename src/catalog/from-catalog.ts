@@ -2,20 +2,22 @@ import type { Market } from "#schema/market.ts";
 import type { Catalog } from "./catalog.ts";
 import { marketFromRows } from "./from-rows.ts";
 import { indexOf, occupationsOf } from "./index-of.ts";
-import { placesInUse } from "./places-in-use.ts";
+import { placesAround } from "./places-in-use.ts";
 
 /** The market of all data on disk, used by the build, the command line and tests. */
 export function marketFromCatalog(catalog: Catalog): Market {
   const { roles, datasets, schemes } = indexOf(catalog);
-  const loaded = [...catalog.datasets.values()];
+  const loaded = [...catalog.datasets.values()].map((one) => ({
+    ...one,
+    around: placesAround(one, catalog),
+  }));
   return marketFromRows({
     roles,
-    datasets: datasets.map((summary) => ({
+    datasets: datasets.map(({ title: _, ...summary }) => ({
       ...summary,
       occupations: occupationsOf(catalog.datasets.get(summary.id) ?? { occupations: new Map() }),
     })),
     schemes,
-    places: placesInUse(catalog),
     loaded,
     series: catalog.series,
     wholeRoles: catalog.roles,

@@ -10,7 +10,7 @@ import type {
   RoleName,
 } from "#schema/market.ts";
 import type { Observation, OccupationFile } from "#schema/occupation.ts";
-import type { Place, PlaceFile } from "#schema/place.ts";
+import type { Place } from "#schema/place.ts";
 import type { Scheme } from "#schema/scheme.ts";
 import type { Series } from "#schema/series.ts";
 import type { LoadedDataSet } from "./catalog.ts";
@@ -27,26 +27,23 @@ export interface Rows {
   /** Summaries of all existing data sets, loaded or not. */
   readonly datasets: readonly DataSetSummary[];
   readonly schemes: readonly Scheme[];
-  /** The places of the countries that are loaded. */
-  readonly places: readonly PlaceFile[];
-  readonly loaded: readonly LoadedDataSet[];
+  readonly loaded: readonly DataSetRows[];
   readonly series?: ReadonlyMap<string, Series>;
   /** The roles and laws that are loaded, with all their texts. */
   readonly wholeRoles?: ReadonlyMap<string, MarketRole>;
   readonly laws?: ReadonlyMap<string, LawFile>;
 }
 
-/**
- * Makes a market of these rows and freezes them. A data set counts as loaded once the places of its country
- * are loaded too.
- */
+/** A data set with the places that look-ups in it may need: its own, their regions, and the country. */
+export interface DataSetRows extends LoadedDataSet {
+  readonly around: readonly Place[];
+}
+
+/** Makes a market of these rows and freezes them. */
 export function marketFromRows(rows: Rows): Market {
   deepFreeze(rows);
   const loadedById = new Map<string, LoadedIndex>();
-  for (const loaded of rows.loaded) {
-    const country = rows.places.find((file) => file.country === loaded.dataset.country);
-    if (country !== undefined) loadedById.set(loaded.dataset.id, indexed(loaded, country.places));
-  }
+  for (const loaded of rows.loaded) loadedById.set(loaded.dataset.id, indexed(loaded));
   return Object.freeze<Market>({
     country: rows.country,
     roles: rows.roles,
@@ -78,7 +75,7 @@ export function marketFromRows(rows: Rows): Market {
 /** A loaded data set with the indexes for look-ups. */
 interface LoadedIndex {
   readonly dataset: DataSet;
-  /** All places of its country by id, including the country itself. */
+  /** Its places, their regions and the country, by id. */
   readonly places: ReadonlyMap<string, Place>;
   readonly country: Place | undefined;
   /** The places that have a figure in it. */
@@ -89,15 +86,15 @@ interface LoadedIndex {
 
 type ObservationsByKey = ReadonlyMap<string, Observation>;
 
-function indexed({ dataset, places, occupations }: LoadedDataSet, country: readonly Place[]): LoadedIndex {
+function indexed({ dataset, places, occupations, around }: DataSetRows): LoadedIndex {
   const published = new Set(places);
   // Vintages are sorted from oldest to latest. If there is only one, observations need not name it.
   const latestVintage = dataset.vintages.at(-1)?.id ?? "";
   return {
     dataset,
-    places: new Map(country.map((place) => [place.id, place])),
-    country: country.find(({ kind }) => kind === "country"),
-    published: Object.freeze(country.filter(({ id }) => published.has(id))),
+    places: new Map(around.map((place) => [place.id, place])),
+    country: around.find(({ kind }) => kind === "country"),
+    published: Object.freeze(around.filter(({ id }) => published.has(id))),
     latestVintage,
     byOccupation: new Map([...occupations].map(([id, file]) => [id, byKey(file, latestVintage)])),
   };

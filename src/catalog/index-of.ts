@@ -1,8 +1,9 @@
 import type { DataSet } from "#schema/dataset.ts";
-import type { DataSetSummary } from "#schema/market.ts";
 import type { Occupation } from "#schema/occupation.ts";
-import type { ApiIndex } from "./api-shapes.ts";
+import type { ApiIndex, ToolsDataSet, ToolsIndex } from "./api-shapes.ts";
 import type { Catalog, LoadedDataSet } from "./catalog.ts";
+import { compactPlaces } from "./compact.ts";
+import { placesAround } from "./places-in-use.ts";
 
 /** The summary of all data that menus and defaults need before a data set is loaded. */
 export function indexOf(catalog: Catalog): ApiIndex {
@@ -18,7 +19,7 @@ export function indexOf(catalog: Catalog): ApiIndex {
 }
 
 /** What menus and defaults need of a data set before it is loaded. */
-function summaryOf(dataset: DataSet): Omit<DataSetSummary, "occupations"> {
+function summaryOf(dataset: DataSet): ApiIndex["datasets"][number] {
   const { id, title, shortTitle, country, leads, currency, unit, dimensions, opensOn, vintages } = dataset;
   return {
     id,
@@ -31,6 +32,23 @@ function summaryOf(dataset: DataSet): Omit<DataSetSummary, "occupations"> {
     dimensions,
     opensOn,
     vintages,
+  };
+}
+
+/** The index as tools read it: menus have short titles, and schemes come with the data set. */
+export function toolsIndexOf(catalog: Catalog): ToolsIndex {
+  const { roles, datasets } = indexOf(catalog);
+  return { roles, datasets: datasets.map(({ title: _, ...summary }) => summary) };
+}
+
+/** A data set as tools read it. */
+export function toolsDataSetOf(loaded: LoadedDataSet, catalog: Catalog): ToolsDataSet {
+  const { dataset, places } = loaded;
+  return {
+    dataset,
+    occupations: occupationsOf(loaded),
+    schemes: Object.values(dataset.dimensions).flatMap((id) => catalog.schemes.get(id) ?? []),
+    around: compactPlaces(placesAround(loaded, catalog), new Set(places)),
   };
 }
 

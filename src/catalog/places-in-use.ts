@@ -1,5 +1,16 @@
-import type { PlaceFile } from "#schema/place.ts";
-import type { Catalog } from "./catalog.ts";
+import type { Place, PlaceFile } from "#schema/place.ts";
+import type { Catalog, LoadedDataSet } from "./catalog.ts";
+
+/**
+ * The places a look-up in one data set may need: those that have a figure in it, the regions they lie in, and
+ * the country. They are in the order of the country's file.
+ */
+export function placesAround({ dataset, places }: LoadedDataSet, catalog: Catalog): readonly Place[] {
+  const all = catalog.places.get(dataset.country)?.places ?? [];
+  const used = new Set(places);
+  const regions = new Set(all.filter(({ id }) => used.has(id)).map(({ region }) => region));
+  return all.filter(({ id, kind }) => used.has(id) || regions.has(id) || kind === "country");
+}
 
 /**
  * For each country, the places that have a figure in a data set, and the regions they refer to. The build and

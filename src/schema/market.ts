@@ -51,7 +51,6 @@ export interface RoleName {
 /** The data that menus and defaults need before a data set is loaded. */
 export interface DataSetSummary {
   readonly id: string;
-  readonly title: Localised;
   readonly shortTitle: Localised;
   readonly country: string;
   /** Whether tools open on it for readers of its country. */

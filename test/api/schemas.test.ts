@@ -12,7 +12,8 @@ const ajv = new Ajv2020({ strict: false, formats: { uri: true } });
 /** Which schema a file of the API follows: its place says it. */
 function schemaOf(path: string): string {
   if (path === "index.json") return "index";
-  if (/^places/u.test(path) && path.endsWith(".columns.json")) return "places-columns";
+  if (path === "tools.json") return "tools-index";
+  if (path.endsWith("/tools.json")) return "tools-dataset";
   for (const folder of ["places", "series", "laws"]) if (path.startsWith(`${folder}/`)) return folder;
   if (path.startsWith("roles/")) return path.endsWith("/role.json") ? "role" : "role-words";
   if (path.endsWith(".columns.json")) return "occupation-columns";

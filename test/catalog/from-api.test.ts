@@ -15,7 +15,7 @@ describe("marketFromApi", () => {
   it("asks for the index alone when nothing is needed", async () => {
     const { fetch, asked } = serve(catalog);
     const market = await marketFromApi({ base: "/", fetch })([]);
-    expect(asked).toEqual(["/api/v1/index.json"]);
+    expect(asked).toEqual(["/api/v1/tools.json"]);
     expect(market.datasets.map(({ id }) => id)).toEqual(["made-up", "made-up-flat"]);
     expect(market.roles).toEqual([{ id: "clerk", names: { fr: "Commis (F/H)", en: "Clerk" } }]);
     expect(market.has({ dataset: "made-up" })).toBe(false);
@@ -30,9 +30,8 @@ describe("marketFromApi", () => {
     await load([clerk]);
     expect(asked.toSorted()).toEqual([
       clerkFile,
-      "/api/v1/datasets/made-up/dataset.json",
-      "/api/v1/index.json",
-      "/api/v1/places/xx.columns.json",
+      "/api/v1/datasets/made-up/tools.json",
+      "/api/v1/tools.json",
     ]);
     expect([market.has(clerk), market.has({ dataset: "made-up" })]).toEqual([true, true]);
     expect(market.has({ dataset: "made-up", occupation: "carter" })).toBe(false);
@@ -43,7 +42,7 @@ describe("marketFromApi", () => {
     const { fetch, asked } = serve(catalog);
     const load = marketFromApi({ base: "/", fetch });
     await Promise.all([load([clerk]), load([clerk])]);
-    expect(asked).toHaveLength(4);
+    expect(asked).toHaveLength(3);
   });
 
   it("keeps what earlier calls loaded, and lists the same places whichever occupation came", async () => {
@@ -68,7 +67,7 @@ describe("marketFromApi", () => {
       { dataset: "../../secret" },
       { dataset: "made-up", occupation: "unheard-of" },
     ]);
-    expect(asked).toHaveLength(3);
+    expect(asked).toHaveLength(2);
     expect(market.has({ dataset: "made-up" })).toBe(true);
     expect(market.has({ dataset: "made-up", occupation: "unheard-of" })).toBe(false);
   });
@@ -103,14 +102,14 @@ describe("marketFromApi", () => {
     const market = await load([clerk]);
     expect(market.look(juniorInNorthford).found).toBe("exact");
     expect(server.asked.filter((address) => address === clerkFile)).toHaveLength(2);
-    expect(server.asked.filter((address) => address === "/api/v1/index.json")).toHaveLength(1);
+    expect(server.asked.filter((address) => address === "/api/v1/tools.json")).toHaveLength(1);
   });
 
   it("tries the index again too", async () => {
     const server = serve(catalog);
-    server.instead.set("/api/v1/index.json", () => new Response("", { status: 503 }));
+    server.instead.set("/api/v1/tools.json", () => new Response("", { status: 503 }));
     const load = marketFromApi({ base: "/", fetch: server.fetch });
-    await expect(load([clerk])).rejects.toMatchObject({ file: "/api/v1/index.json" });
+    await expect(load([clerk])).rejects.toMatchObject({ file: "/api/v1/tools.json" });
     server.instead.clear();
     expect((await load([clerk])).has(clerk)).toBe(true);
   });

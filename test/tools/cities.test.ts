@@ -51,9 +51,9 @@ function marketOf(figures: Readonly<Record<string, Figure>>): Market {
     roles: [],
     datasets: fixture.datasets.filter(({ id }) => id === "made-up-flat"),
     schemes: [],
-    places: [...madeUp.places.values()],
     loaded: [
       {
+        around: madeUp.places.get(flat.dataset.country)?.places ?? [],
         dataset: flat.dataset,
         places: Object.keys(figures),
         occupations: new Map([["all", { ...file, observations }]]),

@@ -24,7 +24,7 @@ export function noOccupationResult(
   const known = market.roles.find(({ id }) => id === role);
   const values: Readonly<Record<string, Value>> = {
     role: known === undefined ? role : { names: known.names },
-    dataset: summary === undefined ? dataset : { names: summary.title },
+    dataset: summary === undefined ? dataset : { names: summary.shortTitle },
   };
   return {
     values: { noOccupation: true },

@@ -18,7 +18,8 @@ export function dimension(
   return dataChoice({
     control: "segments",
     fallback: (at) => opensOn(at) ?? valuesOf(name, at)[0]?.value ?? "none",
-    options: (at) => valuesOf(name, at),
+    // The values are known once the data set is loaded.
+    options: (at) => (at.market.dataset(summaryOf(at).id) === undefined ? undefined : valuesOf(name, at)),
     label: (at) => schemeOf(name, at)?.label,
     shown: (at) => valuesOf(name, at).length > 1,
   });
