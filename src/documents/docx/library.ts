@@ -33,4 +33,3 @@ export type {
   IStylesOptions,
   ParagraphChild,
 } from "docx";
-export { unzipSync, zipSync } from "fflate";
