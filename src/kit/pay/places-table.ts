@@ -40,12 +40,14 @@ export function placesTable(data: PayData, about: About): Table {
           ? { key: "pay.amount" }
           : { key: "name", values: { name: { names: column.name } } },
       holds: { is: "figure", unit },
+      of: { level: column?.name, measure: { key: "pay.amount" } },
       ...kindOf(sheet, column?.id ?? ""),
     })),
     rows: places.map((place) => ({
       head: { names: place.names },
       chosen: place === chosen?.place,
       folded: isFolded?.(place) === true,
+      of: { place },
       cells: columns.map((column): Cell => {
         const figure = data.exact(place, column);
         const isChosen = place === chosen?.place && column === chosen.level;
@@ -81,6 +83,7 @@ function distributionTable(data: PayData, { title, name, places, chosen, isFolde
             : { phrase: { key: "pay.place-noted", values: { place: placeName, note: { phrase: note } } } },
         chosen: place === chosen?.place,
         folded: isFolded?.(place) === true,
+        of: { place },
         cells: columns.map(({ cellOf }) => cellOf(figure, absentPhrase(data, place, undefined))),
       };
     }),

@@ -40,7 +40,7 @@ export async function save(what: Saved, about: About): Promise<void> {
   const { result, words, fileName, link } = about;
   switch (what) {
     case "csv": {
-      const text = csv(tidyTable(result, words), dialects[words.language]);
+      const text = csv(tidyTable(result, words, link), dialects[words.language]);
       saveText(text, "text/csv", `${fileName}.csv`);
       return;
     }
