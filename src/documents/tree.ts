@@ -55,6 +55,18 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** The alignment of each column. By default, columns that only have numbers are aligned right. */
   readonly align?: readonly Side[];
+  /**
+   * The numbers that cells written as text stand for, row by row: 24.65 for "≈ $24.65". A spreadsheet into
+   * which the table is pasted takes them.
+   */
+  readonly numbers?: readonly (readonly (CellNumber | undefined)[])[];
+}
+
+/** The number that a cell written as text stands for. */
+export interface CellNumber {
+  readonly number: number;
+  /** How its text shows it; undefined where the text has a sign or a percent. */
+  readonly shown?: { readonly decimals: number; /** What stands before it: "≈ ". */ readonly prefix: string };
 }
 
 export type Side = "left" | "right";

@@ -1,9 +1,11 @@
-import type { Block, Table as DocumentTable } from "#documents/tree.ts";
+import type { Block, CellNumber, Table as DocumentTable } from "#documents/tree.ts";
 import { stepText, tablesOf, type Result, type Section } from "../result/result.ts";
-import { isWords, type Table } from "../result/table.ts";
+import { isWords, type Cell, type Column, type Holds, type Table } from "../result/table.ts";
 import { cellText } from "../result/cell-text.ts";
 import { sourceText } from "../result/source-text.ts";
+import { aboutText } from "../words/figure-text.ts";
 import type { Words } from "../words/words.ts";
+import { rounded } from "./rounded.ts";
 
 /**
  * A result on one page: the question, the answer, the notices, the table of the view with the rows asked for,
@@ -88,6 +90,7 @@ function sectionBlocks(section: Section, words: Words): readonly Block[] {
 /** The table as text for people. A figure is written with its kind. */
 export function readableTable(table: Table, words: Words): DocumentTable {
   const unit = table.unitName === undefined ? "" : ` (${words.say(table.unitName)})`;
+  const shown = table.rows.filter(({ folded }) => folded !== true);
   return {
     block: "table",
     caption: `${words.say(table.title)}${unit}`,
@@ -96,14 +99,38 @@ export function readableTable(table: Table, words: Words): DocumentTable {
       "left",
       ...table.columns.map((column) => (isWords(column) ? ("left" as const) : ("right" as const))),
     ],
-    rows: table.rows
-      .filter(({ folded }) => folded !== true)
-      .map((row) => [
-        words.value(row.head),
-        ...table.columns.map((column, index) => {
-          const cell = row.cells[index];
-          return cell === undefined ? "" : cellText(cell, column, words);
-        }),
-      ]),
+    rows: shown.map((row) => [
+      words.value(row.head),
+      ...table.columns.map((column, index) => {
+        const cell = row.cells[index];
+        return cell === undefined ? "" : cellText(cell, column, words);
+      }),
+    ]),
+    numbers: shown.map((row) => [
+      undefined,
+      ...table.columns.map((column, index) => onlyNumber(row.cells[index], column)),
+    ]),
   };
+}
+
+/** The number of a cell that holds one and no more, rounded as its text. */
+function onlyNumber(cell: Cell | undefined, { holds }: Column): CellNumber | undefined {
+  const number =
+    cell === undefined
+      ? undefined
+      : "number" in cell && cell.beside === undefined
+        ? cell.number
+        : "figure" in cell && cell.figure.kind === "point"
+          ? cell.figure.value
+          : undefined;
+  if (number === undefined) return undefined;
+  const shown = shownAs(holds);
+  return { number: rounded(number, holds), ...(shown && { shown }) };
+}
+
+function shownAs(holds: Holds): CellNumber["shown"] {
+  if (holds.is === "number") return { decimals: holds.decimals, prefix: "" };
+  if (holds.is !== "figure" && (holds.is !== "money" || holds.signed === true)) return undefined;
+  const { decimals, derived } = holds.unit;
+  return { decimals, prefix: derived ? aboutText("", true) : "" };
 }

@@ -1,10 +1,10 @@
-import { roundHalfUp } from "#core/round-half-up.ts";
 import type { Cell as DocumentCell, Table as DocumentTable } from "#documents/tree.ts";
 import { tablesOf, type Result } from "../result/result.ts";
 import { vintageName } from "../result/source-text.ts";
 import type { Cell, Column, Holds, Subject, Table } from "../result/table.ts";
 import type { Words } from "../words/words.ts";
 import { amountsIn, type Amount } from "./amounts-in.ts";
+import { rounded } from "./rounded.ts";
 
 /** One number with all that says what it is. */
 interface Line extends Amount {
@@ -98,22 +98,6 @@ function linesOf(table: Table, words: Words): readonly Line[] {
         : own;
     }),
   );
-}
-
-/** Rounds as on the page. A share keeps two digits more than its percentage. */
-function rounded(amount: number, holds: Holds): number {
-  switch (holds.is) {
-    case "figure":
-    case "money":
-      return roundHalfUp(amount, holds.unit.decimals);
-    case "number":
-      return roundHalfUp(amount, holds.decimals);
-    case "share":
-      return roundHalfUp(amount, holds.decimals + 2);
-    case "text":
-    case "day":
-      return amount;
-  }
 }
 
 /** The currency and the period of an amount: "USD/hour". Empty for a number that is not an amount. */
