@@ -36,6 +36,8 @@ function one(block: Block, number: () => number, language: string): string {
           return element("p", text, `${done ? "☒" : "☐"} ${lines(text)}${beneath}`);
         })
         .join("");
+    case "picture":
+      return element("p", block.alt);
     case "table":
       return table(block, language);
     case "letterhead":

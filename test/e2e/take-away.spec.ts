@@ -48,12 +48,17 @@ for (const language of languages) {
       const textOf = (files: ReadonlyMap<string, string>): string =>
         (files.get("word/document.xml") ?? "").replaceAll(/<[^>]*>/gu, " ");
       // In short first: the answer, the table, the source and the address.
-      const short = textOf(await saved());
+      const first = await saved();
+      const short = textOf(first);
       expect(short).toContain(heading[language]);
       expect(short).toMatch(/47.000/u);
       expect(short).toContain("2013–2015");
       expect(short).toContain("place=ru-saint-petersburg");
       expect(short).not.toContain(words.text("document.steps"));
+      // The chart is in it, with its text for those who do not see it.
+      const document = first.get("word/document.xml") ?? "";
+      expect(document.match(/<wp:docPr [^>]*descr="[^"]*47.000/gu)).toHaveLength(1);
+      expect([...first.keys()].filter((path) => path.endsWith(".png"))).toHaveLength(1);
       await page.getByRole("checkbox", { name: words.text("take.whole") }).check();
       const files = await saved();
       const text = textOf(files);
@@ -103,6 +108,14 @@ for (const language of languages) {
       const picture = readFileSync(await (await saving).path());
       expect(picture.subarray(1, 4).toString()).toBe("PNG");
       expect(picture.readUInt32BE(16)).toBe(1920);
+    });
+
+    test("saves a picture for a slide, in its shape", async ({ page }) => {
+      const saving = page.waitForEvent("download");
+      await page.getByRole("button", { name: words.text("take.slide") }).click();
+      const picture = readFileSync(await (await saving).path());
+      expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1920, 1080]);
+      await expect(page.locator(".done")).toHaveText(words.text("take.done.slide"));
     });
 
     test("prints the answer, the chart, the table and the steps, without the form", async ({ page }) => {

@@ -11,6 +11,7 @@ export {
   Footer,
   FootnoteReferenceRun,
   Header,
+  ImageRun,
   LevelFormat,
   LineRuleType,
   Packer,

@@ -1,4 +1,4 @@
-import type { Block, CellNumber, Table as DocumentTable } from "#documents/tree.ts";
+import type { Block, CellNumber, Picture, Table as DocumentTable } from "#documents/tree.ts";
 import { stepText, tablesOf, type Result, type Section } from "../result/result.ts";
 import { isWords, type Cell, type Column, type Holds, type Table } from "../result/table.ts";
 import { cellText } from "../result/cell-text.ts";
@@ -7,14 +7,19 @@ import { aboutText } from "../words/figure-text.ts";
 import type { Words } from "../words/words.ts";
 import { rounded } from "./rounded.ts";
 
+/** The pictures of a document by the id of their section; none in formats without pictures. */
+export type Pictures = ReadonlyMap<string, Picture>;
+const none: Pictures = new Map();
+
 /**
- * A result on one page: the question, the answer, the notices, the table of the view with the rows asked for,
- * the sources and the address.
+ * A result on one page: the question, the answer, the notices, the first chart, the table of the view with
+ * the rows asked for, the sources and the address.
  */
-export function shortDocument(result: Result, words: Words, link: string): readonly Block[] {
+export function shortDocument(result: Result, words: Words, link: string, pictures = none): readonly Block[] {
   const [table] = tablesOf(result.sections());
   return [
     ...opening(result, words),
+    ...[...pictures.values()].slice(0, 1),
     ...(table === undefined ? [] : [readableTable(rowsAsked(table), words)]),
     ...ending(result, words, link),
   ];
@@ -45,11 +50,16 @@ function ending(result: Result, words: Words, link: string): readonly Block[] {
 }
 
 /** All of a result as a document: also every section, and the steps of the calculation. */
-export function resultDocument(result: Result, words: Words, link: string): readonly Block[] {
+export function resultDocument(
+  result: Result,
+  words: Words,
+  link: string,
+  pictures = none,
+): readonly Block[] {
   const steps = result.steps();
   return [
     ...opening(result, words),
-    ...result.sections().flatMap((section) => sectionBlocks(section, words)),
+    ...result.sections().flatMap((section) => sectionBlocks(section, words, pictures)),
     ...(steps.length === 0
       ? []
       : [
@@ -66,18 +76,20 @@ export function resultDocument(result: Result, words: Words, link: string): read
   ];
 }
 
-/** Charts and plots are only on the page, because their tables have the same values. */
-function sectionBlocks(section: Section, words: Words): readonly Block[] {
+/** Where there are no pictures, charts and plots are left out, because their tables have the same values. */
+function sectionBlocks(section: Section, words: Words, pictures: Pictures): readonly Block[] {
   switch (section.is) {
     case "text":
       return [{ block: "paragraph", text: words.say(section.text) }];
     case "table":
       return [readableTable(section.table, words)];
     case "chart":
-    case "plot":
-      return [];
+    case "plot": {
+      const picture = pictures.get(section.id);
+      return picture === undefined ? [] : [picture];
+    }
     case "group": {
-      const inside = section.sections.flatMap((one) => sectionBlocks(one, words));
+      const inside = section.sections.flatMap((one) => sectionBlocks(one, words, pictures));
       // A single table shows its own title.
       const isNamed = inside.length === 1 && inside[0]?.block === "table";
       return section.title === undefined || inside.length === 0 || isNamed
