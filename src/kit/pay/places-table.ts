@@ -83,7 +83,7 @@ function distributionTable(data: PayData, { title, name, places, chosen, isFolde
             : { phrase: { key: "pay.place-noted", values: { place: placeName, note: { phrase: note } } } },
         chosen: place === chosen?.place,
         folded: isFolded?.(place) === true,
-        of: { place },
+        of: { place, note },
         cells: columns.map(({ cellOf }) => cellOf(figure, absentPhrase(data, place, undefined))),
       };
     }),

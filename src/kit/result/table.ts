@@ -15,6 +15,8 @@ export interface Subject {
   readonly statistic?: Phrase;
   /** What is measured, where the head of the column does not say it: "Pay". */
   readonly measure?: Phrase;
+  /** What sets its numbers apart: "estimated by a model". */
+  readonly note?: Phrase | undefined;
 }
 
 export interface Table {

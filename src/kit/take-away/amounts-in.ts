@@ -17,11 +17,14 @@ export function amountsIn(cell: Cell, words: Words): readonly Amount[] {
   if ("text" in cell) return [{ note: words.value(cell.text) }];
   if ("day" in cell) return [{ note: cell.day }];
   if ("number" in cell) return [{ value: cell.number }];
-  const { figure } = cell;
+  const { figure, note } = cell;
+  const said = note === undefined ? {} : { note: words.say(note) };
   if (figure.kind === "suppressed") return [{ note: words.text(`figure.suppressed.${figure.reason}`) }];
   return amountNames.flatMap((name) => {
     const entry = entryOf(figure, name);
-    return entry === undefined ? [] : [amountOf(entry, statisticOf(figure, name, words), words)];
+    return entry === undefined
+      ? []
+      : [{ ...said, ...amountOf(entry, statisticOf(figure, name, words), words) }];
   });
 }
 

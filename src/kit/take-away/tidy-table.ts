@@ -70,7 +70,11 @@ function lineCells(line: Line, words: Words): Cells {
     statistic: line.statistic ?? (statistic === undefined ? "" : words.say(statistic)),
     value: line.value === undefined ? "" : rounded(line.value, holds),
     unit: line.value === undefined ? "" : unitOf(holds, words),
-    note: [line.note, isConverted(line) ? words.text("csv.converted") : undefined]
+    note: [
+      line.note,
+      about.note && words.say(about.note),
+      isConverted(line) ? words.text("csv.converted") : undefined,
+    ]
       .filter((part) => part !== undefined)
       .join(", "),
   };

@@ -1,6 +1,6 @@
 import { noOccupationResult, type NoOccupation } from "#kit/pay/no-occupation.tsx";
 import { payData } from "#kit/pay/pay-data.ts";
-import { paySource } from "#kit/pay/pay-source.ts";
+import { paySource } from "#kit/pay/names/pay-source.ts";
 import type { Result } from "#kit/result/result.ts";
 import type { Market } from "#schema/market.ts";
 import type { Input } from "./inputs.ts";

@@ -1,6 +1,6 @@
 import type { ChartRow, RowChart } from "#kit/result/row-chart.ts";
 import { absentPhrase, estimatePhrase } from "#kit/pay/absent.ts";
-import { shortName } from "#kit/pay/short-name.ts";
+import { shortName } from "#kit/pay/names/short-name.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases, Level } from "./cases.ts";

@@ -1,7 +1,7 @@
 import type { Phrase } from "#kit/words/phrase.ts";
 import { levelWithin } from "#kit/pay/level-within.ts";
 import { absentPhrase, estimatePhrase } from "#kit/pay/absent.ts";
-import { shortName } from "#kit/pay/short-name.ts";
+import { shortName } from "#kit/pay/names/short-name.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { ChartGroup, ChartRow, RowChart } from "#kit/result/row-chart.ts";
 import type { Place } from "#schema/place.ts";

@@ -1,9 +1,9 @@
 import { shortPlaceNames } from "#core/short-place-names.ts";
 import type { Place } from "#schema/place.ts";
 import type { Localised } from "#schema/text.ts";
-import { cacheByOwner } from "../memoize/cache-by-owner.ts";
-import type { Phrase } from "../words/phrase.ts";
-import type { PaySheet } from "./pay-data.ts";
+import { cacheByOwner } from "../../memoize/cache-by-owner.ts";
+import type { Phrase } from "../../words/phrase.ts";
+import type { PaySheet } from "../pay-data.ts";
 
 /** The name of a place where room is short, different from those of all other places of the data set. */
 export function shortName(sheet: PaySheet, place: Place): Phrase {
