@@ -130,9 +130,7 @@ export function ChartDrawing({ words, ...drawn }: Drawn & { readonly words: Word
         ))}
       </svg>
       {size.form === "bare" ? null : (
-        <text class="small" x={margin} y={size.height - 20}>
-          {sourceLine(result, size.form, words)}
-        </text>
+        <SourceText lines={sourceLines(result, size.form, words)} bottom={size.height - 20} />
       )}
     </svg>
   );
@@ -154,12 +152,23 @@ function RowLabel(props: { readonly text: string; readonly chosen: boolean; read
   );
 }
 
-/** The source in one line. A slide has room for its publisher or, if that is long, its short title. */
-function sourceLine({ sources: [source] }: Result, form: Form, words: Words): string {
-  if (source === undefined) return "Repère";
-  const { title, shortTitle, publisher } = source.dataset;
-  const lineOf = (name: string): string => `Repère · ${name} · ${vintageName(source, words)}`;
-  if (form !== "slide") return lineOf(title[words.language]);
-  const line = lineOf(publisher[words.language]);
-  return line.length <= perLine.slideSource ? line : lineOf(shortTitle[words.language]);
+function SourceText({ lines, bottom }: { readonly lines: readonly string[]; readonly bottom: number }) {
+  return (
+    <>
+      {lines.map((line, index) => (
+        <text key={line} class="small" x={margin} y={bottom - (lines.length - 1 - index) * valueLine}>
+          {line}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** The source: the title of the data set, or on a slide its publisher, in a second line only if it is long. */
+function sourceLines({ sources: [source] }: Result, form: Form, words: Words): readonly string[] {
+  if (source === undefined) return ["Repère"];
+  const { title, publisher } = source.dataset;
+  const name = (form === "slide" ? publisher : title)[words.language];
+  const line = `Repère · ${name} · ${vintageName(source, words)}`;
+  return form === "slide" ? wrapLines(line, perLine.slideSource) : [line];
 }

@@ -16,7 +16,7 @@ export const groupHeight = 44;
 const axisHeight = 44;
 const footHeight = 84;
 /** The number of characters that fit on a line, in the widest of the system fonts. */
-export const perLine = { label: 50, value: 22, slideSource: 110 };
+export const perLine = { label: 50, value: 22, slideSource: 118 };
 
 /**
  * What the picture is for: the whole chart; a slide, with the rows that fit it in larger letters; or a
