@@ -83,6 +83,7 @@ export default defineConfig({
         "tools/form",
         "page/search",
         "tools/result",
+        "tools/take-menu",
         "tools/tables",
         "tools/data",
         "page/disclosure",

@@ -22,9 +22,8 @@ const namedOnce: Readonly<Record<string, RegExp>> = {
   "zod/mini": /^src\/schema\/z\.ts$/u,
   "chart.js": /^src\/kit\/plot\/chart-js\.ts$/u,
   docx: /^src\/documents\/docx\/library\.ts$/u,
-  fflate: /^src\/documents\/docx\/library\.ts$/u,
+  fflate: /^src\/documents\/zip\.ts$/u,
   "ical.js": /^src\/documents\/ics\.ts$/u,
-  "write-excel-file": /^src\/documents\/xlsx\.ts$/u,
 };
 
 interface Import {

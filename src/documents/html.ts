@@ -1,29 +1,21 @@
 import { cleanText } from "./clean-text.ts";
 import { isRightToLeft } from "./direction.ts";
+import { excelSpace, hasNumbers, numberAttributes } from "./html-numbers.ts";
 import { safeLink } from "./safe-link.ts";
 import { sidesOf } from "./tables.ts";
-import {
-  footnotesOf,
-  runsOfParagraph,
-  textOf,
-  type Block,
-  type Cell,
-  type Run,
-  type Side,
-  type Table,
-} from "./tree.ts";
+import { footnotesOf, runsOfParagraph, textOf, type Block, type Run, type Side, type Table } from "./tree.ts";
 
 /** HTML for a clipboard or a file, without scripts and styles, with all text escaped. */
 export function html(blocks: readonly Block[], language: string): string {
   let notes = 0;
   const number = (): number => (notes += 1);
-  const body = blocks.map((block) => one(block, number)).join("");
+  const body = blocks.map((block) => one(block, number, language)).join("");
   const footnotes = footnotesOf(blocks).map((note) => element("li", note));
   const foot = footnotes.length === 0 ? "" : `<hr><ol>${footnotes.join("")}</ol>`;
-  return `<div lang="${escape(language)}">${body}${foot}</div>`;
+  return `<div lang="${escape(language)}"${blocks.some(hasNumbers) ? excelSpace : ""}>${body}${foot}</div>`;
 }
 
-function one(block: Block, number: () => number): string {
+function one(block: Block, number: () => number, language: string): string {
   switch (block.block) {
     case "heading":
       return element(`h${String(block.level)}`, block.text);
@@ -36,15 +28,18 @@ function one(block: Block, number: () => number): string {
       return `<${tag}>${block.items.map((item) => element("li", item)).join("")}</${tag}>`;
     }
     case "ticks":
-      // A character instead of a checkbox, because word processors and mail programs keep it.
-      return `<ul>${block.items
+      // A character instead of a checkbox, because word processors and mail programs keep it. Paragraphs
+      // instead of a list, because they would set a bullet beside the box.
+      return block.items
         .map(({ text, done, detail }) => {
           const beneath = detail === undefined ? "" : `<br>${lines(detail)}`;
-          return element("li", text, `${done ? "☒" : "☐"} ${lines(text)}${beneath}`);
+          return element("p", text, `${done ? "☒" : "☐"} ${lines(text)}${beneath}`);
         })
-        .join("")}</ul>`;
+        .join("");
+    case "picture":
+      return element("p", block.alt);
     case "table":
-      return table(block);
+      return table(block, language);
     case "letterhead":
       return `<p>${block.lines.map(lines).join("<br>")}</p>`;
     case "signatures":
@@ -74,17 +69,25 @@ function run({ text, bold, italic }: Run): string {
   return bold === true ? `<strong>${written}</strong>` : written;
 }
 
-function table(block: Table): string {
+function table(block: Table, language: string): string {
   const sides = sidesOf(block);
-  const row = (cells: readonly Cell[], tag: "th" | "td"): string =>
-    `<tr>${cells.map((cell, column) => cellElement(tag, String(cell), sides[column])).join("")}</tr>`;
-  const rows = block.rows.map((cells) => row(cells, "td")).join("");
-  return `<table><caption>${lines(block.caption)}</caption><thead>${row(block.head, "th")}</thead><tbody>${rows}</tbody></table>`;
+  const head = block.head.map((text, column) => cellElement("th", text, sides[column]));
+  const rows = block.rows.map((cells, index) => {
+    const numbers = block.numbers?.[index] ?? [];
+    const written = cells.map((cell, column) =>
+      cellElement("td", String(cell), sides[column], numberAttributes(numbers[column], language)),
+    );
+    return `<tr>${written.join("")}</tr>`;
+  });
+  // Not a caption element: a spreadsheet would put it into the first cell, before the head.
+  const caption =
+    block.caption === "" ? "" : element("p", block.caption, `<strong>${lines(block.caption)}</strong>`);
+  return `${caption}<table border="1" cellspacing="0" cellpadding="4"><thead><tr>${head.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
-/** Sets an attribute instead of a style, because word processors keep it. */
-function cellElement(tag: string, text: string, side: Side | undefined): string {
-  return element(tag, text, lines(text), side === "right" ? ' align="right"' : "");
+/** Sets attributes instead of styles, because word processors keep them. */
+function cellElement(tag: string, text: string, side: Side | undefined, attributes = ""): string {
+  return element(tag, text, lines(text), `${side === "right" ? ' align="right"' : ""}${attributes}`);
 }
 
 /** An element with the direction of its text. */

@@ -47,6 +47,8 @@ function one(block: Other, number: () => number): string {
       const note = block.footnote === undefined ? "" : `[^${String(number())}]`;
       return `${blockLines(inline(runsOfParagraph(block)))}${note}`;
     }
+    case "picture":
+      return blockLines(inline([{ text: block.alt }]));
     case "table":
       return table(block);
     case "letterhead":

@@ -33,6 +33,8 @@ function one(block: Block, number: () => number): string {
             `[${done ? "x" : " "}] ${under(detail === undefined ? text : `${text}\n${detail}`, "    ")}`,
         )
         .join("\n");
+    case "picture":
+      return block.alt;
     case "table":
       return [block.caption, line(block.head), ...block.rows.map(line)].join("\n");
     case "letterhead":

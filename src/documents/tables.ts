@@ -1,5 +1,5 @@
 import type { Side, Table } from "./tree.ts";
-import type { Sheet } from "./xlsx.ts";
+import type { Sheet } from "./xlsx/sheet.ts";
 
 /** One sheet per table, named after its caption. Numbers are kept as numbers. */
 export function sheetsOf(tables: readonly Table[]): readonly Sheet[] {

@@ -1,5 +1,6 @@
 /** A format-independent tree of blocks. Each printer turns a whole tree into one format. */
-export type Block = Heading | Paragraph | List | TickedList | Table | Letterhead | Signatures | PageBreak;
+export type Block =
+  Heading | Paragraph | List | TickedList | Table | Picture | Letterhead | Signatures | PageBreak;
 
 /** A heading; level 1 is the document's title. */
 export interface Heading {
@@ -55,6 +56,29 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** The alignment of each column. By default, columns that only have numbers are aligned right. */
   readonly align?: readonly Side[];
+  /**
+   * The numbers that cells written as text stand for, row by row: 24.65 for "≈ $24.65". A spreadsheet into
+   * which the table is pasted takes them.
+   */
+  readonly numbers?: readonly (readonly (CellNumber | undefined)[])[];
+}
+
+/** The number that a cell written as text stands for. */
+export interface CellNumber {
+  readonly number: number;
+  /** How its text shows it; undefined where the text has a sign or a percent. */
+  readonly shown?: { readonly decimals: number; /** What stands before it: "≈ ". */ readonly prefix: string };
+}
+
+/** A PNG. Formats without pictures have its text instead. */
+export interface Picture {
+  readonly block: "picture";
+  readonly png: Uint8Array<ArrayBuffer>;
+  /** In pixels. It is printed as wide as the text, or as high as fits a page. */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
 }
 
 export type Side = "left" | "right";

@@ -20,6 +20,14 @@ describe.each(cases)("the citations of $id in $language", ({ language, loaded })
     for (const part of [...vintages, ...terms]) expect(text).toContain(part);
   });
 
+  it("say until when the publisher applies the figures, and nothing that hangs on the day of the build", () => {
+    const text = citations[0]?.text ?? "";
+    const valid = dataset.vintages.at(-1)?.valid;
+    const words = pageWords(language);
+    if (valid !== undefined) expect(text).toContain(words.format.day(valid.until));
+    expect(text).not.toContain(words.text("dates.ended.other", { count: 4 }).slice(0, 12));
+  });
+
   it("are one an occupation and one a cross-check, each saying which", () => {
     expect(citations.map(({ id }) => id)).toEqual([
       "whole",

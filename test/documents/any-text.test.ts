@@ -42,6 +42,8 @@ function textsOf(block: Block, number: (value: number) => string): readonly stri
       return block.lines;
     case "signatures":
       return [block.title, ...block.labels];
+    case "picture":
+      return [block.alt];
     case "page-break":
       return [];
   }

@@ -42,10 +42,10 @@ describe("an element in HTML", () => {
       `<ul><li dir="rtl">${hebrew}</li><li>${english}</li></ul>`,
     );
     expect(body({ block: "ticks", items: [{ text: hebrew, done: true, detail: english }] })).toBe(
-      `<ul><li dir="rtl">☒ ${hebrew}<br>${english}</li></ul>`,
+      `<p dir="rtl">☒ ${hebrew}<br>${english}</p>`,
     );
-    expect(body({ block: "table", caption: "", head: [hebrew], rows: [[english], [hebrew], [3]] })).toBe(
-      `<table><caption></caption><thead><tr><th dir="rtl">${hebrew}</th></tr></thead><tbody><tr><td>${english}</td></tr><tr><td dir="rtl">${hebrew}</td></tr><tr><td>3</td></tr></tbody></table>`,
+    expect(body({ block: "table", caption: "", head: [hebrew], rows: [[english], [hebrew]] })).toBe(
+      `<table border="1" cellspacing="0" cellpadding="4"><thead><tr><th dir="rtl">${hebrew}</th></tr></thead><tbody><tr><td>${english}</td></tr><tr><td dir="rtl">${hebrew}</td></tr></tbody></table>`,
     );
   });
 

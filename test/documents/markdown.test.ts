@@ -41,6 +41,8 @@ function expected(one: Block): readonly unknown[] {
       return [
         ["list", false, one.items.map(({ text, done, detail = "" }) => [done, seen(`${text}\n${detail}`)])],
       ];
+    case "picture":
+      return [["paragraph", seen(one.alt)]];
     case "table": {
       const all = [one.head, ...one.rows].map((cells) => cells.map(String));
       const columns = Math.max(...all.map(({ length }) => length));

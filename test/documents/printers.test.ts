@@ -39,7 +39,7 @@ describe("one tree of blocks", () => {
 
   it("prints as HTML in which text stays text", () => {
     expect(html(blocks, "en-GB")).toBe(
-      '<div lang="en-GB"><h2>A &lt;b&gt;title&lt;/b&gt; &amp; more</h2><p>1. *not* a list</p><ol><li>first</li><li>second</li></ol><table><caption>Pay</caption><thead><tr><th>City</th><th align="right">low</th><th align="right">high</th></tr></thead><tbody><tr><td>Northford</td><td align="right">1200.5</td><td align="right">1500</td></tr><tr><td>South|ford</td><td align="right">-3</td><td align="right">0</td></tr></tbody></table><p><a href="https://example.org/?a=1&amp;b=2">Open</a></p></div>',
+      '<div lang="en-GB"><h2>A &lt;b&gt;title&lt;/b&gt; &amp; more</h2><p>1. *not* a list</p><ol><li>first</li><li>second</li></ol><p><strong>Pay</strong></p><table border="1" cellspacing="0" cellpadding="4"><thead><tr><th>City</th><th align="right">low</th><th align="right">high</th></tr></thead><tbody><tr><td>Northford</td><td align="right">1200.5</td><td align="right">1500</td></tr><tr><td>South|ford</td><td align="right">-3</td><td align="right">0</td></tr></tbody></table><p><a href="https://example.org/?a=1&amp;b=2">Open</a></p></div>',
     );
   });
 });
@@ -78,7 +78,7 @@ describe("what a manager hands over", () => {
 
   it("keeps them as HTML, every text escaped", () => {
     expect(html(sheet, "en-GB")).toBe(
-      `<div lang="en-GB"><p>Made-up Ltd</p><h1>First day</h1><p>Read <strong>all</strong> of <a href="https://example.org/">it</a><sup>1</sup></p><ul><li>☒ Keys</li><li>☐ Workspace &lt;b&gt;<br>by noon</li></ul><hr><p><strong>Read and acknowledged</strong></p><p>Name ${"_".repeat(24)}</p><hr><ol><li>A model.</li></ol></div>`,
+      `<div lang="en-GB"><p>Made-up Ltd</p><h1>First day</h1><p>Read <strong>all</strong> of <a href="https://example.org/">it</a><sup>1</sup></p><p>☒ Keys</p><p>☐ Workspace &lt;b&gt;<br>by noon</p><hr><p><strong>Read and acknowledged</strong></p><p>Name ${"_".repeat(24)}</p><hr><ol><li>A model.</li></ol></div>`,
     );
   });
 });
@@ -102,7 +102,7 @@ describe("lines, notes and lists", () => {
 
   it("stand each on its own as HTML", () => {
     expect(html(more, "fr")).toBe(
-      `<div lang="fr"><p>one<br>two</p><p><em>a<br>b</em><sup>1</sup></p><p>c<sup>2</sup></p><ul><li>d<br>e</li><li>f<br>g</li></ul><table><caption>h</caption><thead><tr><th>i\t<br> j</th></tr></thead><tbody></tbody></table><p><strong>k</strong></p><p>l ${line}</p><p>m ${line}</p><hr><ol><li>first</li><li>second</li></ol></div>`,
+      `<div lang="fr"><p>one<br>two</p><p><em>a<br>b</em><sup>1</sup></p><p>c<sup>2</sup></p><ul><li>d<br>e</li><li>f<br>g</li></ul><p><strong>h</strong></p><table border="1" cellspacing="0" cellpadding="4"><thead><tr><th>i\t<br> j</th></tr></thead><tbody></tbody></table><p><strong>k</strong></p><p>l ${line}</p><p>m ${line}</p><hr><ol><li>first</li><li>second</li></ol></div>`,
     );
   });
 });

@@ -16,8 +16,9 @@ function read(nodes: Nodes): Read {
   const parts = nodes.map((node) => {
     if (node.type === "text") return { names: [], text: node.value };
     if (node.type !== "element") throw new Error(`${node.type} in the page`);
-    const { href, lang: _lang, dir: _dir, align: _align, ...other } = node.properties;
-    if (Object.keys(other).length > 0) throw new Error(`attributes: ${Object.keys(other).join(", ")}`);
+    const { href, ...other } = node.properties;
+    const unknown = Object.keys(other).filter((name) => !attributes.test(name));
+    if (unknown.length > 0) throw new Error(`attributes: ${unknown.join(", ")}`);
     if (href !== undefined && !/^(?:https?|mailto):/u.test(href)) throw new Error(`leads to ${href}`);
     const inside = read(node.children);
     return { names: [node.tagName, ...inside.names], text: node.tagName === "br" ? "\n" : inside.text };
@@ -25,8 +26,12 @@ function read(nodes: Nodes): Read {
   return { names: parts.flatMap(({ names }) => names), text: parts.map(({ text }) => text).join("") };
 }
 
+/** What blocks set: language, direction, the look of tables, and the numbers of cells. */
+const attributes =
+  /^(?:lang|dir|align|border|cellSpacing|cellPadding|sdval|sdnum|x:num|xmlns:x|xmlnsX|xNum)$/u;
+
 /** The elements that blocks themselves make. */
-const ours = /^(?:div|h[123]|p|a|sup|ul|ol|li|br|table|caption|thead|tbody|tr|th|td|strong|em|hr)$/u;
+const ours = /^(?:div|h[123]|p|a|sup|ul|ol|li|br|table|thead|tbody|tr|th|td|strong|em|hr)$/u;
 
 export function areOurs(names: readonly string[]): boolean {
   return names.every((name) => ours.test(name));

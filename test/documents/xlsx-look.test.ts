@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { xlsx, type Sheet, type SheetCell } from "#documents/xlsx.ts";
+import { xlsx } from "#documents/xlsx.ts";
+import type { Sheet, SheetCell } from "#documents/xlsx/sheet.ts";
 import { readWorkbook, unzip } from "../fixtures/unzip.ts";
 import { all, parseXml, type XmlElement } from "../fixtures/xml.ts";
 
@@ -27,14 +28,42 @@ describe("the look of a workbook", () => {
     expect(valuesOf(written, "col", "width")).toEqual(["12", "32", "70"]);
   });
 
-  it("wraps what is wider than a column may be, and nothing else", async () => {
-    const written = await part("worksheets/sheet1.xml", sheet("Pay", rows));
-    const wrapped = valuesOf(written, "c", "s").map((style) => style !== undefined);
-    // The title, which is bold, and the text of two hundred letters.
-    expect(wrapped).toEqual([true, false, false, true, false, false, false]);
-    const plain = await part("styles.xml", sheet("Pay", [["z".repeat(70)]]));
-    expect(all(plain, "alignment")).toEqual([]);
-    expect(valuesOf(await part("styles.xml", sheet("Pay", rows)), "alignment", "vertical")).toEqual(["top"]);
+  it("leaves columns of long texts what the page has, so that printed letters stay readable", async () => {
+    const long = ["x".repeat(200), "y".repeat(90), "z".repeat(40), 1];
+    const written = await part("worksheets/sheet1.xml", sheet("Pay", [long]));
+    expect(valuesOf(written, "col", "width")).toEqual(["39", "39", "39", "12"]);
+    const many = await part("worksheets/sheet1.xml", sheet("Pay", [Array<string>(9).fill("x".repeat(99))]));
+    expect(valuesOf(many, "col", "width")).toEqual(Array(9).fill("24"));
+  });
+
+  it("wraps what is wider than its column, in rows of the height that takes", async () => {
+    const note = `${"word ".repeat(30)}end`;
+    const lines = "one\ntwo";
+    const files = unzip(
+      await book(
+        sheet("Pay", [
+          ["x", note],
+          ["x".repeat(12), lines],
+          ["x", "y"],
+        ]),
+      ),
+    );
+    const written = parseXml(files.get("xl/worksheets/sheet1.xml") ?? "");
+    const styles = all(all(parseXml(files.get("xl/styles.xml") ?? ""), "cellXfs")[0] ?? written, "xf");
+    const isWrapped = valuesOf(written, "c", "s").map(
+      (style) => valuesOf(styles[Number(style)] ?? written, "alignment", "wrapText")[0] === "1",
+    );
+    expect(isWrapped).toEqual([false, false, true, false, true, false, false]);
+    // 153 characters in 69 are three lines, of 15 points each.
+    expect(valuesOf(written, "row", "ht")).toEqual([undefined, "45", "30", undefined]);
+  });
+
+  it("breaks an address in its row, and makes no row higher than Excel allows", async () => {
+    const heights = async (text: string) =>
+      valuesOf(await part("worksheets/sheet1.xml", sheet("Pay", [[text]])), "row", "ht")[1];
+    expect(await heights("x".repeat(139))).toBe("45");
+    expect(await heights(`See ${"x".repeat(69)} there`)).toBe("45");
+    expect(await heights("x".repeat(9000))).toBe("409");
   });
 
   it("keeps the title and the head in sight, the head over a rule in the site's ink", async () => {
@@ -43,13 +72,36 @@ describe("the look of a workbook", () => {
     expect(await pane(sheet("Pay", rows))).toEqual(["1"]);
     const styles = await part("styles.xml", sheet("Pay", [], ["a"]));
     expect(all(styles, "b")).toHaveLength(1);
-    expect(all(styles, "alignment").map(({ attributes }) => Object.fromEntries(attributes))).toEqual([
-      { vertical: "bottom", wrapText: "1" },
-    ]);
     const ruled = all(styles, "bottom").filter((side) => side.attributes.size > 0);
     expect(ruled.map((side) => [side.attributes.get("style"), ...valuesOf(side, "color", "rgb")])).toEqual([
       ["thin", "FF13212C"],
     ]);
+  });
+
+  it("sets the head of numbers over them, on the right", async () => {
+    const files = unzip(await book(sheet("Pay", [["Paris", 1]], ["City", "Pay"])));
+    expect(files.get("xl/styles.xml")?.match(/horizontal="right"/gu)).toHaveLength(1);
+  });
+
+  it("prints on A4 landscape, one page wide, with the head on each page", async () => {
+    const two = [sheet("It's pay", rows, ["a"]), sheet("Notes", rows)];
+    const written = await part("worksheets/sheet1.xml", ...two);
+    expect(all(written, "pageSetup").map(({ attributes }) => Object.fromEntries(attributes))).toEqual([
+      { paperSize: "9", orientation: "landscape", fitToWidth: "1", fitToHeight: "0" },
+    ]);
+    expect(valuesOf(written, "pageSetUpPr", "fitToPage")).toEqual(["1"]);
+    const files = unzip(await book(...two));
+    expect(files.get("xl/workbook.xml")?.match(/<definedName .*?<\/definedName>/gu)).toEqual([
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'It''s pay'!$1:$2</definedName>`,
+    ]);
+  });
+
+  it("sets a title longer than its table in several lines over it", async () => {
+    const long = { ...sheet("Pay", [["a", "b"]]), title: "word ".repeat(10) };
+    const written = await part("worksheets/sheet1.xml", long);
+    expect(valuesOf(written, "mergeCell", "ref")).toEqual(["A1:B1"]);
+    expect(valuesOf(written, "row", "ht")).toEqual(["45", undefined]);
+    expect(all(await part("worksheets/sheet1.xml", sheet("Pay", rows)), "mergeCell")).toEqual([]);
   });
 
   it("begins its rows right under the title where there is no head", async () => {
@@ -103,34 +155,5 @@ describe("the texts of a workbook", () => {
       "PAY 3",
       "avril, mai – juin et juillet",
     ]);
-  });
-});
-
-describe("the size of a workbook", () => {
-  const refused = "This is more than one workbook can hold here.";
-  const texts = (count: number, text: string): Sheet =>
-    sheet("Pay", [Array.from({ length: count }, (_, index) => `${text}${String(1000 + index)}`)]);
-  const numbers = (count: number, cells = 1): Sheet =>
-    sheet(
-      "Pay",
-      Array.from({ length: count }, () => Array<number>(cells).fill(1)),
-    );
-
-  it("is that of its texts, in bytes, each once", async () => {
-    await expect(xlsx([texts(600, "é".repeat(118))])).rejects.toThrow(refused);
-    await expect(xlsx([texts(600, "e".repeat(118))])).resolves.toBeInstanceOf(Blob);
-    // 600 · (234 + 4 + 20), and the title: 154,825 bytes; with a letter more in each, 155,425.
-    await expect(xlsx([texts(600, "e".repeat(234))])).resolves.toBeInstanceOf(Blob);
-    await expect(xlsx([texts(600, "e".repeat(235))])).rejects.toThrow(refused);
-    const same = sheet("Pay", [Array<string>(600).fill("e".repeat(400))]);
-    await expect(xlsx([same])).resolves.toBeInstanceOf(Blob);
-  });
-
-  it("is that of its largest sheet, by rows and cells", async () => {
-    await expect(xlsx([numbers(2214)])).resolves.toBeInstanceOf(Blob);
-    await expect(xlsx([numbers(2215)])).rejects.toThrow(refused);
-    await expect(xlsx([numbers(1409, 2)])).resolves.toBeInstanceOf(Blob);
-    await expect(xlsx([numbers(1410, 2)])).rejects.toThrow(refused);
-    await expect(xlsx([numbers(2000), { ...numbers(2000), name: "Other" }])).resolves.toBeInstanceOf(Blob);
   });
 });

@@ -174,7 +174,7 @@ for (const language of languages) {
       const download = await saving;
       expect(download.suggestedFilename()).toBe("repere-cities-us-16980-us-35620.xlsx");
       const book = readWorkbook(readFileSync(await download.path()));
-      const [about, figures, differences, , , , , , , list] = [...book.values()];
+      const [figures, differences, , , , , , , list, about] = [...book.values()];
       expect(book.size).toBe(10);
       const link = new URL(String(about?.at(-1)?.[1]));
       expect(link.searchParams.get("places")).toBe("us-16980,us-35620");

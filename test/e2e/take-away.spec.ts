@@ -34,7 +34,7 @@ for (const language of languages) {
         return (await blob?.text()) ?? "";
       });
       expect(html).toContain(`<h1>${heading[language]}</h1>`);
-      expect(html).toContain("<table>");
+      expect(html).toContain("<table border=");
       expect(html).not.toContain(wordsOf(language === "fr" ? "en" : "fr").text("steps.title"));
       expect(await copied("take.copy-markdown")).toMatch(/^# .*\n\n.*47.000/u);
     });
@@ -48,12 +48,17 @@ for (const language of languages) {
       const textOf = (files: ReadonlyMap<string, string>): string =>
         (files.get("word/document.xml") ?? "").replaceAll(/<[^>]*>/gu, " ");
       // In short first: the answer, the table, the source and the address.
-      const short = textOf(await saved());
+      const first = await saved();
+      const short = textOf(first);
       expect(short).toContain(heading[language]);
       expect(short).toMatch(/47.000/u);
       expect(short).toContain("2013–2015");
       expect(short).toContain("place=ru-saint-petersburg");
       expect(short).not.toContain(words.text("document.steps"));
+      // The chart is in it, with its text for those who do not see it.
+      const document = first.get("word/document.xml") ?? "";
+      expect(document.match(/<wp:docPr [^>]*descr="[^"]*47.000/gu)).toHaveLength(1);
+      expect([...first.keys()].filter((path) => path.endsWith(".png"))).toHaveLength(1);
       await page.getByRole("checkbox", { name: words.text("take.whole") }).check();
       const files = await saved();
       const text = textOf(files);
@@ -83,12 +88,18 @@ for (const language of languages) {
         { delimiter: language === "fr" ? ";" : "," },
       );
       expect(errors).toEqual([]);
-      const rows = data.filter((row) => row.length > 1);
-      // The head, then four towns at four levels.
-      expect(rows).toHaveLength(17);
-      const row = rows.find(([, town, level]) => /^Saint.P/u.test(town ?? "") && /3$/u.test(level ?? ""));
-      expect(row?.slice(3, 7)).toEqual([words.kind("ceiling"), "", "47000", ""]);
-      expect(rows.join()).not.toContain("30000,47000");
+      const [head = [], ...rows] = data.filter((row) => row.length > 1);
+      const cell = (row: readonly string[], name: string) => row[head.indexOf(words.text(`csv.${name}`))];
+      const found = rows.filter(
+        (row) => cell(row, "place-id") === "ru-saint-petersburg" && /3$/u.test(cell(row, "level") ?? ""),
+      );
+      // A ceiling has one number: no floor is invented.
+      expect(
+        found.map((row) => ["kind", "statistic", "value", "unit"].map((name) => cell(row, name))),
+      ).toEqual([
+        [words.kind("ceiling"), words.text("csv.high"), "47000", `RUB/${words.text("period.month")}`],
+      ]);
+      expect(cell(found[0] ?? [], "address")).toContain("place=ru-saint-petersburg");
     });
 
     test("saves the chart as a picture", async ({ page }) => {
@@ -97,6 +108,14 @@ for (const language of languages) {
       const picture = readFileSync(await (await saving).path());
       expect(picture.subarray(1, 4).toString()).toBe("PNG");
       expect(picture.readUInt32BE(16)).toBe(1920);
+    });
+
+    test("saves a picture for a slide, in its shape", async ({ page }) => {
+      const saving = page.waitForEvent("download");
+      await page.getByRole("button", { name: words.text("take.slide") }).click();
+      const picture = readFileSync(await (await saving).path());
+      expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1920, 1080]);
+      await expect(page.locator(".done")).toHaveText(words.text("take.done.slide"));
     });
 
     test("prints the answer, the chart, the table and the steps, without the form", async ({ page }) => {

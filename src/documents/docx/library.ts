@@ -11,6 +11,7 @@ export {
   Footer,
   FootnoteReferenceRun,
   Header,
+  ImageRun,
   LevelFormat,
   LineRuleType,
   Packer,
@@ -33,4 +34,3 @@ export type {
   IStylesOptions,
   ParagraphChild,
 } from "docx";
-export { unzipSync, zipSync } from "fflate";

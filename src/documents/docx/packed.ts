@@ -1,8 +1,7 @@
-import { Packer, unzipSync, zipSync, type Document } from "./library.ts";
+import { unzipSync, zip } from "../zip.ts";
+import { Packer, type Document } from "./library.ts";
 
 const kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-/** The earliest date a zip file can store. */
-const zipEpoch = new Date(1980, 0, 1);
 const dates = /(<dcterms:(?:created|modified) [^>]*>)[^<]*/gu;
 
 /**
@@ -24,7 +23,7 @@ export async function packed(document: Document): Promise<Blob> {
   const settled = Object.entries(files).map(
     ([path, bytes]) => [path, settledFile(path, bytes, named)] as const,
   );
-  return new Blob([zipSync(Object.fromEntries(settled), { mtime: zipEpoch })], { type: kind });
+  return zip(Object.fromEntries(settled), kind);
 }
 
 function settledFile(

@@ -11,6 +11,8 @@ export interface Making {
   breakPage(): void;
   /** The next footnote number, starting at 1. */
   nextNote(): number;
+  /** The next number of a picture, starting at 1. */
+  nextPicture(): number;
   /** An instance number for each list, so that each list starts at 1. */
   nextList(): number;
 }
@@ -18,6 +20,7 @@ export interface Making {
 export function making(): Making {
   let notes = 0;
   let lists = 0;
+  let pictures = 0;
   let pageEnds = false;
   let begun = false;
   return {
@@ -31,6 +34,7 @@ export function making(): Making {
       pageEnds = true;
     },
     nextNote: () => (notes += 1),
+    nextPicture: () => (pictures += 1),
     nextList: () => (lists += 1),
   };
 }

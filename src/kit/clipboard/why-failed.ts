@@ -2,8 +2,7 @@
  * Why copying or saving failed, so that the message can tell the reader what to do. A key under
  * `take.failed.`.
  */
-export function whyFailed(error: unknown): "load" | "large" | "refused" {
-  if (error instanceof RangeError) return "large";
+export function whyFailed(error: unknown): "load" | "refused" {
   if (error instanceof Error && error.name === "CouldNotLoad") return "load";
   // Browsers use different messages for a script that failed to load.
   return error instanceof TypeError && /import|module|fetch|load/iu.test(error.message) ? "load" : "refused";

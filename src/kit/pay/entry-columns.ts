@@ -24,7 +24,11 @@ export function entryColumns(
     figures.some((figure) => figure?.kind === "percentiles" && figure[name] !== undefined),
   );
   return used.map((name, index) => ({
-    head: { head: { key: `figure.${name}` }, holds: { is: "money", unit } },
+    head: {
+      head: { key: `figure.${name}` },
+      holds: { is: "money", unit },
+      of: { measure: { key: "pay.amount" }, statistic: { key: `figure.${name}` } },
+    },
     cellOf: (figure, absent) => {
       // The reason stands once in a row: in the column of the median, or the first.
       const says = name === "p50" || (index === 0 && !used.includes("p50"));

@@ -12,6 +12,8 @@ import { unitName } from "./unit-name.ts";
 
 interface About {
   readonly title: Phrase;
+  /** A shorter name, for the sheet in a workbook. */
+  readonly name?: Phrase;
   /** The rows, in order. */
   readonly places: readonly Place[];
   /** The reader's own case. */
@@ -21,7 +23,7 @@ interface About {
 
 /** The published figures of an occupation, with a row per place and a column per level. */
 export function placesTable(data: PayData, about: About): Table {
-  const { title, places, chosen, isFolded } = about;
+  const { title, name, places, chosen, isFolded } = about;
   const { levels, unit, sheet } = data;
   if (levels.length === 0 && isDistribution(sheet, "")) {
     return distributionTable(data, about);
@@ -29,6 +31,7 @@ export function placesTable(data: PayData, about: About): Table {
   const columns: readonly (SchemeValue | undefined)[] = levels.length > 0 ? levels : [undefined];
   return {
     title,
+    ...(name && { name }),
     unitName: unitName(unit),
     rowHead: { key: "pay.place" },
     columns: columns.map((column) => ({
@@ -37,12 +40,14 @@ export function placesTable(data: PayData, about: About): Table {
           ? { key: "pay.amount" }
           : { key: "name", values: { name: { names: column.name } } },
       holds: { is: "figure", unit },
+      of: { level: column?.name, measure: { key: "pay.amount" } },
       ...kindOf(sheet, column?.id ?? ""),
     })),
     rows: places.map((place) => ({
       head: { names: place.names },
       chosen: place === chosen?.place,
       folded: isFolded?.(place) === true,
+      of: { place },
       cells: columns.map((column): Cell => {
         const figure = data.exact(place, column);
         const isChosen = place === chosen?.place && column === chosen.level;
@@ -55,7 +60,7 @@ export function placesTable(data: PayData, about: About): Table {
 }
 
 /** Distributions without levels: a column per amount. */
-function distributionTable(data: PayData, { title, places, chosen, isFolded }: About): Table {
+function distributionTable(data: PayData, { title, name, places, chosen, isFolded }: About): Table {
   const { unit } = data;
   const columns = entryColumns(
     places.map((place) => data.exact(place, undefined)),
@@ -63,20 +68,22 @@ function distributionTable(data: PayData, { title, places, chosen, isFolded }: A
   );
   return {
     title,
+    ...(name && { name }),
     unitName: unitName(unit),
     rowHead: { key: "pay.place" },
     columns: columns.map(({ head }) => head),
     rows: places.map((place) => {
       const note = estimatePhrase(data, place, undefined);
-      const name: Value = { names: place.names };
+      const placeName: Value = { names: place.names };
       const figure = data.exact(place, undefined);
       return {
         head:
           note === undefined
-            ? name
-            : { phrase: { key: "pay.place-noted", values: { place: name, note: { phrase: note } } } },
+            ? placeName
+            : { phrase: { key: "pay.place-noted", values: { place: placeName, note: { phrase: note } } } },
         chosen: place === chosen?.place,
         folded: isFolded?.(place) === true,
+        of: { place, note },
         cells: columns.map(({ cellOf }) => cellOf(figure, absentPhrase(data, place, undefined))),
       };
     }),

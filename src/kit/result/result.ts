@@ -1,4 +1,5 @@
 import type { DataSet } from "#schema/dataset.ts";
+import type { Localised } from "#schema/text.ts";
 import type { PlotSpec } from "../plot/spec.ts";
 import type { Phrase } from "../words/phrase.ts";
 import type { Words } from "../words/words.ts";
@@ -89,6 +90,8 @@ export interface Source {
   readonly dataset: DataSet;
   readonly occupation: string;
   readonly vintage: string;
+  /** The names of the occupation and of the role it stands for, for files. */
+  readonly names?: { readonly occupation: Localised; readonly role: Localised | undefined };
 }
 
 /** All sections in the order of the page, including those inside groups. */

@@ -14,11 +14,15 @@ export interface RowChart {
 export interface ChartGroup {
   readonly id: string;
   readonly title: Phrase;
+  /** The group that the reader asked for, if there are several of the same kind. */
+  readonly chosen?: boolean;
   readonly rows: readonly ChartRow[];
 }
 
 export interface ChartRow {
   readonly label: Phrase;
+  /** The label in pictures with little room. */
+  readonly short?: Phrase;
   readonly note?: Phrase;
   /** Undefined if nothing is published; `missing` then says why. */
   readonly figure?: Figure;

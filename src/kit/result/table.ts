@@ -1,10 +1,23 @@
 import type { Figure, FigureKind } from "#schema/figure.ts";
 import { percentileNames } from "#schema/names.ts";
+import type { Localised } from "#schema/text.ts";
 import type { MoneyUnit, Phrase, Value } from "../words/phrase.ts";
 
 /** The names of all amounts a figure may have, in the order of columns. */
 export const amountNames = ["low", "high", "value", ...percentileNames, "mean"] as const;
 export type AmountName = (typeof amountNames)[number];
+
+/** What numbers are about, for files in which each number stands on a line of its own. */
+export interface Subject {
+  readonly place?: { readonly id: string; readonly names: Localised };
+  readonly level?: Localised | undefined;
+  /** Which number of a range or a distribution it is or is compared with: "median". */
+  readonly statistic?: Phrase;
+  /** What is measured, where the head of the column does not say it: "Pay". */
+  readonly measure?: Phrase;
+  /** What sets its numbers apart: "estimated by a model". */
+  readonly note?: Phrase | undefined;
+}
 
 export interface Table {
   readonly title: Phrase;
@@ -13,6 +26,8 @@ export interface Table {
   /** The unit that all cells share, if they do. Shown beside the title. */
   readonly unitName?: Phrase;
   readonly rowHead: Phrase;
+  /** What all its numbers are about. Columns and rows add to it. */
+  readonly of?: Subject;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 }
@@ -25,6 +40,7 @@ export interface Column {
   readonly beside?: { readonly head: Phrase; readonly holds: NumberHolds };
   /** The kind that all its figures share, drawn in the head. */
   readonly kind?: FigureKind;
+  readonly of?: Subject;
 }
 
 export type Holds =
@@ -43,6 +59,7 @@ export interface Row {
    * In a long table: hidden until the reader asks for all rows. Copies leave the row out, files include it.
    */
   readonly folded?: boolean;
+  readonly of?: Subject;
   readonly cells: readonly Cell[];
 }
 

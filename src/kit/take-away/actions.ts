@@ -4,17 +4,19 @@ import { xlsx } from "#documents/xlsx.ts";
 import { tags } from "../words/format.ts";
 import { allSections, type Result } from "../result/result.ts";
 import type { Words } from "../words/words.ts";
-import { chartPicture } from "./chart-picture.ts";
+import type { Form } from "./pictures/chart-layout.ts";
+import { chartPicture } from "./pictures/chart-picture.ts";
+import { documentPictures } from "./pictures/document-pictures.ts";
 import { saveFile, saveText } from "./save-file.ts";
 import { copiedForms, copiedMarkdown } from "./copy-blocks.ts";
 import type { CopiedForms } from "../clipboard/write-clipboard.ts";
 import { saveBlocks, type FileForm } from "./save-blocks.ts";
-import { resultDocument, shortDocument } from "./result-document.ts";
+import { resultDocument, shortDocument, type Pictures } from "./result-document.ts";
 import { tidyTable } from "./tidy-table.ts";
 import { workbook } from "./workbook.ts";
 
-/** A kind of file; `png:` is followed by the id of the section to draw. */
-export type Saved = FileForm | "csv" | "xlsx" | `png:${string}`;
+/** A kind of file; `png:` and `slide:` are followed by the id of the section to draw. */
+export type Saved = FileForm | "csv" | "xlsx" | `png:${string}` | `slide:${string}`;
 
 interface About {
   readonly result: Result;
@@ -25,8 +27,8 @@ interface About {
   readonly whole: boolean;
 }
 
-function documentOf({ result, words, link, whole }: About): readonly Block[] {
-  return (whole ? resultDocument : shortDocument)(result, words, link);
+function documentOf({ result, words, link, whole }: About, pictures?: Pictures): readonly Block[] {
+  return (whole ? resultDocument : shortDocument)(result, words, link, pictures);
 }
 
 /** A result in the forms that go to the clipboard. */
@@ -40,7 +42,7 @@ export async function save(what: Saved, about: About): Promise<void> {
   const { result, words, fileName, link } = about;
   switch (what) {
     case "csv": {
-      const text = csv(tidyTable(result, words), dialects[words.language]);
+      const text = csv(tidyTable(result, words, link), dialects[words.language]);
       saveText(text, "text/csv", `${fileName}.csv`);
       return;
     }
@@ -50,20 +52,23 @@ export async function save(what: Saved, about: About): Promise<void> {
     case "docx":
     case "md": {
       const title = words.say(result.question);
-      const blocks = documentOf(about);
+      const pictures = what === "docx" ? await documentPictures(result, words, about.whole) : undefined;
+      const blocks = documentOf(about, pictures);
       return saveBlocks(what, blocks, { title, tag: tags[words.language], fileName, link });
     }
     default: {
-      const id = what.slice("png:".length);
-      saveFile(await pictureOf(id, about), `${fileName}-${id}.png`);
+      const [form, id = ""] = what.split(":");
+      const isSlide = form === "slide";
+      const picture = await pictureOf(id, about, isSlide ? "slide" : "whole");
+      saveFile(picture, `${fileName}-${id}${isSlide ? "-16x9" : ""}.png`);
     }
   }
 }
 
-async function pictureOf(id: string, { result, words }: About): Promise<Blob> {
+async function pictureOf(id: string, { result, words }: About, form: Form): Promise<Blob> {
   const section = allSections(result.sections()).find((one) => one.id === id);
-  if (section?.is === "chart") return chartPicture({ result, chart: section.chart }, words);
+  if (section?.is === "chart") return chartPicture({ result, chart: section.chart, form }, words);
   if (section?.is !== "plot") throw new Error(`No chart "${id}" in this result.`);
-  const { plotPicture } = await import("./plot-picture.ts");
+  const { plotPicture } = await import("./pictures/plot-picture.ts");
   return plotPicture(section.plot, result, words);
 }

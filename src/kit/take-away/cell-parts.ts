@@ -1,4 +1,4 @@
-import type { SheetCell } from "#documents/xlsx.ts";
+import type { SheetCell } from "#documents/xlsx/sheet.ts";
 import type { Figure } from "#schema/figure.ts";
 import { cellText } from "../result/cell-text.ts";
 import { amountNames, type AmountName, type Cell, type Column, type NumberHolds } from "../result/table.ts";

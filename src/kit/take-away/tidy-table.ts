@@ -1,140 +1,116 @@
-import { roundHalfUp } from "#core/round-half-up.ts";
 import type { Cell as DocumentCell, Table as DocumentTable } from "#documents/tree.ts";
-import type { Figure } from "#schema/figure.ts";
 import { tablesOf, type Result } from "../result/result.ts";
 import { vintageName } from "../result/source-text.ts";
-import {
-  amountNames,
-  type AmountName,
-  type Cell,
-  type Column,
-  type Holds,
-  type Table,
-} from "../result/table.ts";
+import type { Cell, Column, Holds, Subject, Table } from "../result/table.ts";
 import type { Words } from "../words/words.ts";
-import { entryOf } from "./cell-parts.ts";
+import { amountsIn, type Amount } from "./amounts-in.ts";
+import { rounded } from "./rounded.ts";
 
-interface Line {
+/** One number with all that says what it is. */
+interface Line extends Amount {
   readonly table: string;
   readonly row: string;
-  readonly column: string;
+  readonly measure: string;
+  readonly about: Subject;
   readonly cell: Cell;
   readonly holds: Holds;
 }
 
+/** The columns of the file, in order. Each has its name in the text files under `csv.`. */
+const columns = [
+  ...["role", "occupation", "place", "place-id", "level", "measure", "kind", "statistic", "value", "unit"],
+  ...["note", "basis", "component", "vintage", "source", "address", "table", "row"],
+];
+
 /**
- * All tables of a result in machine-readable form: one line per cell, with separate columns for its amounts
- * and its unit. All numbers are plain numbers; a share is 0.25, not "25%".
+ * All tables of a result as one table for machines, one number a line, each with its place, level, statistic,
+ * unit and source. All numbers are plain numbers; a share is 0.25, not "25%". Columns that this result has no
+ * use for are left out.
  */
-export function tidyTable(result: Result, words: Words): DocumentTable {
+export function tidyTable(result: Result, words: Words, link: string): DocumentTable {
   const lines = tablesOf(result.sections()).flatMap((table) => linesOf(table, words));
-  const used = amountNames.filter((name) => lines.some(({ cell }) => amountIn(cell, name) !== undefined));
-  const source = result.sources[0];
-  const about: readonly string[] =
-    source === undefined
-      ? []
-      : [
-          words.text(`basis.${source.dataset.basis}`),
-          words.text(`component.${source.dataset.component}`),
-          vintageName(source, words),
-          source.dataset.title[words.language],
-        ];
-  const aboutHead = source === undefined ? [] : ["basis", "component", "vintage", "source"];
+  const source = sourceCells(result, words, link);
+  const rows = lines.map((line) => ({ ...source, ...lineCells(line, words) }));
+  const used = columns.filter((name) => rows.some((row) => (row[name] ?? "") !== ""));
   return {
     block: "table",
     caption: words.say(result.question),
-    head: [
-      ...["table", "row", "column", "kind"].map((name) => words.text(`csv.${name}`)),
-      ...used.map((name) =>
-        words.has(`csv.${name}`) ? words.text(`csv.${name}`) : words.text(`figure.${name}`),
-      ),
-      ...["unit", "period", "note", ...aboutHead].map((name) => words.text(`csv.${name}`)),
-    ],
-    rows: lines.map(({ table, row, column, cell, holds }): readonly DocumentCell[] => [
-      table,
-      row,
-      column,
-      "figure" in cell ? words.kind(cell.figure.kind) : "",
-      ...used.map((name) => {
-        const amount = amountIn(cell, name);
-        return amount === undefined ? "" : rounded(amount, holds);
-      }),
-      ...unitOf(cell, holds, words),
-      noteOn(cell, holds, words),
-      ...about,
-    ]),
+    head: used.map((name) => words.text(`csv.${name}`)),
+    rows: rows.map((row) => used.map((name) => row[name] ?? "")),
+  };
+}
+
+type Cells = Readonly<Record<string, DocumentCell>>;
+
+function sourceCells({ sources: [source] }: Result, words: Words, link: string): Cells {
+  if (source === undefined) return { address: link };
+  const { dataset, names } = source;
+  return {
+    role: names?.role?.[words.language] ?? "",
+    occupation: names?.occupation[words.language] ?? "",
+    basis: words.text(`basis.${dataset.basis}`),
+    component: words.text(`component.${dataset.component}`),
+    vintage: vintageName(source, words),
+    source: dataset.title[words.language],
+    address: link,
+  };
+}
+
+function lineCells(line: Line, words: Words): Cells {
+  const { about, cell, holds } = line;
+  const { place, level, statistic } = about;
+  return {
+    table: line.table,
+    row: place === undefined && statistic === undefined ? line.row : "",
+    place: place?.names[words.language] ?? "",
+    "place-id": place?.id ?? "",
+    level: level?.[words.language] ?? "",
+    measure: line.measure,
+    kind: "figure" in cell ? words.kind(cell.figure.kind) : "",
+    statistic: line.statistic ?? (statistic === undefined ? "" : words.say(statistic)),
+    value: line.value === undefined ? "" : rounded(line.value, holds),
+    unit: line.value === undefined ? "" : unitOf(holds, words),
+    note: [
+      line.note,
+      about.note && words.say(about.note),
+      isConverted(line) ? words.text("csv.converted") : undefined,
+    ]
+      .filter((part) => part !== undefined)
+      .join(", "),
   };
 }
 
 function linesOf(table: Table, words: Words): readonly Line[] {
   const title = words.say(table.name ?? table.title);
-  const lineOf = (row: string, { head, holds }: Pick<Column, "head" | "holds">, cell: Cell): Line => ({
-    table: title,
-    row,
-    column: words.say(head),
-    cell,
-    holds,
-  });
-  return table.rows.flatMap(({ head, cells }) =>
+  return table.rows.flatMap(({ head, cells, of }) =>
     table.columns.flatMap((column, index) => {
       const cell = cells[index];
-      const row = words.value(head);
       if (cell === undefined) return [];
-      const { beside } = column;
-      return "number" in cell && cell.beside !== undefined && beside !== undefined
-        ? [lineOf(row, column, cell), lineOf(row, beside, { number: cell.beside })]
-        : [lineOf(row, column, cell)];
+      const line = { table: title, row: words.value(head), about: { ...table.of, ...column.of, ...of } };
+      const linesIn = (one: Pick<Column, "head" | "holds">, inside: Cell): readonly Line[] =>
+        amountsIn(inside, words).map((amount) => ({
+          ...line,
+          ...amount,
+          measure: words.say(one.head),
+          cell: inside,
+          holds: one.holds,
+        }));
+      const { measure = column.head } = line.about;
+      const own = linesIn({ ...column, head: measure }, cell);
+      return "number" in cell && cell.beside !== undefined && column.beside !== undefined
+        ? [...own, ...linesIn(column.beside, { number: cell.beside })]
+        : own;
     }),
   );
 }
 
-function amountIn(cell: Cell, name: AmountName): number | undefined {
-  if ("number" in cell) return name === "value" ? cell.number : undefined;
-  const value = "figure" in cell ? entryOf(cell.figure, name) : undefined;
-  return typeof value === "number" ? value : undefined;
-}
-
-/** Rounds as on the page. A share keeps two digits more than its percentage. */
-function rounded(amount: number, holds: Holds): number {
-  switch (holds.is) {
-    case "figure":
-    case "money":
-      return roundHalfUp(amount, holds.unit.decimals);
-    case "number":
-      return roundHalfUp(amount, holds.decimals);
-    case "share":
-      return roundHalfUp(amount, holds.decimals + 2);
-    case "text":
-    case "day":
-      return amount;
-  }
-}
-
-/** The currency and the period of an amount; both empty for a number that is not an amount. */
-function unitOf(cell: Cell, holds: Holds, words: Words): readonly [string, string] {
-  if ("missing" in cell || (holds.is !== "figure" && holds.is !== "money")) return ["", ""];
+/** The currency and the period of an amount: "USD/hour". Empty for a number that is not an amount. */
+function unitOf(holds: Holds, words: Words): string {
+  if (holds.is !== "figure" && holds.is !== "money") return "";
   const { currency, period } = holds.unit;
-  return [currency, period === undefined ? "" : words.text(`period.${period}`)];
+  return period === undefined ? currency : `${currency}/${words.text(`period.${period}`)}`;
 }
 
-/**
- * What the amounts alone do not tell: why a value is missing, which statistic it is, and whether it was
- * converted.
- */
-function noteOn(cell: Cell, holds: Holds, words: Words): string {
-  if ("missing" in cell) return words.say(cell.missing);
-  if ("text" in cell) return words.value(cell.text);
-  if ("day" in cell) return cell.day;
-  const isDerived = (holds.is === "figure" || holds.is === "money") && holds.unit.derived;
-  return [
-    "figure" in cell ? statisticOf(cell.figure, words) : undefined,
-    isDerived ? words.text("csv.converted") : undefined,
-  ]
-    .filter((part) => part !== undefined)
-    .join(", ");
-}
-
-function statisticOf(figure: Figure, words: Words): string | undefined {
-  if (figure.kind === "suppressed") return words.text(`figure.suppressed.${figure.reason}`);
-  return figure.kind === "point" ? words.text(`statistic.${figure.statistic ?? "unspecified"}`) : undefined;
+function isConverted({ holds, value }: Line): boolean {
+  return value !== undefined && (holds.is === "figure" || holds.is === "money") && holds.unit.derived;
 }

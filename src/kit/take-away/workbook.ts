@@ -1,4 +1,4 @@
-import type { Sheet } from "#documents/xlsx.ts";
+import type { Sheet } from "#documents/xlsx/sheet.ts";
 import { allSections, stepText, tablesOf, type Result } from "../result/result.ts";
 import { vintageText } from "../result/source-text.ts";
 import type { Table } from "../result/table.ts";
@@ -6,12 +6,12 @@ import type { Words } from "../words/words.ts";
 import { partHead, partOf, partsOf } from "./cell-parts.ts";
 
 /**
- * A result as a workbook: a sheet about the figures, then one sheet per table. Numbers are stored as numbers.
+ * A result as a workbook: one sheet per table, with numbers stored as numbers, then a sheet about the figures.
  */
 export function workbook(result: Result, words: Words, link: string): readonly Sheet[] {
   return [
-    aboutSheet(result, words, link),
     ...tablesOf(result.sections()).map((table) => tableSheet(table, words)),
+    aboutSheet(result, words, link),
   ];
 }
 

@@ -68,6 +68,10 @@ function groupsOf(
     const title = words.say(section.is === "chart" ? section.chart.title : section.plot.title);
     return [{ form: `png:${section.id}`, label: "take.png", title }];
   });
+  // A plot has the shape of a slide already.
+  const slides = all.flatMap((section): readonly TakeForm<Form>[] =>
+    section.is === "chart" ? [{ form: `slide:${section.id}`, label: "take.slide" }] : [],
+  );
   const named = pictures.length > 1;
   return [
     copyGroup,
@@ -82,6 +86,7 @@ function groupsOf(
             ] as const)
           : []),
         ...pictures.map((one) => (named ? { ...one, label: "take.png-of" } : one)),
+        ...slides,
         { form: "md", label: "take.md" },
       ],
     },

@@ -1,4 +1,5 @@
 import type { LoadedDataSet } from "#catalog/catalog.ts";
+import { datesText } from "#kit/result/source-text.ts";
 import type { Words } from "#kit/words/words.ts";
 
 /** A suggested citation in plain text, and what it cites. */
@@ -10,7 +11,8 @@ export interface Citation {
 
 /**
  * Citations of a data set: for the whole, for each occupation and for each cross-check. `address` is the data
- * set's page here. They have no access date, because the output of a build must not depend on the day.
+ * set's page here. They have no access date, because the output of a build must not depend on the day. They end
+ * with the dates of the latest vintage, to which a script adds how long ago these ended (`ended.ts`).
  */
 export function citationsOf(
   { dataset, occupations }: LoadedDataSet,
@@ -23,7 +25,8 @@ export function citationsOf(
   const publisher = dataset.publisher[language];
   const vintage = dataset.vintages.map(({ names }) => names[language]).join(", ");
   const title = dataset.title[language];
-  const terms = dataset.terms[language];
+  const dates = datesText(dataset.vintages.at(-1), words);
+  const terms = [dataset.terms[language], dates].filter((part) => part !== "").join(" ");
   return [
     { id: "whole", of: words.text("cite.whole"), text: said(publisher, vintage, title, terms) },
     ...[...occupations].map(([id, { code, names }]) => {

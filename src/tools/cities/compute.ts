@@ -1,5 +1,6 @@
 import { noOccupationResult, type NoOccupation } from "#kit/pay/no-occupation.tsx";
 import { payData } from "#kit/pay/pay-data.ts";
+import { paySource } from "#kit/pay/names/pay-source.ts";
 import type { Result } from "#kit/result/result.ts";
 import type { Market } from "#schema/market.ts";
 import type { Input } from "./inputs.ts";
@@ -30,7 +31,6 @@ export function compute(input: Input, market: Market): Result<Values | NoOccupat
   let made: Standing | undefined;
   // Only computed when asked for, because it uses all places and the answer does not need it.
   const standing = (): Standing => (made ??= standingOf(cases, input.zones));
-  const { dataset, occupation, vintage } = data;
   return {
     values: valuesOf(cases, standing),
     question: questionOf(cases),
@@ -38,6 +38,6 @@ export function compute(input: Input, market: Market): Result<Values | NoOccupat
     notices: noticesOf(cases),
     sections: () => sectionsOf(cases, standing()),
     steps: () => stepsOf(cases, others, standing()),
-    sources: [{ dataset, occupation: occupation.id, vintage: vintage.id }],
+    sources: [paySource(data, input.role, market)],
   };
 }

@@ -1,5 +1,6 @@
 import { noOccupationResult, type NoOccupation } from "#kit/pay/no-occupation.tsx";
 import { payData } from "#kit/pay/pay-data.ts";
+import { paySource } from "#kit/pay/names/pay-source.ts";
 import type { Result } from "#kit/result/result.ts";
 import type { Market } from "#schema/market.ts";
 import type { Input } from "./inputs.ts";
@@ -23,7 +24,6 @@ export function compute(input: Input, market: Market): Result<Values | NoOccupat
   const data = payData({ ...input, period: periodOf(input, market) }, market);
   if (data === undefined) return noOccupationResult(input, market);
   const values = valuesOf(input, data, market);
-  const { dataset, occupation, vintage } = data;
   return {
     values,
     question: questionOf(values),
@@ -31,7 +31,7 @@ export function compute(input: Input, market: Market): Result<Values | NoOccupat
     notices: noticesOf(values),
     sections: () => sectionsOf(values),
     steps: () => stepsOf(values),
-    sources: [{ dataset, occupation: occupation.id, vintage: vintage.id }],
+    sources: [paySource(data, input.role, market)],
   };
 }
 

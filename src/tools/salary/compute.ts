@@ -1,5 +1,6 @@
 import { noOccupationResult, type NoOccupation } from "#kit/pay/no-occupation.tsx";
 import { payData } from "#kit/pay/pay-data.ts";
+import { paySource } from "#kit/pay/names/pay-source.ts";
 import type { Result } from "#kit/result/result.ts";
 import type { Market } from "#schema/market.ts";
 import type { Input } from "./inputs.ts";
@@ -22,7 +23,6 @@ export function compute(input: Input, market: Market): Result<Values | NoOccupat
   if (data === undefined) return noOccupationResult(input, market);
   const cases = casesOf(input, data);
   const values = valuesOf(cases, market);
-  const { dataset, occupation, vintage } = data;
   return {
     values,
     question: questionOf(values),
@@ -33,6 +33,6 @@ export function compute(input: Input, market: Market): Result<Values | NoOccupat
       { is: "table", id: "table", table: tableOf(cases) },
     ],
     steps: () => stepsOf(values, cases),
-    sources: [{ dataset, occupation: occupation.id, vintage: vintage.id }],
+    sources: [paySource(data, input.role, market)],
   };
 }

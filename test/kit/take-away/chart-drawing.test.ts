@@ -3,7 +3,7 @@ import render from "preact-render-to-string";
 import { expect, it } from "vitest";
 import type { Result } from "#kit/result/result.ts";
 import type { ChartRow, RowChart } from "#kit/result/row-chart.ts";
-import { ChartDrawing } from "#kit/take-away/chart-drawing.tsx";
+import { ChartDrawing } from "#kit/take-away/pictures/chart-drawing.tsx";
 import { words } from "../fields/kind.ts";
 
 const named = (name: string) => ({ key: "name", values: { name } });

@@ -28,6 +28,17 @@ const table: Table = {
   head: ["Text", "Number"],
   rows: texts.map((text, index) => [text, numbers[index % numbers.length] ?? 0]),
 };
+/** A table of more than 160 kB, with a note in its first row. */
+const long: Table = {
+  block: "table",
+  caption: "Pay",
+  head: ["Place", "Pay", "Note"],
+  rows: Array.from({ length: 6000 }, (_, row) => [
+    `Place ${String(row)}`,
+    row,
+    row === 0 ? "a note of eighty signs, again ".repeat(14) : "",
+  ]),
+};
 
 interface Read {
   readonly text: string;
@@ -57,10 +68,14 @@ function cellOf(cell: XmlElement): Read {
 export function calcTests(soffice: string): void {
   describe("opens a sheet", () => {
     let workbook: string;
+    let print: string;
 
     beforeAll(async () => {
-      const bytes = Buffer.from(await (await xlsx(sheetsOf([table]))).arrayBuffer());
-      workbook = (await convert(soffice, { "a.xlsx": bytes }, "fods"))("a.xlsx").toString();
+      const bytes = async (one: Table) => Buffer.from(await (await xlsx(sheetsOf([one]))).arrayBuffer());
+      const files = { "a.xlsx": await bytes(table), "print.xlsx": await bytes(long) };
+      const flat = await convert(soffice, files, "fods");
+      workbook = flat("a.xlsx").toString();
+      print = flat("print.xlsx").toString();
     }, 120_000);
 
     it("of a workbook with every text as text and every number in full", () => {
@@ -74,6 +89,22 @@ export function calcTests(soffice: string): void {
           .flat()
           .some(({ formula }) => formula),
       ).toBe(false);
+    });
+
+    it("of a workbook for paper: landscape, one page wide, the head on each page, notes in full", () => {
+      const pages = all(parseXml(print), "style:page-layout-properties");
+      const used = pages.filter(({ attributes }) => attributes.get("style:scale-to-X") === "1");
+      expect(used.map(({ attributes }) => attributes.get("style:print-orientation"))).toEqual(["landscape"]);
+      const [sheet] = all(parseXml(print), "table:table");
+      const top = sheet === undefined ? [] : all(sheet, "table:table-header-rows");
+      expect(top.map((rows) => all(rows, "table:table-row").length)).toEqual([2]);
+      expect(rowsOf(print)).toHaveLength(long.rows.length + 2);
+      // The note of 400 letters, in the row under the head, is at least four lines of 12 points high.
+      const styles = all(parseXml(print), "style:style");
+      const note = all(parseXml(print), "table:table-row")[2]?.attributes.get("table:style-name");
+      const style = styles.find(({ attributes }) => attributes.get("style:name") === note);
+      const height = style && all(style, "style:table-row-properties")[0]?.attributes.get("style:row-height");
+      expect(Number.parseFloat(height ?? "")).toBeGreaterThan(48 / 72);
     });
 
     it.each([

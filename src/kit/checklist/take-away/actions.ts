@@ -1,7 +1,8 @@
 import { csv, dialects } from "#documents/csv.ts";
 import { ics } from "#documents/ics.ts";
 import { sheetsOf } from "#documents/tables.ts";
-import { xlsx, type SheetCell } from "#documents/xlsx.ts";
+import { xlsx } from "#documents/xlsx.ts";
+import type { SheetCell } from "#documents/xlsx/sheet.ts";
 import { tags } from "../../words/format.ts";
 import { isDay } from "../../words/is-day.ts";
 import { saveFile, saveText } from "../../take-away/save-file.ts";

@@ -1,5 +1,6 @@
 import type { ChartRow, RowChart } from "#kit/result/row-chart.ts";
 import { absentPhrase, estimatePhrase } from "#kit/pay/absent.ts";
+import { shortName } from "#kit/pay/names/short-name.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases, Level } from "./cases.ts";
@@ -18,6 +19,7 @@ export function chartOf(cases: Cases): RowChart {
         level === undefined
           ? levelHead(level)
           : { key: "chart.level", values: { level: { names: level.name }, short: { names: level.short } } },
+      chosen: level === cases.level,
       rows: chosen.map((place) => rowOf(cases, place, level)),
     })),
   };
@@ -30,6 +32,7 @@ function rowOf(cases: Cases, place: Place, level: Level): ChartRow {
     label: { key: "name", values: { name: nameOf(place) } },
     ...(note === undefined ? {} : { note }),
     ...(figure === undefined ? { missing: absentPhrase(cases, place, level) } : { figure }),
+    short: shortName(cases.sheet, place),
     chosen: place === cases.base,
   };
 }

@@ -1,6 +1,7 @@
 import { compaRatio } from "#core/compa-ratio.ts";
 import { percentileEntries } from "#core/percentile-entries.ts";
 import { publishedKnots } from "#core/published-knots.ts";
+import { statisticOf } from "#kit/pay/statistic.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import { fromZero } from "#kit/plot/from-zero.ts";
 import type { PlotSpec } from "#kit/plot/spec.ts";
@@ -56,6 +57,7 @@ function chartOf({ figures, unit, level, mine, place, myUnit }: Values): RowChar
 interface Amount {
   readonly name: Value;
   readonly level: SchemeValue | undefined;
+  readonly statistic?: Phrase;
   readonly amount?: number;
   /** A top code, or the reason for a missing amount. */
   readonly instead?: Value;
@@ -63,7 +65,7 @@ interface Amount {
 
 /** All published amounts, and how the reader's pay compares with each. */
 function amountsTable(values: Values): Table {
-  const { figures, unit, mine, level } = values;
+  const { figures, unit, mine, level, place } = values;
   const pay = mine?.amount ?? 0;
   const money = { is: "money", unit } as const;
   return {
@@ -71,6 +73,7 @@ function amountsTable(values: Values): Table {
     name: { key: "sheet.amounts" },
     unitName: unitName(unit),
     rowHead: { key: "head.published" },
+    of: { place },
     columns: [
       { head: { key: "pay.amount" }, holds: money },
       {
@@ -79,9 +82,10 @@ function amountsTable(values: Values): Table {
       },
       { head: { key: "head.ratio" }, holds: { is: "number", decimals: 2 } },
     ],
-    rows: figures.flatMap(amountsOf).map(({ name, level: of, amount, instead }) => ({
+    rows: figures.flatMap(amountsOf).map(({ name, level: of, statistic, amount, instead }) => ({
       head: name,
       chosen: of === level && of !== undefined,
+      of: { level: of?.name, ...(statistic && { statistic }) },
       cells:
         amount === undefined
           ? [{ text: instead ?? "–" }, dash, dash]
@@ -98,36 +102,36 @@ function ratioCell(pay: number, amount: number): Cell {
 }
 
 function amountsOf({ level, figure }: LevelFigure): readonly Amount[] {
-  const of = (key: string): Value => {
-    const name: Phrase = { key };
-    return level === undefined
-      ? { phrase: name }
-      : {
-          phrase: { key: "head.of-level", values: { level: { names: level.name }, name: { phrase: name } } },
-        };
+  const of = (key: string): Pick<Amount, "name" | "level" | "statistic"> => {
+    const statistic: Phrase = { key };
+    const inLevel = (one: SchemeValue): Phrase => ({
+      key: "head.of-level",
+      values: { level: { names: one.name }, name: { phrase: statistic } },
+    });
+    return { name: { phrase: level === undefined ? statistic : inLevel(level) }, level, statistic };
   };
   const levelName: Value = level === undefined ? { phrase: { key: "pay.amount" } } : { names: level.name };
   if (figure === undefined) return [{ name: levelName, level, instead: { phrase: { key: "pay.missing" } } }];
   switch (figure.kind) {
     case "point":
-      return [{ name: levelName, level, amount: figure.value }];
+      return [{ name: levelName, level, statistic: statisticOf(figure).phrase, amount: figure.value }];
     case "range":
       return [
-        { name: of("bound.low"), level, amount: figure.low },
-        { name: of("bound.high"), level, amount: figure.high },
+        { ...of("bound.low"), amount: figure.low },
+        { ...of("bound.high"), amount: figure.high },
       ];
     case "ceiling":
-      return [{ name: of("bound.ceiling"), level, amount: figure.high }];
+      return [{ ...of("bound.ceiling"), amount: figure.high }];
     case "suppressed":
       return [{ name: levelName, level, instead: { phrase: { key: `figure.suppressed.${figure.reason}` } } }];
     case "percentiles":
       return percentileEntries(figure).map(({ name, entry }): Amount => {
-        if (typeof entry === "number") return { name: of(`figure.${name}`), level, amount: entry };
+        if (typeof entry === "number") return { ...of(`figure.${name}`), amount: entry };
         const instead: Value =
           "atLeast" in entry
             ? { phrase: { key: "figure.at-least", values: { amount: { number: entry.atLeast } } } }
             : { phrase: { key: `figure.suppressed.${entry.withheld}` } };
-        return { name: of(`figure.${name}`), level, instead };
+        return { ...of(`figure.${name}`), instead };
       });
   }
 }

@@ -1,6 +1,7 @@
 import type { Phrase } from "#kit/words/phrase.ts";
 import { levelWithin } from "#kit/pay/level-within.ts";
 import { absentPhrase, estimatePhrase } from "#kit/pay/absent.ts";
+import { shortName } from "#kit/pay/names/short-name.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { ChartGroup, ChartRow, RowChart } from "#kit/result/row-chart.ts";
 import type { Place } from "#schema/place.ts";
@@ -24,6 +25,7 @@ export function chartOf(cases: Cases): RowChart {
         : { key: "chart.places", values: { level: levelWithin(level) } },
     rows: shownPlaces(cases).map(({ place: one, skipped }) => ({
       ...rowOf(cases, one, level, named(one.names)),
+      short: shortName(cases.sheet, one),
       ...(skipped === 0 ? {} : { skipped }),
     })),
   };

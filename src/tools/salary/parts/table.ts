@@ -9,6 +9,7 @@ export function tableOf(cases: Cases): Table {
   const shown = new Set(shownPlaces(cases).map((one) => one.place));
   return placesTable(cases, {
     title: { key: "table.title" },
+    name: { key: "sheet.figures" },
     places: inOrder(cases),
     chosen: { place, level },
     isFolded: (one) => !shown.has(one),

@@ -37,10 +37,16 @@ export function differencesTable(cases: Cases): Table {
             },
       holds: { is: "share", decimals: 1, signed: true },
       beside: { head: { key: "head.index" }, holds: { is: "number", decimals: 1 } },
+      of: {
+        level: level?.name,
+        measure: { key: "sheet.difference" },
+        ...(bound === undefined ? {} : { statistic: { key: `bound.${bound}` } }),
+      },
     })),
     rows: cases.chosen.map((place) => ({
       head: nameOf(place),
       chosen: place === cases.base,
+      of: { place },
       cells: columns.map((column) => cellOf(cases, place, column)),
     })),
   };

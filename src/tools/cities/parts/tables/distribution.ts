@@ -17,6 +17,7 @@ export function quantilesTable(cases: Cases, { distribution, zones }: Standing):
       title: { key: "table.quantiles", values: { level: levelWithin(cases.level) } },
       unitName: unitName(unit),
       rowHead: { key: "head.share" },
+      of: { level: cases.level?.name },
       columns: [
         { head: { key: "head.pay" }, holds: { is: "money", unit } },
         ...(zones === undefined ? [] : [indexColumn]),
@@ -44,6 +45,7 @@ export function classesTable(cases: Cases, { distribution, ranking }: Standing):
       title: { key: "table.classes", values: { level: levelWithin(cases.level) } },
       unitName: { key: "unit.places" },
       rowHead: unitName(cases.unit),
+      of: { level: cases.level?.name },
       columns: [placesColumn, chosenColumn],
       rows: distribution.classes.map(({ from, to, count }) => {
         const inside = chosen.filter(({ amount }) => amount >= from && amount < to);

@@ -18,6 +18,7 @@ export function figuresTable(cases: Cases): Table {
     rows: chosen.map((place) => ({
       head: nameOf(place),
       chosen: place === base,
+      of: { place },
       cells: everyLevel.map((level) => figureCell(cases, place, level)),
     })),
   };
@@ -28,6 +29,7 @@ function columnOf(cases: Cases, level: Level): Column {
   return {
     head: levelHead(level),
     holds: { is: "figure", unit: cases.unit },
+    of: { level: level?.name, measure: { key: "head.pay" } },
     ...(kind === undefined ? {} : { kind }),
   };
 }

@@ -23,6 +23,7 @@ export function ranksTable(cases: Cases, standing: Standing): Table {
     },
     unitName: unitName(cases.unit),
     rowHead: { key: "head.city" },
+    of: { level: cases.level?.name },
     columns: [
       { head: { key: "head.pay" }, holds: { is: "figure", unit: cases.unit } },
       ...bounds.map((bound): Column => ({
@@ -31,11 +32,13 @@ export function ranksTable(cases: Cases, standing: Standing): Table {
           ? {}
           : { head: { key: "head.rank-by", values: { bound: boundName(bound) } } }),
         beside: { head: { key: "head.ranked" }, holds: { is: "number", decimals: 0 } },
+        of: { measure: rankColumn.head, statistic: { key: `bound.${bound}` } },
       })),
     ],
     rows: cases.chosen.map((place) => ({
       head: nameOf(place),
       chosen: place === cases.base,
+      of: { place },
       cells: [
         figureCell(cases, place, cases.level),
         ...bounds.map((bound) => rankCell(standing, place, bound)),
@@ -68,6 +71,7 @@ export function endsTables(cases: Cases, { ranking, zones }: Standing): readonly
     title: { key, values: { level: levelWithin(cases.level), count: { number: rows.length } } },
     unitName: unitName(cases.unit),
     rowHead: { key: "head.place" },
+    of: { level: cases.level?.name },
     columns: [
       rankColumn,
       { head: { key: "head.pay" }, holds: { is: "figure", unit: cases.unit }, kind: ranking.kind },
@@ -87,6 +91,7 @@ function endRow(
 ): Omit<Row, "chosen"> {
   return {
     head: nameOf(place),
+    of: { place },
     cells: [
       { number: rank },
       figureCell(cases, place, cases.level),

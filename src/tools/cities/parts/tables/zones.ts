@@ -25,6 +25,7 @@ export function zonesTable(cases: Cases, { zones }: Standing): readonly Table[] 
       name: { key: "field.zones" },
       unitName: unitName(unit),
       rowHead: { key: "head.zone" },
+      of: { level: cases.level?.name },
       columns: [
         { ...indexColumn, head: { key: "head.index-from" } },
         { ...indexColumn, head: { key: "head.index-below" } },
@@ -83,6 +84,7 @@ export function zoneListTable(cases: Cases, { zones }: Standing): readonly Table
       title: { key: "table.zone-list", values: { level: levelWithin(cases.level) } },
       unitName: unitName(cases.unit),
       rowHead: { key: "head.place" },
+      of: { level: cases.level?.name },
       columns: [
         { head: { key: "head.zone" }, holds: { is: "text" } },
         indexColumn,
@@ -94,9 +96,14 @@ export function zoneListTable(cases: Cases, { zones }: Standing): readonly Table
   ];
 }
 
-function zoneRow(cases: Cases, { place, index, rank }: Zoned, zone: number): Pick<Row, "head" | "cells"> {
+function zoneRow(
+  cases: Cases,
+  { place, index, rank }: Zoned,
+  zone: number,
+): Pick<Row, "head" | "of" | "cells"> {
   return {
     head: nameOf(place),
+    of: { place },
     cells: [
       { text: letterOf(zone) },
       { number: index },
@@ -111,6 +118,7 @@ function unrankedRow(cases: Cases, place: Place): Row {
     head: nameOf(place),
     chosen: cases.chosen.includes(place),
     folded: !cases.chosen.includes(place),
+    of: { place },
     cells: [{ missing: { key: "unranked" } }, noneCell, noneCell, figureCell(cases, place, cases.level)],
   };
 }

@@ -1,11 +1,11 @@
-import { draw } from "../plot/chart-js.ts";
-import type { InkName } from "../plot/inks.ts";
-import { pictureOf } from "../plot/picture.ts";
-import type { PlotSpec } from "../plot/spec.ts";
-import type { Result } from "../result/result.ts";
-import { vintageName } from "../result/source-text.ts";
-import { wrapLines } from "../chart/wrap-lines.ts";
-import type { Words } from "../words/words.ts";
+import { draw } from "../../plot/chart-js.ts";
+import type { InkName } from "../../plot/inks.ts";
+import { pictureOf } from "../../plot/picture.ts";
+import type { PlotSpec } from "../../plot/spec.ts";
+import type { Result } from "../../result/result.ts";
+import { vintageName } from "../../result/source-text.ts";
+import { wrapLines } from "../../chart/wrap-lines.ts";
+import type { Words } from "../../words/words.ts";
 import { pngOf } from "./chart-picture.ts";
 
 const width = 960;

@@ -1,9 +1,10 @@
 import { h, render } from "preact";
-import { ChartDrawing, drawingLayout, type Drawn } from "./chart-drawing.tsx";
-import type { Words } from "../words/words.ts";
+import { ChartDrawing } from "./chart-drawing.tsx";
+import { drawingLayout, type Drawn } from "./chart-layout.ts";
+import type { Words } from "../../words/words.ts";
 
 /**
- * Renders the chart as a standalone SVG, then as a PNG at twice its size. Always light, whatever the page's
+ * Renders the chart as a standalone SVG, then as a PNG 1920 pixels wide. Always light, whatever the page's
  * theme.
  */
 export async function chartPicture(drawn: Drawn, words: Words): Promise<Blob> {
@@ -17,13 +18,15 @@ export async function chartPicture(drawn: Drawn, words: Words): Promise<Blob> {
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement("canvas");
-  canvas.width = width * 2;
-  canvas.height = height * 2;
+  canvas.width = pixelsWide;
+  canvas.height = Math.round((height * pixelsWide) / width);
   const context = canvas.getContext("2d");
   if (context === null) throw new Error("This browser gives no canvas to draw on.");
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   return pngOf(canvas);
 }
+
+const pixelsWide = 1920;
 
 /** The content of a canvas as a PNG. */
 export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
