@@ -53,7 +53,7 @@ const shapes = {
     datasets: z.array(z.omit(Summary, { title: true })),
   }),
   "tools-dataset": z.strictObject({
-    dataset: DataSet,
+    dataset: z.omit(DataSet, { readings: true, changes: true, crossChecks: true, method: true }),
     occupations,
     schemes: z.array(Scheme),
     around: columns,

@@ -26,12 +26,20 @@ export interface ToolsIndex extends Pick<ApiIndex, "roles"> {
   readonly datasets: readonly Omit<DataSetSummary, "occupations">[];
 }
 
+/** What only the page of a data set shows. Tools get it empty. */
+export const ofItsPage = {
+  readings: [],
+  changes: [],
+  crossChecks: [],
+  method: { fr: "", en: "" },
+} satisfies Partial<DataSet>;
+
 /**
  * `/api/v1/datasets/<id>/tools.json`: all that the site's tools need of a data set besides its figures, in one
  * small file: what dataset.json says, its schemes, and in columns its places, their regions and the country.
  */
 export interface ToolsDataSet {
-  readonly dataset: DataSet;
+  readonly dataset: Omit<DataSet, keyof typeof ofItsPage>;
   readonly occupations: readonly Occupation[];
   readonly schemes: readonly Scheme[];
   /** Places that have a figure in it have 1 in the column `published`. */

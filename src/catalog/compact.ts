@@ -1,12 +1,24 @@
-import type { OccupationFile } from "#schema/occupation.ts";
+import type { Observation, OccupationFile } from "#schema/occupation.ts";
 import type { Place } from "#schema/place.ts";
+import { observationKey } from "./observation-key.ts";
+import { segmentOf } from "./segment-of.ts";
 import { fromColumns, toColumns, type Columns } from "./columns.ts";
 
 /** `…/<occupation>.columns.json`: the file of an occupation with its observations in columns. */
 export type CompactOccupation = Omit<OccupationFile, "observations"> & { readonly observations: Columns };
 
 export function compactOccupation(file: OccupationFile): CompactOccupation {
-  return { ...file, observations: toColumns(file.observations) };
+  // Like beside like: all places of one segment after another weigh less than the reverse.
+  const observations = file.observations.toSorted((a, b) => compare(segmentKey(a), segmentKey(b)));
+  return { ...file, observations: toColumns(observations) };
+}
+
+function segmentKey(one: Observation): string {
+  return observationKey("", segmentOf(one), one.vintage ?? "");
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 export function wholeOccupation(file: CompactOccupation): OccupationFile {

@@ -4,7 +4,8 @@ import { languages } from "#schema/names.ts";
 import type { OccupationFile } from "#schema/occupation.ts";
 import type { Role } from "#schema/role.ts";
 import type { Series } from "#schema/series.ts";
-import type { ToolsDataSet, ToolsIndex } from "./api-shapes.ts";
+import type { DataSet } from "#schema/dataset.ts";
+import { ofItsPage, type ToolsDataSet, type ToolsIndex } from "./api-shapes.ts";
 import { wholeOccupation, wholePlaces, type CompactOccupation, type WholePlaces } from "./compact.ts";
 import { marketFromRows } from "./from-rows.ts";
 
@@ -124,12 +125,13 @@ export function marketFromApi({ base, fetch, country }: Source): (needs: readonl
 }
 
 /** What was read of a data set, and the files of its occupations read so far. */
-interface Loaded extends Omit<ToolsDataSet, "around">, WholePlaces {
+interface Loaded extends Omit<ToolsDataSet, "around" | "dataset">, WholePlaces {
+  readonly dataset: DataSet;
   readonly files: Map<string, OccupationFile>;
 }
 
-function loadedFrom({ around, ...about }: ToolsDataSet): Loaded {
-  return { ...about, ...wholePlaces(around), files: new Map() };
+function loadedFrom({ around, dataset, ...about }: ToolsDataSet): Loaded {
+  return { ...about, dataset: { ...dataset, ...ofItsPage }, ...wholePlaces(around), files: new Map() };
 }
 
 /** Reads another file of this site by its address. Each call requests it again. */

@@ -41,11 +41,17 @@ export function toolsIndexOf(catalog: Catalog): ToolsIndex {
   return { roles, datasets: datasets.map(({ title: _, ...summary }) => summary) };
 }
 
+/** Without what only its own page shows. Tools show its first two caveats. */
+function forTools(dataset: DataSet): ToolsDataSet["dataset"] {
+  const { readings: _r, changes: _c, crossChecks: _x, method: _m, ...rest } = dataset;
+  return { ...rest, caveats: dataset.caveats.slice(0, 2) };
+}
+
 /** A data set as tools read it. */
 export function toolsDataSetOf(loaded: LoadedDataSet, catalog: Catalog): ToolsDataSet {
   const { dataset, places } = loaded;
   return {
-    dataset,
+    dataset: forTools(dataset),
     occupations: occupationsOf(loaded),
     schemes: Object.values(dataset.dimensions).flatMap((id) => catalog.schemes.get(id) ?? []),
     around: compactPlaces(placesAround(loaded, catalog), new Set(places)),

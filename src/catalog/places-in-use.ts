@@ -2,14 +2,22 @@ import type { Place, PlaceFile } from "#schema/place.ts";
 import type { Catalog, LoadedDataSet } from "./catalog.ts";
 
 /**
- * The places a look-up in one data set may need: those that have a figure in it, the regions they lie in, and
- * the country. They are in the order of the country's file.
+ * The places a look-up in one data set may need: those that have a figure in it, and the country. They are in
+ * the order of the country's file. A region without a figure is only a name by which places are grouped.
  */
 export function placesAround({ dataset, places }: LoadedDataSet, catalog: Catalog): readonly Place[] {
   const all = catalog.places.get(dataset.country)?.places ?? [];
   const used = new Set(places);
-  const regions = new Set(all.filter(({ id }) => used.has(id)).map(({ region }) => region));
-  return all.filter(({ id, kind }) => used.has(id) || regions.has(id) || kind === "country");
+  const around = all.filter(({ id, kind }) => used.has(id) || kind === "country");
+  const known = new Set(around.map(({ id }) => id));
+  // Where no look-up can use it, the region is left out: it would be a tenth of the file that tools load.
+  const isRegionUsed = ({ region }: Place): boolean =>
+    region !== undefined && (known.has(region) || dataset.opensOn.regionFrom !== undefined);
+  return around.map((place) => {
+    if (isRegionUsed(place)) return place;
+    const { region: _, ...rest } = place;
+    return rest;
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Page, Response } from "@playwright/test";
 import { askedFor } from "../pages/first-visit.ts";
-import { chartBudget, linkBudgetOf } from "../pages/kinds.ts";
+import { chartBudget, linkBudget } from "../pages/kinds.ts";
 import { sampledPages } from "../pages/sample.ts";
 import { base, files, read } from "../site/dist.ts";
 import { layoutShift, watchLayoutShift } from "./layout-shift.ts";
@@ -32,17 +32,16 @@ function watchLoads(page: Page): () => Promise<readonly Loaded[]> {
 }
 
 /** A tool that is live, and the charts it has drawn by itself where a plot is in view at once. */
-function expectWithinLinkBudget(address: string, loaded: readonly Loaded[]): void {
+function expectWithinLinkBudget(loaded: readonly Loaded[]): void {
   const charts = loaded.filter(({ path }) => path.includes("/chart-js."));
   const rest = loaded.filter((one) => !charts.includes(one));
-  const budget = linkBudgetOf(address.split("/")[2] ?? "");
   const bytesOf = (loads: readonly Loaded[]): number => loads.reduce((sum, { bytes }) => sum + bytes, 0);
   test.info().annotations.push({
     type: "live tool",
     description: `${String(bytesOf(rest))} bytes, ${String(rest.length)} requests`,
   });
-  expect(rest.length, "requests").toBeLessThanOrEqual(budget.requests);
-  expect(bytesOf(rest), "bytes").toBeLessThanOrEqual(budget.bytes);
+  expect(rest.length, "requests").toBeLessThanOrEqual(linkBudget.requests);
+  expect(bytesOf(rest), "bytes").toBeLessThanOrEqual(linkBudget.bytes);
   expect(charts.length, "requests for charts").toBeLessThanOrEqual(chartBudget.requests);
   expect(bytesOf(charts), "bytes of charts").toBeLessThanOrEqual(chartBudget.bytes);
 }
@@ -87,6 +86,6 @@ for (const { kind, address, html } of sampledPages) {
     const loads = watchLoads(page);
     await page.goto(link);
     await awake(page);
-    expectWithinLinkBudget(address, await loads());
+    expectWithinLinkBudget(await loads());
   });
 }

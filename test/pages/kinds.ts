@@ -18,17 +18,7 @@ interface Budget {
 }
 
 /** A tool opened by a link with a case. */
-const linkBudget: Budget = { bytes: 96_000, requests: 19 };
-
-/**
- * Over it, and held where it is until the files of places are split: `position` has a script twice as long as the
- * others, and asks for the same whole list of areas. None may be added.
- */
-const overBudget: Readonly<Record<string, Budget>> = { position: { bytes: 107_000, requests: 20 } };
-
-export function linkBudgetOf(tool: string): Budget {
-  return overBudget[tool] ?? linkBudget;
-}
+export const linkBudget: Budget = { bytes: 96_000, requests: 19 };
 
 /** Chart.js comes apart from its tool, when a plot comes into view. */
 export const chartBudget: Budget = { bytes: 60_000, requests: 1 };

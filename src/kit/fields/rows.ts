@@ -9,6 +9,7 @@ import {
   type Taken,
 } from "./field.ts";
 import type { Phrase } from "../words/phrase.ts";
+import { mostRowsInLink } from "./most-rows-in-link.ts";
 
 type Columns = Readonly<Record<string, Field>>;
 
@@ -18,9 +19,6 @@ export type RowOf<C extends Columns> = {
     ? Extract<T, string | number | undefined>
     : never;
 };
-
-/** The maximum number of rows in a link. The form and the address report the rows left out. */
-export const mostRowsInLink = 40;
 
 /**
  * Rows that a reader adds, fills in and removes. The typed form is the text of every cell as JSON. In an

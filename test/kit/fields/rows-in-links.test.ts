@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import { mostRowsInLink, rows } from "#kit/fields/rows.ts";
+import { mostRowsInLink } from "#kit/fields/most-rows-in-link.ts";
+import { rows } from "#kit/fields/rows.ts";
 import { decode, encode } from "#kit/fields/url.ts";
 import { at, ends, expectLinked, noData, schemaOf, words } from "./kind.ts";
 import { first, made, row, someRows, many, notAccepted } from "./made-rows.ts";

@@ -16,6 +16,8 @@ import { figureCell } from "./figures.ts";
 export function ranksTable(cases: Cases, standing: Standing): Table {
   const rankings = [...standing.ofChosen.values()].filter((ranking) => ranking !== undefined);
   const bounds = [...new Set(rankings.flatMap(({ byBound }) => [...byBound.keys()]))];
+  // The six amounts of a distribution stand in the table of figures, and are not repeated beside six ranks.
+  const withPay = rankings.every(({ kind }) => kind !== "percentiles");
   return {
     title: {
       key: cases.level === undefined ? "table.ranks.no-level" : "table.ranks",
@@ -25,7 +27,7 @@ export function ranksTable(cases: Cases, standing: Standing): Table {
     rowHead: { key: "head.city" },
     of: { level: cases.level?.name },
     columns: [
-      { head: { key: "head.pay" }, holds: { is: "figure", unit: cases.unit } },
+      ...(withPay ? [{ head: { key: "head.pay" }, holds: { is: "figure", unit: cases.unit } } as const] : []),
       ...bounds.map((bound): Column => ({
         ...rankColumn,
         ...(bounds.length === 1
@@ -40,7 +42,7 @@ export function ranksTable(cases: Cases, standing: Standing): Table {
       chosen: place === cases.base,
       of: { place },
       cells: [
-        figureCell(cases, place, cases.level),
+        ...(withPay ? [figureCell(cases, place, cases.level)] : []),
         ...bounds.map((bound) => rankCell(standing, place, bound)),
       ],
     })),
@@ -72,16 +74,30 @@ export function endsTables(cases: Cases, { ranking, zones }: Standing): readonly
     unitName: unitName(cases.unit),
     rowHead: { key: "head.place" },
     of: { level: cases.level?.name },
-    columns: [
-      rankColumn,
-      { head: { key: "head.pay" }, holds: { is: "figure", unit: cases.unit }, kind: ranking.kind },
-      ...(baseAmount === undefined ? [] : [indexColumn]),
-    ],
+    columns: [rankColumn, payColumn(cases, ranking), ...(baseAmount === undefined ? [] : [indexColumn])],
     rows: rows.map((one) => ({ ...endRow(cases, one, baseAmount), chosen: marked.has(one.place) })),
   });
   return order.length <= 2 * ends
     ? [table("table.all", order)]
     : [table("table.highest", order.slice(0, ends)), table("table.lowest", order.slice(-ends))];
+}
+
+/** Distributions are ranked by one of their amounts, which is enough in a long list. */
+export function payColumn({ unit }: Cases, { kind, lead }: Ranking): Column {
+  return kind === "percentiles"
+    ? {
+        head: { key: "head.pay-by", values: { bound: boundName(lead) } },
+        holds: { is: "money", unit },
+        kind,
+      }
+    : { head: { key: "head.pay" }, holds: { is: "figure", unit }, kind };
+}
+
+export function payCell(cases: Cases, place: Place, amount: number): Cell {
+  const { level } = cases;
+  return cases.exact(place, level)?.kind === "percentiles"
+    ? { number: amount }
+    : figureCell(cases, place, level);
 }
 
 function endRow(
@@ -94,7 +110,7 @@ function endRow(
     of: { place },
     cells: [
       { number: rank },
-      figureCell(cases, place, cases.level),
+      payCell(cases, place, amount),
       ...(baseAmount === undefined ? [] : [{ number: geographicDifferential(amount, baseAmount) * 100 }]),
     ],
   };

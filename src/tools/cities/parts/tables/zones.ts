@@ -9,6 +9,7 @@ import type { Standing, Zoned } from "../standing.ts";
 import { chosenColumn, indexColumn, placesColumn, rankColumn } from "./columns.ts";
 import { namesCell } from "./distribution.ts";
 import { figureCell } from "./figures.ts";
+import { payCell, payColumn } from "./ranks.ts";
 
 /** A is the highest zone. */
 const letters = ["A", "B", "C", "D", "E"];
@@ -62,8 +63,8 @@ function cutCell(cut: number | undefined): Cell {
  * All places with their zones. The page shows the chosen ones and both ends of each zone; files have all of
  * them.
  */
-export function zoneListTable(cases: Cases, { zones }: Standing): readonly Table[] {
-  if (zones === undefined) return [];
+export function zoneListTable(cases: Cases, { zones, ranking }: Standing): readonly Table[] {
+  if (zones === undefined || ranking === undefined) return [];
   const zoned = new Set<Place>();
   const marked = markedIn(cases, cases.places);
   const rows = zones.groups.flatMap((group, zone) =>
@@ -89,7 +90,7 @@ export function zoneListTable(cases: Cases, { zones }: Standing): readonly Table
         { head: { key: "head.zone" }, holds: { is: "text" } },
         indexColumn,
         rankColumn,
-        { head: { key: "head.pay" }, holds: { is: "figure", unit: cases.unit } },
+        payColumn(cases, ranking),
       ],
       rows: [...rows, ...unranked.map((place) => unrankedRow(cases, place))],
     },
@@ -98,18 +99,13 @@ export function zoneListTable(cases: Cases, { zones }: Standing): readonly Table
 
 function zoneRow(
   cases: Cases,
-  { place, index, rank }: Zoned,
+  { place, index, rank, amount }: Zoned,
   zone: number,
 ): Pick<Row, "head" | "of" | "cells"> {
   return {
     head: nameOf(place),
     of: { place },
-    cells: [
-      { text: letterOf(zone) },
-      { number: index },
-      { number: rank },
-      figureCell(cases, place, cases.level),
-    ],
+    cells: [{ text: letterOf(zone) }, { number: index }, { number: rank }, payCell(cases, place, amount)],
   };
 }
 
