@@ -8,7 +8,7 @@ import { languages } from "#schema/names.ts";
 import { llms } from "./llms.ts";
 import { policyFor } from "./policy.ts";
 import { readTools } from "./read-tools.ts";
-import { searchIndex, type SearchPage } from "../search/search-index.ts";
+import { searchIndex, withoutSearchWords, type SearchPage } from "../search/search-index.ts";
 import { searchRecords } from "../search/search-records.ts";
 import { twin, type Twin } from "./twins.ts";
 
@@ -34,7 +34,7 @@ export function finish(): AstroIntegration {
         for (const page of pages) {
           const path = join(page.parentPath, page.name);
           const html = finished(await readFile(path, "utf8"), path, base);
-          await writeFile(path, html);
+          await writeFile(path, withoutSearchWords(html));
           found.push({ path: relative(root, path), html });
         }
         const tools = await readTools(process.cwd());
