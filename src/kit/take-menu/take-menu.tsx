@@ -48,7 +48,7 @@ export function TakeMenu<F extends string>(props: Props<F>) {
     say({ text: words.text("take.working") });
     try {
       const status = await latest.current.take(form);
-      say(status ?? { text: form === "print" ? "" : words.text(doneKey(form)) });
+      say(status ?? { text: form.startsWith("print") ? "" : words.text(doneKey(form)) });
     } catch (error) {
       say({ text: words.text(`take.failed.${whyFailed(error)}`), bad: true });
     }
