@@ -62,7 +62,7 @@ export function ChecklistView({ shown, words, page, privacy, shared, linked, onL
     setStatus(workspace.isLinked ? words.text("link.status.kept", { name: words.text("link.name") }) : "");
   };
   const take = async (form: SheetForm): Promise<Status | undefined> => {
-    const about = { shown, sheet, copy: workspace.id, words, link: page };
+    const about = { shown, sheet, copy: () => workspace.lastingId(), words, link: page };
     if (form === "print" || form === "print-blank") printPage(form === "print" ? undefined : "blank");
     else if (form === "link") {
       const query = linkQuery(shown, sheet);
