@@ -1,8 +1,7 @@
 import { showAddress } from "#kit/address-bar.ts";
 import { writeClipboard } from "#kit/clipboard/write-clipboard.ts";
 import { whyFailed } from "#kit/clipboard/why-failed.ts";
-import { savedCopiesKey } from "#kit/checklist/copies/stored-copies.ts";
-import { allStored, prefix } from "#kit/device/store.ts";
+import { allStored } from "#kit/device/store.ts";
 import type { Language } from "#schema/text.ts";
 
 /**
@@ -47,7 +46,7 @@ async function showInProgress(index: HTMLElement): Promise<void> {
   const section = index.querySelector<HTMLElement>("[data-in-progress]");
   const stored = allStored();
   const rows = [...index.querySelectorAll<HTMLElement>("[data-list]")].filter(({ dataset }) =>
-    Object.hasOwn(stored, `${prefix}${savedCopiesKey}${dataset["list"] ?? ""}`),
+    Object.hasOwn(stored, dataset["stored"] ?? ""),
   );
   if (section === null || rows.length === 0) return;
   const { begunCopies } = await import("./in-progress.ts");
