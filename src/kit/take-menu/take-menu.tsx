@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Words } from "../words/words.ts";
 import { whyFailed } from "../clipboard/why-failed.ts";
@@ -58,11 +59,13 @@ export function TakeMenu<F extends string>(props: Props<F>) {
     () =>
       groups.map(({ label, forms }) => (
         <span key={label}>
-          <span class="label">{words.text(label)}</span>
+          <span class="label">{words.text(label)}</span>{" "}
           {forms.map(({ form, label: name, title: of = "" }) => (
-            <button key={form} type="button" onClick={() => void press(form)}>
-              {words.text(name, { title: of })}
-            </button>
+            <Fragment key={form}>
+              <button type="button" onClick={() => void press(form)}>
+                {words.text(name, { title: of })}
+              </button>{" "}
+            </Fragment>
           ))}
         </span>
       )),
