@@ -5,6 +5,8 @@ const words = z.strictObject({
   term: Text,
   /** Other names in use; the pages always use `term`. */
   also: z.optional(z.array(Text)),
+  /** Search words that stand in no text of the term. They are not shown. */
+  keywords: z.optional(Text),
   /** One or two sentences. They are also shown where a page uses the term. */
   definition: Text,
   /** An example, with numbers if possible. */

@@ -27,7 +27,7 @@ export async function tabTo(page: Page, wanted: Locator, most = 60): Promise<voi
 /** On paper stands the result, and none of what a reader presses or types in. */
 export async function printsWithoutTheForm(page: Page): Promise<void> {
   await page.emulateMedia({ media: "print" });
-  for (const shown of [".figure", "table.figures", ".steps"])
-    await expect(page.locator(shown).first()).toBeVisible();
-  for (const hidden of [".inputs", ".nav", ".take"]) await expect(page.locator(hidden)).toBeHidden();
+  for (const shown of [".figure", "table.figures"]) await expect(page.locator(shown).first()).toBeVisible();
+  for (const hidden of [".inputs", ".nav", ".take", ".steps"])
+    await expect(page.locator(hidden)).toBeHidden();
 }

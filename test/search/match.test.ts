@@ -52,6 +52,23 @@ describe("what a search shows", () => {
     expect(titles("naperville chicago", areas)).toEqual(["Chicago-Naperville, IL"]);
   });
 
+  it("has a place where a role's name and words of grammar are typed beside it", () => {
+    const areas = [place("Chicago-Naperville, IL"), place("Managua")];
+    const found = (typed: string) =>
+      choose(typed, areas, ["account", "manager"]).found.map(({ meta }) => meta.title);
+    expect(found("account manager salary in Chicago")).toEqual(["Chicago-Naperville, IL"]);
+    expect(found("the account manager")).toEqual([]);
+  });
+
+  it("passes over words of grammar, but not over the words of a page far from each other", () => {
+    expect(titles("modèle d’annonce", [page("a", "un modèle pour une annonce")])).toEqual(["a"]);
+    expect(titles("the", [page("a", "the day")])).toEqual(["a"]);
+    const apart = `minimum ${"other ".repeat(30)}wage`;
+    expect(titles("minimum wage", [page("a", apart), page("b", "a wage, at the minimum")])).toEqual(["b"]);
+    // What the title has need not stand beside the others.
+    expect(titles("minimum wage", [page("The wage", apart)])).toEqual(["The wage"]);
+  });
+
   it("begins with what bears the words as its name, then terms", () => {
     const all = [
       page("text", "a quota is set"),
@@ -61,12 +78,32 @@ describe("what a search shows", () => {
     ];
     expect(titles("quota", all)).toEqual(["Quota", "Quota and territory", "term", "text"]);
   });
+
+  it("takes the other names of a page for names, whole before parts of them", () => {
+    const named = (title: string, words: string): Candidate => ({
+      url: `/en/${title}/`,
+      meta: { title, kind: "guide", words },
+      content: "",
+    });
+    const all = [
+      page("text", "the salary of a year"),
+      named("part", "base salary, pay"),
+      named("whole", "pay, on the salary"),
+    ];
+    expect(titles("salary", all)).toEqual(["whole", "part", "text"]);
+  });
 });
 
 describe("what the engine is asked", () => {
   it("is the text, its ligatures, and the place without words for pay", () => {
     expect(queriesFor("oeuvre")).toEqual(["oeuvre", "œuvre"]);
-    expect(queriesFor(" salary  chicago ")).toEqual(["salary  chicago", "chicago"]);
+    expect(queriesFor(" salary  chicago ")).toEqual(["salary chicago", "chicago"]);
+    expect(queriesFor("offre d’emploi")).toEqual(["offre d’emploi", "offre emploi"]);
+    expect(queriesFor("account manager in Lyon", ["account", "manager"])).toEqual([
+      "account manager in Lyon",
+      "account manager Lyon",
+      "Lyon",
+    ]);
     expect(queriesFor("salary")).toEqual(["salary"]);
   });
 });

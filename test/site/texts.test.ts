@@ -27,6 +27,12 @@ describe("plain-text twins", () => {
   });
 });
 
+describe("the words that only search reads", () => {
+  it("are in no page: readers would load them for nothing", () => {
+    expect(localPages.filter((page) => read(page).includes("data-words"))).toEqual([]);
+  });
+});
+
 describe("the head of a page", () => {
   it.each(localPages)("%s names itself and its other language", (page) => {
     const html = read(page);

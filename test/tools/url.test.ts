@@ -3,10 +3,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Fields, FieldValue, InputOf } from "#kit/fields/field.ts";
 import { inputSchema } from "#kit/fields/json-schema.ts";
+import { noticeText } from "#kit/fields/notice-text.ts";
+import { wording } from "#kit/words/wording.ts";
 import { decode, encode, encodePrivate, readHash, readQuery } from "#kit/fields/url.ts";
 import * as everyField from "../fixtures/every-field/tool.tsx";
 import { market } from "../market.ts";
-import { moduleOf, toolIds } from "../tools.ts";
+import { moduleOf, textsOf, toolIds } from "../tools.ts";
 import type { ToolModule } from "#kit/tool.ts";
 
 const modules: readonly (readonly [string, ToolModule])[] = [
@@ -15,8 +17,10 @@ const modules: readonly (readonly [string, ToolModule])[] = [
 ];
 const ajv = new Ajv({ strict: false, formats: { date: true } });
 
-describe.each(modules)("the address of %s", (_, module) => {
+describe.each(modules)("the address of %s", (id, module) => {
   const { inputs } = module;
+  const texts = id === "every-field" ? everyField.texts : textsOf(`tools/${id}`, "en");
+  const plainWords = wording("en", textsOf("kit/words", "en"), texts);
   const accepts = ajv.compile(inputSchema(inputs));
 
   it("gives every accepted input back, and computes it", () => {
@@ -47,6 +51,19 @@ describe.each(modules)("the address of %s", (_, module) => {
     const shared = encode(inputs, anyInput(inputs, [1, 2, 3, 4, 5].values()), market);
     for (const [name, field] of Object.entries(inputs)) {
       if (field.private) expect(new URLSearchParams(shared).has(name), name).toBe(false);
+    }
+  });
+
+  it("refuses a part of a whole, says that only whole numbers count, and takes the default", () => {
+    const given = decode(inputs, {}, market);
+    for (const [name, field] of Object.entries(inputs)) {
+      if (field.private) continue;
+      if (field.schema["type"] === "integer") {
+        const { input, notices } = decode(inputs, { [name]: "2.5" }, market);
+        expect(input[name], name).toEqual(given.input[name]);
+        const said = notices.map((one) => noticeText(one, inputs, input, market, plainWords));
+        expect(said.join(), name).toContain("a whole number");
+      }
     }
   });
 

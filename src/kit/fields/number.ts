@@ -38,7 +38,11 @@ export function boundNumber({ min, max, unit, whole }: NumberBounds): BoundNumbe
       return isAccepted(value) ? { value, refused: [] } : refused("out-of-bounds", text);
     },
     print: (value, words) => words.format.plain(value),
-    accepts: (words) => words.text("unit.bounds", { ...bounds(min, max), unit: words.text(unit) }),
+    accepts: (words) =>
+      words.text(whole === undefined ? "unit.bounds" : "unit.bounds-whole", {
+        ...bounds(min, max),
+        unit: words.text(unit),
+      }),
     any(random) {
       return min + random(Math.floor(max - min) + 1);
     },

@@ -125,10 +125,7 @@ export function useTool(props: ToolProps): ToolAtWork {
     setAnnounced(
       fieldsInError(inputs, next).length > 0
         ? ""
-        : words.text("result.announce", {
-            question: words.say(after.question),
-            answer: words.say(after.answer),
-          }),
+        : announcement(words.say(after.question), words.say(after.answer), words),
     );
   }
 
@@ -171,4 +168,10 @@ export function useTool(props: ToolProps): ToolAtWork {
       setKeep("no");
     },
   };
+}
+
+/** A question with a mark of its own is not followed by another. */
+export function announcement(question: string, answer: string, words: Words): string {
+  const key = /[?!…]$/u.test(question) ? "result.announce-asked" : "result.announce";
+  return words.text(key, { question, answer });
 }

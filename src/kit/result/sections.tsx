@@ -18,14 +18,25 @@ interface Props {
   readonly whole: boolean;
 }
 
+/** Sections printed unless the reader asks for everything: with the answer and the source they fill two pages. */
+const sectionsOnPaper = 3;
+const atLength = "at-length";
+
 /** Everything under the answer: the sections in order, the steps of the calculation, and the sources. */
 export function ResultSections({ tool, result, words, base, id, whole }: Props) {
   const sections = result.sections();
   if (!whole) return <FirstChart sections={sections} words={words} />;
   return (
     <>
-      {sections.map((section) => (
-        <SectionView key={section.id} section={section} words={words} id={id} level={2} />
+      {sections.map((section, index) => (
+        <SectionView
+          key={section.id}
+          section={section}
+          words={words}
+          id={id}
+          level={2}
+          {...(index >= sectionsOnPaper && { className: atLength })}
+        />
       ))}
       <StepsView
         steps={result.steps()}
@@ -63,18 +74,28 @@ interface SectionProps {
   readonly level: 2 | 3;
   /** The title of the enclosing group, so that it is not repeated. */
   readonly under?: string;
+  readonly className?: string;
 }
 
 function SectionView(props: SectionProps) {
-  const { section, words, level, under } = props;
+  const { section, words, level, under, className } = props;
   // The suffix keeps this id different from the id of a form field of the same name.
   const id = `${props.id}-${section.id}-title`;
   switch (section.is) {
     case "text":
-      return <p class={section.small === true ? "small muted" : undefined}>{words.say(section.text)}</p>;
+      return (
+        <p class={classes(section.small === true && "small muted", className)}>{words.say(section.text)}</p>
+      );
     case "chart":
       return (
-        <Titled id={id} level={level} title={section.chart.title} words={words} under={under}>
+        <Titled
+          id={id}
+          level={level}
+          title={section.chart.title}
+          words={words}
+          under={under}
+          className={className}
+        >
           <RowChartView chart={section.chart} words={words} />
         </Titled>
       );
@@ -86,7 +107,7 @@ function SectionView(props: SectionProps) {
           title={section.plot.title}
           words={words}
           under={under}
-          className="of-plot"
+          className={classes("of-plot", className)}
         >
           <Plot spec={section.plot} id={`${props.id}-${section.id}-plot`} words={words} />
         </Titled>
@@ -96,7 +117,7 @@ function SectionView(props: SectionProps) {
       const view = <TableView table={table} words={words} />;
       if (closed !== undefined) {
         return (
-          <details class="fits classes">
+          <details class={classes("fits classes", className)}>
             <summary>{words.say(closed)}</summary>
             {view}
           </details>
@@ -109,6 +130,7 @@ function SectionView(props: SectionProps) {
           title={table.title}
           words={words}
           under={under}
+          className={className}
           {...(table.unitName && { unit: table.unitName })}
         >
           {narrow === true ? <div class="fits">{view}</div> : view}
@@ -128,14 +150,26 @@ function SectionView(props: SectionProps) {
         />
       ));
       if (title === undefined)
-        return <div class={sideBySide === true ? "fits ends" : undefined}>{inside}</div>;
+        return <div class={classes(sideBySide === true && "fits ends", className)}>{inside}</div>;
       return (
-        <Titled id={id} level={level} title={title} words={words} {...(unit && { unit })} className="part">
+        <Titled
+          id={id}
+          level={level}
+          title={title}
+          words={words}
+          {...(unit && { unit })}
+          className={classes("part", className)}
+        >
           {sideBySide === true ? <div class="fits ends">{inside}</div> : inside}
         </Titled>
       );
     }
   }
+}
+
+function classes(...names: readonly (string | false | undefined)[]): string | undefined {
+  const given = names.filter((name) => name !== undefined && name !== false);
+  return given.length === 0 ? undefined : given.join(" ");
 }
 
 /** A section with its heading and, beside it, the unit. */
@@ -144,7 +178,7 @@ function Titled(props: {
   readonly level: 2 | 3;
   readonly title: Phrase;
   readonly unit?: Phrase;
-  readonly className?: string;
+  readonly className?: string | undefined;
   readonly under?: string | undefined;
   readonly words: Words;
   readonly children: ComponentChildren;

@@ -9,7 +9,7 @@ export function StepsView(props: {
 }) {
   const { steps, source, words } = props;
   return (
-    <details class="how">
+    <details class="how at-length">
       <summary>{words.text("steps.title")}</summary>
       <ol class="steps">
         {steps.map((step, index) => (

@@ -27,7 +27,12 @@ export function TableView(props: {
             <tr>
               <th scope="col">{words.say(table.rowHead)}</th>
               {table.columns.map((column, index) => (
-                <th scope="col" class={isWords(column) ? undefined : "r"} key={index}>
+                <th
+                  scope="col"
+                  class={isWords(column) ? undefined : "r"}
+                  data-chosen={column.chosen === true ? "" : undefined}
+                  key={index}
+                >
                   {words.say(column.head)}
                   {column.kind === undefined ? null : (
                     <span class="kind-line">
@@ -45,7 +50,7 @@ export function TableView(props: {
                 {table.columns.map((column, at) => {
                   const cell = row.cells[at];
                   return cell === undefined ? (
-                    <td key={at} />
+                    <td key={at} data-chosen={column.chosen === true ? "" : undefined} />
                   ) : (
                     <CellView key={at} cell={cell} column={column} words={words} />
                   );
@@ -81,7 +86,10 @@ function CellView(props: { readonly cell: Cell; readonly column: Column; readonl
   const small =
     "figure" in cell && cell.n !== undefined ? words.format.number(cell.n) : besideText(cell, column, words);
   return (
-    <td class={classes.length === 0 ? undefined : classes.join(" ")}>
+    <td
+      class={classes.length === 0 ? undefined : classes.join(" ")}
+      data-chosen={column.chosen === true ? "" : undefined}
+    >
       {"number" in cell ? numberText(cell.number, column, words) : cellText(cell, column, words)}
       {small === undefined ? null : <small class="muted"> ({small})</small>}
     </td>

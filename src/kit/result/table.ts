@@ -41,6 +41,8 @@ export interface Column {
   /** The kind that all its figures share, drawn in the head. */
   readonly kind?: FigureKind;
   readonly of?: Subject;
+  /** The column asked for. It stays in view where a narrow table scrolls. */
+  readonly chosen?: boolean;
 }
 
 export type Holds =

@@ -2,6 +2,7 @@ import { useMemo, useRef } from "preact/hooks";
 import { copyToClipboard } from "../clipboard/write-clipboard.ts";
 import { allSections, type Result, type Section } from "../result/result.ts";
 import type { Saved } from "../take-away/actions.ts";
+import { printPage } from "../print-page.ts";
 import type { Words } from "../words/words.ts";
 import { copyGroup } from "./copy-group.ts";
 import { TakeMenu, type Status, type TakeForm, type TakeGroup } from "./take-menu.tsx";
@@ -35,7 +36,7 @@ export function ResultMenu(props: Props) {
   const whole = useRef(false);
   const take = async (form: Form): Promise<Status | undefined> => {
     const about = { result, words, fileName, link: link(), whole: whole.current };
-    if (form === "print") window.print();
+    if (form === "print") printPage(whole.current ? "whole" : undefined);
     else if (form === "link" || form === "private-link") {
       await navigator.clipboard.writeText(form === "link" ? about.link : (privateLink?.() ?? about.link));
       if (rowsLeftOut > 0) return { text: words.text("take.done.link-cut", { count: rowsLeftOut }) };

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Words } from "../words/words.ts";
 import { whyFailed } from "../clipboard/why-failed.ts";
@@ -48,7 +49,7 @@ export function TakeMenu<F extends string>(props: Props<F>) {
     say({ text: words.text("take.working") });
     try {
       const status = await latest.current.take(form);
-      say(status ?? { text: form === "print" ? "" : words.text(doneKey(form)) });
+      say(status ?? { text: form.startsWith("print") ? "" : words.text(doneKey(form)) });
     } catch (error) {
       say({ text: words.text(`take.failed.${whyFailed(error)}`), bad: true });
     }
@@ -58,11 +59,13 @@ export function TakeMenu<F extends string>(props: Props<F>) {
     () =>
       groups.map(({ label, forms }) => (
         <span key={label}>
-          <span class="label">{words.text(label)}</span>
+          <span class="label">{words.text(label)}</span>{" "}
           {forms.map(({ form, label: name, title: of = "" }) => (
-            <button key={form} type="button" onClick={() => void press(form)}>
-              {words.text(name, { title: of })}
-            </button>
+            <Fragment key={form}>
+              <button type="button" onClick={() => void press(form)}>
+                {words.text(name, { title: of })}
+              </button>{" "}
+            </Fragment>
           ))}
         </span>
       )),

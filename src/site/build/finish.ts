@@ -8,8 +8,9 @@ import { languages } from "#schema/names.ts";
 import { llms } from "./llms.ts";
 import { policyFor } from "./policy.ts";
 import { readTools } from "./read-tools.ts";
-import { searchIndex, type SearchPage } from "../search/search-index.ts";
+import { searchIndex, withoutSearchWords, type SearchPage } from "../search/search-index.ts";
 import { searchRecords } from "../search/search-records.ts";
+import { spaced } from "./spaced.ts";
 import { twin, type Twin } from "./twins.ts";
 
 /**
@@ -34,7 +35,7 @@ export function finish(): AstroIntegration {
         for (const page of pages) {
           const path = join(page.parentPath, page.name);
           const html = finished(await readFile(path, "utf8"), path, base);
-          await writeFile(path, html);
+          await writeFile(path, withoutSearchWords(html));
           found.push({ path: relative(root, path), html });
         }
         const tools = await readTools(process.cwd());
@@ -61,7 +62,7 @@ export function finish(): AstroIntegration {
 }
 
 export function finished(html: string, path: string, base: string): string {
-  const page = withBase(html, base)
+  const page = spaced(withBase(html, base))
     // Starlight's default would give readers without JavaScript the dark theme, whatever their system's.
     .replace(/(<html\b[^>]*?) data-theme="dark"/u, "$1")
     // The page's style sheet has our own print rules.

@@ -18,12 +18,26 @@ const main = /<main\b[\s\S]*?<\/main>/u;
 const leftOut =
   /<button\b[\s\S]*?<\/button>|<span class="definition"[\s\S]*?<\/span>|<svg\b[\s\S]*?<\/svg>|<div class="take brief-take">[\s\S]*?<\/div>|<p class="brief-status"[\s\S]*?<\/p>|<nav\b[\s\S]*?<\/nav>/gu;
 
+const cell = /<t([dh])\b[^>]*>[\s\S]*?<\/t\1>/gu;
+
+const note = /<small\b[^>]*>\s*([^\s(][\s\S]*?)<\/small>/gu;
+
+/** Small text stands under the text it is a note to. On one line with it, it stands in brackets. */
+function prepared(body: string): string {
+  return body.replaceAll(leftOut, "").replaceAll(cell, inOneLine).replaceAll(note, "<small>($1)</small>");
+}
+
+/** A table of Markdown has one line a row, so the items of a list in a cell follow each other. */
+function inOneLine(html: string): string {
+  return html.replaceAll(/<\/li>\s*<li\b[^>]*>/gu, "; ").replaceAll(/<\/?(?:ul|ol|li)\b[^>]*>/gu, " ");
+}
+
 /** The plain-text version of a page that declares one: the same text in Markdown. */
 export function twin(html: string): Twin | undefined {
   const href = link.exec(html)?.[1];
   const body = main.exec(html)?.[0];
   if (href === undefined || body === undefined) return undefined;
-  const tree = fromHtml(body.replaceAll(leftOut, ""), { fragment: true });
+  const tree = fromHtml(prepared(body), { fragment: true });
   const text = toMarkdown(toMdast(tree), { bullet: "-", extensions: [gfmTableToMarkdown()] });
   const path = href.replace(/^.*?(?=(?:fr|en)\/)/u, "");
   return { path, title: inner(html, /<h1[^>]*>([\s\S]*?)<\/h1>/u), description: described(html), text };

@@ -1,6 +1,7 @@
 import { showAddress } from "#kit/address-bar.ts";
 import { writeClipboard } from "#kit/clipboard/write-clipboard.ts";
 import { whyFailed } from "#kit/clipboard/why-failed.ts";
+import { allStored } from "#kit/device/store.ts";
 import type { Language } from "#schema/text.ts";
 
 /**
@@ -25,6 +26,51 @@ function wake(index: HTMLElement): void {
   for (const button of index.querySelectorAll<HTMLButtonElement>("[data-copy-list]")) {
     button.addEventListener("click", () => void copy(index, button));
   }
+  if ("share" in navigator)
+    for (const button of index.querySelectorAll<HTMLButtonElement>("[data-share-list]")) {
+      button.hidden = false;
+      button.addEventListener("click", () => void share(button));
+    }
+  void showInProgress(index);
+}
+
+/** The device's own sheet to share the page of a list. Whoever closes it has changed their mind: no error. */
+async function share(button: HTMLButtonElement): Promise<void> {
+  const link = button.closest("li")?.querySelector("a");
+  if (link === null || link === undefined) return;
+  await navigator.share({ title: link.textContent, url: link.href }).catch(() => undefined);
+}
+
+/** The copies that are begun, before all lists: readers mostly come back to one. */
+async function showInProgress(index: HTMLElement): Promise<void> {
+  const section = index.querySelector<HTMLElement>("[data-in-progress]");
+  const stored = allStored();
+  const rows = [...index.querySelectorAll<HTMLElement>("[data-list]")].filter(({ dataset }) =>
+    Object.hasOwn(stored, dataset["stored"] ?? ""),
+  );
+  if (section === null || rows.length === 0) return;
+  const { begunCopies } = await import("./in-progress.ts");
+  const items = await Promise.all(
+    rows.map(async (row) => {
+      const file = row.querySelector<HTMLElement>("[data-copy-list]")?.dataset["copyList"] ?? "";
+      const begun = await begunCopies(row.dataset["list"] ?? "", file).catch(() => []);
+      return begun.map(({ title, name, done, all }) => {
+        const item = document.createElement("li");
+        const link = document.createElement("a");
+        const count = document.createElement("span");
+        link.href = row.querySelector("a")?.href ?? "";
+        link.textContent = name === "" ? title : `${title} – ${name}`;
+        count.textContent = (section.dataset["progress"] ?? "")
+          .replace("{done}", String(done))
+          .replace("{all}", String(all));
+        link.append(" ", count);
+        item.append(link);
+        return item;
+      });
+    }),
+  );
+  section.querySelector("ul")?.replaceChildren(...items.flat());
+  section.hidden = items.flat().length === 0;
 }
 
 function narrow(index: HTMLElement): void {

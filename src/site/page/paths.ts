@@ -100,7 +100,12 @@ export function glossaryPage(language: Language) {
   const words = siteWords(language);
   const lead = words.text("glossary.lead", { count: catalog.glossary.size });
   return {
-    frontmatter: { title: words.text("glossary.title"), description: lead, lead },
+    frontmatter: {
+      title: words.text("glossary.title"),
+      description: lead,
+      lead,
+      keywords: words.text("glossary.keywords"),
+    },
     headings: termsByGroup(language).map(({ group }) => ({
       depth: 2,
       slug: `group-${group}`,

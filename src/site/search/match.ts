@@ -16,52 +16,101 @@ export interface Chosen<C> {
 /** Words that say that pay is looked for. A place's name does not hold them. */
 const payWords: ReadonlySet<string> = new Set(
   wordsIn(
-    "salary salaries pay wage wages earn earnings salaire salaires remuneration paie paye gagne gagner",
+    "salary salaries pay paid wage wages earn earns earning earnings income compensation average median " +
+      "salaire salaires rémunération rémunérations paie paye gagne gagner revenu revenus moyen moyenne médian",
+  ),
+);
+
+/** Words of grammar, and of questions: a page is an answer without them. */
+const smallWords: ReadonlySet<string> = new Set(
+  wordsIn(
+    "a an the of in on at for to and or is are do does i my me your it how what who when s t " +
+      "le la les l un une des de du d en à au aux et ou pour par sur chez je j mon ma mes me votre vos que qu c ce " +
+      "est sont fait comment combien quel quelle quels quelles qui quand y",
   ),
 );
 
 /** A word of fewer letters begins too many others. */
 const shortestStart = 5;
 
+/** The number of words of a text among which all the words typed stand. */
+const nearby = 10;
+
 /**
- * The texts to ask the engine for: the one typed, with ligatures, and without the words that only say that
- * pay is looked for, since a record of a place does not have them.
+ * The texts to ask the engine for: the one typed, with ligatures, without words of grammar, and without the
+ * words for pay and for a role either, since a record of a place does not have them.
  */
-export function queriesFor(typed: string): readonly string[] {
-  const words = typed.trim().split(/\s+/u);
-  const places = words.filter((word) => !wordsIn(word).every((one) => payWords.has(one)));
-  const withLigatures = typed.replaceAll(/oe/giu, "œ").replaceAll(/ae/giu, "æ");
-  return [...new Set([typed.trim(), withLigatures.trim(), places.join(" ")])].filter((text) => text !== "");
+export function queriesFor(typed: string, roleWords: readonly string[] = []): readonly string[] {
+  const text = typed.trim().replaceAll(/\s+/gu, " ");
+  const words = text.split(/[\s'’]+/u);
+  const without = (isLeftOut: (word: string) => boolean): string =>
+    words.filter((word) => !wordsIn(word).every(isLeftOut)).join(" ");
+  const withLigatures = text.replaceAll(/oe/giu, "œ").replaceAll(/ae/giu, "æ");
+  const meaning = without((word) => smallWords.has(word));
+  const place = without((word) => smallWords.has(word) || isAside(word, roleWords));
+  return [...new Set([text, withLigatures, meaning, place])].filter((query) => query !== "");
 }
 
 /**
- * Keeps the candidates that have every word typed. The engine also finds words of the same stem and words
- * that begin like a short one, which are other words to a reader. Where no candidate has the words, those with
- * words that begin like longer ones are taken. Matches in a title come first, then terms of the glossary.
+ * Keeps the candidates that have every word typed, but for words of grammar. The engine also finds words of the
+ * same stem and words that begin like a short one, which are other words to a reader. Where no candidate has the
+ * words, those with words that begin like longer ones are taken. Names come first, then terms of the glossary.
+ * `roleWords` are the words of the roles' names, which may be typed beside a place.
  */
-export function choose<C extends Candidate>(typed: string, candidates: readonly C[]): Chosen<C> {
-  const wanted = wordsIn(typed);
+export function choose<C extends Candidate>(
+  typed: string,
+  candidates: readonly C[],
+  roleWords: readonly string[] = [],
+): Chosen<C> {
+  const wanted = meaningOf(typed);
   if (wanted.length === 0) return { found: [], begins: false };
-  const exact = candidates.filter((one) => has(one, wanted, isSame));
+  const name = wanted.filter((word) => !isAside(word, roleWords));
+  // A place is an answer only if its name is asked for; its other words are those of its data set.
+  const asked = ({ url }: Candidate): readonly string[] => (isPlace(url) ? name : wanted);
+  const exact = candidates.filter((one) => has(one, asked(one), isSame));
   const begins = exact.length === 0 && wanted.some((word) => word.length >= shortestStart);
-  const chosen = begins ? candidates.filter((one) => has(one, wanted, isStartOf)) : exact;
-  const rank = new Map(chosen.map((one) => [one, rankOf(one, wanted)]));
+  const chosen = begins ? candidates.filter((one) => has(one, asked(one), isStartOf)) : exact;
+  const rank = new Map(chosen.map((one) => [one, rankOf(one, asked(one))]));
   return {
     found: chosen.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)),
     begins: begins && chosen.length > 0,
   };
 }
 
+/** The words of a text without those of grammar, unless it has no others. */
+function meaningOf(text: string): readonly string[] {
+  const words = wordsIn(text);
+  const meaning = words.filter((word) => !smallWords.has(word));
+  return meaning.length === 0 ? words : meaning;
+}
+
+function isAside(word: string, roleWords: readonly string[]): boolean {
+  return payWords.has(word) || roleWords.includes(word);
+}
+
 type Compare = (wanted: string, word: string) => boolean;
 
-function has({ url, meta, content }: Candidate, wanted: readonly string[], compare: Compare): boolean {
+function has({ url, meta, content }: Candidate, asked: readonly string[], compare: Compare): boolean {
   const title = wordsIn(`${meta.title ?? ""} ${meta.words ?? ""}`);
-  // A place is an answer only if its name is asked for; its other words are those of its data set.
-  if (isPlace(url)) {
-    const name = wanted.filter((word) => !payWords.has(word));
-    return name.length > 0 && hasAll(name, title, compare);
-  }
-  return hasAll(wanted, [...title, ...wordsIn(content)], compare);
+  if (isPlace(url)) return asked.length > 0 && hasAll(asked, title, compare);
+  const others = asked.filter((one) => !hasAll([one], title, compare));
+  return hasNearby(others, wordsIn(content), compare);
+}
+
+/** Words far apart in a long text are about different things. */
+function hasNearby(wanted: readonly string[], words: readonly string[], compare: Compare): boolean {
+  const lastAt = new Map<string, number>();
+  return (
+    wanted.length === 0 ||
+    words.some((word, index) => {
+      const matched = wanted.filter((one) => compare(one, word));
+      for (const one of matched) lastAt.set(one, index);
+      return (
+        matched.length > 0 &&
+        wanted.every((one) => index - (lastAt.get(one) ?? Number.NEGATIVE_INFINITY) < nearby)
+      );
+    })
+  );
 }
 
 function hasAll(wanted: readonly string[], words: readonly string[], compare: Compare): boolean {
@@ -81,16 +130,17 @@ function formsOf(word: string): readonly string[] {
   return word.length > 3 ? [word, word.replace(/[sx]$/u, ""), word.replace(/ies$/u, "y")] : [word];
 }
 
-function rankOf({ url, meta }: Candidate, wanted: readonly string[]): number {
-  const title = wordsIn(meta.title ?? "");
-  const isInTitle = hasAll(
-    isPlace(url) ? wanted.filter((word) => !payWords.has(word)) : wanted,
-    title,
-    isSame,
-  );
-  if (isInTitle && title.length === wanted.length) return 0;
-  if (isInTitle) return 1;
-  return meta.kind === "term" ? 2 : 3;
+/** Its name, another name of it, a name that holds the words, a term that uses them, a text that does. */
+function rankOf({ meta }: Candidate, asked: readonly string[]): number {
+  const title = meaningOf(meta.title ?? "");
+  const others = (meta.words ?? "").split(",").map(meaningOf);
+  const isAll = (words: readonly string[]): boolean =>
+    words.length === asked.length && hasAll(asked, words, isSame);
+  if (isAll(title)) return 0;
+  if (others.some(isAll)) return 1;
+  if (hasAll(asked, title, isSame)) return 2;
+  if (others.some((words) => hasAll(asked, words, isSame))) return 3;
+  return meta.kind === "term" ? 4 : 5;
 }
 
 function isPlace(url: string): boolean {

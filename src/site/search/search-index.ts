@@ -26,13 +26,13 @@ export async function searchIndex(
     for (const { path, html } of pages) {
       must(await index.addHTMLFile({ sourcePath: path, content: withKind(html, path) }));
     }
-    for (const { language, url, title, content, kind } of records) {
+    for (const { language, url, title, content, words = "", kind } of records) {
       must(
         await index.addCustomRecord({
           url,
           content,
           language: tags[language].toLowerCase(),
-          meta: { title, kind },
+          meta: { title, kind, ...(words !== "" && { words }) },
         }),
       );
     }
@@ -45,6 +45,14 @@ export async function searchIndex(
   } finally {
     await pagefind.close();
   }
+}
+
+/**
+ * Takes out of a page the words that only search reads, so that readers do not load them. The index is made of
+ * the page before that.
+ */
+export function withoutSearchWords(html: string): string {
+  return html.replace(/<span data-words="[^"]*" data-pagefind-meta="[^"]*">\s*<\/span>\s*/u, "");
 }
 
 /**

@@ -10,6 +10,8 @@ export interface SearchRecord {
   readonly url: string;
   readonly title: string;
   readonly content: string;
+  /** Words to be found by that are not shown, separated by commas. */
+  readonly words?: string;
   readonly kind: "term" | "tool";
 }
 
@@ -21,11 +23,12 @@ export function searchRecords(catalog: Catalog, tool: Tool | undefined): readonl
 /** An entry for each term of the glossary, which opens at its anchor. */
 function termRecords({ glossary }: Catalog): readonly SearchRecord[] {
   return languages.flatMap((language) =>
-    [...glossary.values()].map(({ id, [language]: { term, also = [], definition } }) => ({
+    [...glossary.values()].map(({ id, [language]: { term, also = [], keywords, definition } }) => ({
       language,
       url: `${pageAddress("/", language, "glossary")}#${id}`,
       title: term,
       content: [...also, definition].join(". "),
+      words: [...also, ...(keywords === undefined ? [] : [keywords])].join(", "),
       kind: "term" as const,
     })),
   );

@@ -1,4 +1,10 @@
+import { wordsIn } from "#kit/words/words-in.ts";
 import type { Candidate, Chosen } from "./match.ts";
+
+/** The words of the roles' names. Somebody who looks for a place's figures often types them too. */
+const roleWords = Object.values(
+  import.meta.glob<string>("../../../data/roles/*/{fr,en}.json", { eager: true, import: "name" }),
+).flatMap(wordsIn);
 
 /**
  * What happens in the search dialog. The index and the engine are loaded at the first search, only in the
@@ -76,7 +82,7 @@ export function startSearch(dialog: HTMLDialogElement): void {
 /** What has the words typed, best first. */
 async function searched(engine: Engine, text: string, kind: string): Promise<Chosen<Found>> {
   const { choose, queriesFor } = await import("./match.ts");
-  const answers = await Promise.all(queriesFor(text).map((query) => engine.search(query)));
+  const answers = await Promise.all(queriesFor(text, roleWords).map((query) => engine.search(query)));
   // The first results of each query, in turn.
   const length = Math.max(...answers.map(({ results }) => results.length));
   const results = Array.from({ length }, (_, index) => answers.flatMap((one) => one.results[index] ?? []));
@@ -85,6 +91,7 @@ async function searched(engine: Engine, text: string, kind: string): Promise<Cho
   return choose(
     text,
     read.filter(({ meta }) => kind === "" || meta.kind === kind),
+    roleWords,
   );
 }
 

@@ -30,6 +30,11 @@ describe("a number in an address", () => {
 });
 
 describe("what a number's field says of itself", () => {
+  it("is that only whole numbers count, where that is so", () => {
+    expect(people.accepts(words.en, at())).toMatch(/^1 to 500 .*, a whole number$/u);
+    expect(people.accepts(words.fr, at("fr"))).toMatch(/^de 1 à 500 .*, en nombre entier$/u);
+  });
+
   it("is its bounds with their unit", () => {
     expect(months.accepts(words.en, at())).toBe("12 to 18 months paid a year");
     expect(months.accepts(words.fr, at("fr"))).toBe("de 12 à 18 mois payés par an");

@@ -1,5 +1,5 @@
 import { readBackup } from "./backup.ts";
-import { noCopies, type SavedCopies } from "./stored-copies.ts";
+import { copyId, noCopies, type SavedCopies } from "./stored-copies.ts";
 import type { Sheet } from "./sheet.ts";
 import { freeName } from "./use-workspace.ts";
 
@@ -24,10 +24,13 @@ export async function readCopies(file: File, checklist: string, saved: SavedCopi
   const reading = readBackup(text, checklist);
   if ("problem" in reading) return { problem: reading.problem };
   const sheets: Sheet[] = [];
-  for (const sheet of Object.values(reading.saved.sheets)) {
+  const here = new Set(Object.entries(saved.sheets).map(([key, sheet]) => copyId(key, sheet)));
+  for (const [key, { id: _old, ...sheet }] of Object.entries(reading.saved.sheets)) {
     const taken = Object.fromEntries([...Object.values(saved.sheets), ...sheets].entries());
     const name = freeName(sheet.name === "" ? file.name : sheet.name, { ...noCopies, sheets: taken });
-    sheets.push({ ...sheet, name });
+    // A copy taken to another device keeps its id; beside the one it was saved from it is another copy.
+    const id = copyId(key, reading.saved.sheets[key] ?? sheet);
+    sheets.push({ ...sheet, ...(id !== undefined && !here.has(id) && { id }), name });
   }
   return { sheets };
 }

@@ -3,6 +3,8 @@
  * languages.
  */
 export interface Sheet {
+  /** Its own random id, if the key it is kept under is not one (`copyId`). A new name leaves it as it is. */
+  readonly id?: string;
   readonly name: string;
   /** The first day at work. Dates are counted from it. */
   readonly start?: string;
@@ -24,6 +26,8 @@ export interface OwnItem {
  * values.
  */
 export interface Patch {
+  /** Given once: the id a sheet has already stays, and undoing does not take it away. */
+  readonly id?: string;
   readonly name?: string;
   readonly start?: string | null;
   readonly list?: string | null;
@@ -43,7 +47,9 @@ export function isUntouched({ name, start, list, ticks, notes, own }: Sheet): bo
 export function patched(sheet: Sheet, patch: Patch): Sheet {
   const start = patch.start === undefined ? sheet.start : (patch.start ?? undefined);
   const list = patch.list === undefined ? sheet.list : (patch.list ?? undefined);
+  const id = sheet.id ?? patch.id;
   return {
+    ...(id === undefined ? {} : { id }),
     name: patch.name ?? sheet.name,
     ...(start === undefined ? {} : { start }),
     ...(list === undefined ? {} : { list }),

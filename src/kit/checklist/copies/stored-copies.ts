@@ -18,6 +18,14 @@ export type Change =
 const first = "1";
 export const noCopies: SavedCopies = { open: first, sheets: { [first]: emptySheet } };
 
+/**
+ * The id of a copy that its name does not change. The first copy is kept under the same key on every device, so
+ * its id stands in the sheet, and is undefined in one made before there were ids.
+ */
+export function copyId(key: string, { id }: Sheet): string | undefined {
+  return id ?? (key === first ? undefined : key);
+}
+
 /** Applies a change to the copies that are saved now; `before` holds the copies that the page showed. */
 export function applied(saved: SavedCopies, change: Change, before: SavedCopies): SavedCopies {
   if ("open" in change) return { ...saved, open: change.open };
@@ -89,8 +97,9 @@ function areSavedCopies(value: unknown): value is SavedCopies {
 
 function isSheet(value: unknown): value is Sheet {
   if (!isRecord(value)) return false;
-  const { name, start, list, ticks, notes, own } = value;
+  const { id, name, start, list, ticks, notes, own } = value;
   return (
+    (id === undefined || (typeof id === "string" && sheetId.test(id))) &&
     typeof name === "string" &&
     (start === undefined || isFirstDay(start)) &&
     (list === undefined || typeof list === "string") &&
@@ -108,6 +117,7 @@ function isOwn(value: unknown): value is OwnItem {
 }
 
 const ownId = /^own-[a-z0-9]+$/u;
+const sheetId = /^c-[a-z0-9]+$/u;
 
 function isRecordOf(
   value: unknown,

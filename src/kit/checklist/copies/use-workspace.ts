@@ -14,7 +14,7 @@ import {
   type Move,
 } from "./workspace-state.ts";
 import type { Linked } from "./link.ts";
-import { noCopies, openSheet, type Change, type SavedCopies } from "./stored-copies.ts";
+import { copyId, noCopies, openSheet, type Change, type SavedCopies } from "./stored-copies.ts";
 import { emptySheet, type Patch, type Sheet } from "./sheet.ts";
 
 /** The copy a reader works on, and the actions on it. */
@@ -45,6 +45,8 @@ export interface Workspace {
   /** Undoes the last change; undefined if there is nothing to undo. */
   readonly undo: (() => void) | undefined;
   startAfresh(): void;
+  /** The id of the copy, which its name does not change. A copy of before there were ids is given one. */
+  lastingId(): string;
 }
 
 interface About {
@@ -110,6 +112,13 @@ export function useWorkspace({ shared, linkName, onLeaveLink, ...about }: About)
     undo: now.steps.length === 0 || linked ? undefined : () => act(undone),
     startAfresh() {
       shared?.startAfresh();
+    },
+    lastingId() {
+      const known = copyId(now.pinned, now.seen);
+      if (known !== undefined) return known;
+      const id = newId("c");
+      act((at) => ({ state: at, changes: [{ on: at.pinned, patch: { id } }] }));
+      return id;
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Linked } from "./link.ts";
-import { applied, openSheet, reversed, type Change, type SavedCopies } from "./stored-copies.ts";
+import { applied, copyId, openSheet, reversed, type Change, type SavedCopies } from "./stored-copies.ts";
 import { isUntouched, patched, type Patch, type Sheet } from "./sheet.ts";
 
 /** The state of one tab: which of the shared copies it shows, and what it can undo. */
@@ -71,9 +71,10 @@ export function edited(
   }
   // When the reader chooses a list, that choice replaces the link's.
   const own = patch.list === undefined ? state : { ...state, linked: undefined };
+  const whole = copyId(state.pinned, state.seen) === undefined ? { ...patch, id: copy.id } : patch;
   const change: Change = isGone(state, saved)
-    ? { put: state.pinned, sheet: patched(state.seen, patch) }
-    : { on: state.pinned, patch };
+    ? { put: state.pinned, sheet: patched(state.seen, whole) }
+    : { on: state.pinned, patch: whole };
   return done({ state: own, changes: [] }, saved, change, undoGroup);
 }
 

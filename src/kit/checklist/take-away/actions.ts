@@ -20,8 +20,8 @@ export type SavedForm = FileForm | "csv" | "xlsx" | "ics";
 interface About {
   readonly shown: ShownChecklist;
   readonly sheet: Sheet;
-  /** The id of the copy. */
-  readonly copy: string;
+  /** The id of the copy, which its name does not change; asked for only where a file holds it. */
+  readonly copy: () => string;
   readonly words: Words;
   /** The address of the page, without the data of the sheet. */
   readonly link: string;
@@ -62,9 +62,9 @@ export async function saveSheet(form: SavedForm, { shown, sheet, copy, words, li
       const text = await ics(calendarOf(shown, sheet, start, words), {
         name,
         stamp: new Date().toISOString().slice(0, 10),
-        // The same copy keeps its uid, so that a corrected first day moves its calendar entries; another
-        // person's copy has another uid.
-        uid: [shown.id, copy, sheet.name].filter((part) => part !== "").join("-"),
+        // The same copy keeps its uid, so that a corrected first day or name changes its calendar entries and
+        // adds none; another person's copy has another uid.
+        uid: `${shown.id}-${copy()}`,
       });
       saveText(text, "text/calendar", `${fileName}.ics`);
       return;

@@ -2,7 +2,7 @@ import { copyGroup } from "../../take-menu/copy-group.ts";
 import type { TakeForm, TakeGroup } from "../../take-menu/take-menu.tsx";
 import type { SavedForm } from "./actions.ts";
 
-export type SheetForm = SavedForm | "text" | "markdown" | "print" | "link";
+export type SheetForm = SavedForm | "text" | "markdown" | "print" | "print-blank" | "link";
 
 function groupsWith(more: readonly TakeForm<SheetForm>[]): readonly TakeGroup<SheetForm>[] {
   return [
@@ -21,6 +21,7 @@ function groupsWith(more: readonly TakeForm<SheetForm>[]): readonly TakeGroup<Sh
       label: "take.keep",
       forms: [
         { form: "print", label: "take.print" },
+        { form: "print-blank", label: "take.print-blank" },
         { form: "link", label: "take.link" },
       ],
     },

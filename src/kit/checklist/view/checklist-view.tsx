@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { SharedValue } from "../../device/shared-value.ts";
 import { copyToClipboard } from "../../clipboard/write-clipboard.ts";
 import { TakeMenu, type Status } from "../../take-menu/take-menu.tsx";
+import { printPage } from "../../print-page.ts";
 import type { Words } from "../../words/words.ts";
 import { Controls, ListChoice } from "./controls.tsx";
 import { Copies } from "./copies.tsx";
@@ -61,8 +62,8 @@ export function ChecklistView({ shown, words, page, privacy, shared, linked, onL
     setStatus(workspace.isLinked ? words.text("link.status.kept", { name: words.text("link.name") }) : "");
   };
   const take = async (form: SheetForm): Promise<Status | undefined> => {
-    const about = { shown, sheet, copy: workspace.id, words, link: page };
-    if (form === "print") window.print();
+    const about = { shown, sheet, copy: () => workspace.lastingId(), words, link: page };
+    if (form === "print" || form === "print-blank") printPage(form === "print" ? undefined : "blank");
     else if (form === "link") {
       const query = linkQuery(shown, sheet);
       await navigator.clipboard.writeText(query === "" ? page : `${page}?${query}`);
@@ -136,8 +137,6 @@ export function ChecklistView({ shown, words, page, privacy, shared, linked, onL
       {workspace.isLinked ? null : (
         <Copies shown={shown} workspace={workspace} words={words} onStatus={setStatus} />
       )}
-      {/* The full address is only known in the browser. */}
-      {shared === undefined ? null : <p class="on-paper">{page}</p>}
       <StatusLine said={said} workspace={workspace} words={words} onDone={setStatus} />
     </>
   );

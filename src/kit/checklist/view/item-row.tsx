@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import { Fragment, type ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Words } from "../../words/words.ts";
 import { factsOf } from "../take-away/document.ts";
@@ -47,12 +47,23 @@ export function ItemRow({ line, sheet, words, hidden, onTick, onNote, field, but
           <span>
             <b>{item.text}</b>
             {item.more?.map((more) => (
-              <b class="also" key={more}>
-                {more}
-              </b>
+              <Fragment key={more}>
+                {" "}
+                <b class="also">{more}</b>
+              </Fragment>
             ))}
-            {facts === "" ? null : <small class="facts-line">{facts}</small>}
-            {item.reason === undefined ? null : <small>{item.reason}</small>}
+            {facts === "" ? null : (
+              <>
+                {" "}
+                <small class="facts-line">{facts}</small>
+              </>
+            )}
+            {item.reason === undefined ? null : (
+              <>
+                {" "}
+                <small>{item.reason}</small>
+              </>
+            )}
           </span>
         </label>
       ) : (

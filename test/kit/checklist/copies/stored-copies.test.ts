@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   applied,
+  copyId,
   openSheet,
   reversed,
   storedCopies,
   type Change,
   type SavedCopies,
 } from "#kit/checklist/copies/stored-copies.ts";
-import { emptySheet, ticking } from "#kit/checklist/copies/sheet.ts";
+import { emptySheet, patched, ticking, undoing } from "#kit/checklist/copies/sheet.ts";
 import { find, store } from "#kit/device/store.ts";
 import { MemoryStorage } from "../../../fixtures/memory-storage.ts";
 import { filled, patch, sheet } from "../sheets.ts";
@@ -66,8 +67,22 @@ describe("the copies of a checklist", () => {
     );
   });
 
+  it("have ids that no name changes, and that a copy of before there were ids is given once", () => {
+    expect(copyId("c-2", { ...emptySheet, name: "Zoe" })).toBe("c-2");
+    expect(copyId("1", emptySheet)).toBeUndefined();
+    const given = patched(emptySheet, { id: "c-a1", name: "Zoe" });
+    expect(copyId("1", given)).toBe("c-a1");
+    const renamed = patched(given, { id: "c-b2", name: "Zoé" });
+    expect(copyId("1", renamed)).toBe("c-a1");
+    expect(patched(renamed, undoing(given, { name: "Zoé" }))).toEqual(given);
+    // What was kept before is read as it was.
+    const before = { open: "1", sheets: { "1": { ...filled, name: "Zoe" } } };
+    expect(storedCopies("first-day").accepts(before)).toBe(true);
+  });
+
   it.each([
     [{}],
+    [{ open: "1", sheets: { "1": { ...emptySheet, id: "Zoe" } } }],
     [{ open: "1", sheets: {} }],
     [{ open: "1", sheets: { "1": { ...emptySheet, ticks: { workspace: 1 } } } }],
     [{ open: "1", sheets: { "1": { ...emptySheet, start: "2027-02-30" } } }],

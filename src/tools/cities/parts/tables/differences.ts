@@ -27,7 +27,7 @@ export function differencesTable(cases: Cases): Table {
     name: { key: "sheet.differences" },
     unitName: { key: "unit.difference" },
     rowHead: { key: "head.city" },
-    columns: columns.map(({ level, bound, alone }) => ({
+    columns: columns.map(({ level, bound, alone }, index) => ({
       head:
         bound === undefined || alone
           ? levelHead(level)
@@ -35,6 +35,8 @@ export function differencesTable(cases: Cases): Table {
               key: "head.level-bound",
               values: { level: { phrase: levelHead(level) }, bound: boundName(bound) },
             },
+      // Of two bounds the first: both would lie over each other where the table scrolls.
+      ...(level === cases.level && columns[index - 1]?.level !== level && { chosen: true }),
       holds: { is: "share", decimals: 1, signed: true },
       beside: { head: { key: "head.index" }, holds: { is: "number", decimals: 1 } },
       of: {
