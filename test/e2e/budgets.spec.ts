@@ -55,7 +55,7 @@ for (const built of sampledPages) {
     expect(await layoutShift(page), "layout shift").toBe(0);
     // A tool whose plot is in view at once is live at once.
     if (loaded.some(({ path }) => path.includes("/live-tool."))) {
-      expectWithinLinkBudget(built.address, loaded);
+      expectWithinLinkBudget(loaded);
       return;
     }
     // The budgets of all pages are tested on their files: here, that nothing is asked for which is not counted there.

@@ -8,20 +8,23 @@ interface Index {
     readonly id: string;
     readonly country: string;
     readonly unit: { readonly decimals: number };
-    readonly occupations: readonly { readonly id: string; readonly names: Record<string, string> }[];
   }[];
 }
 interface About {
   readonly reviewed: string;
   readonly vintages: readonly { readonly id: string }[];
   readonly places: readonly string[];
+  readonly occupations: readonly { readonly id: string; readonly names: Record<string, string> }[];
   readonly readings: readonly { readonly text: Record<string, string> }[];
   readonly publisher: Record<string, string>;
   readonly title: Record<string, string>;
   readonly terms: Record<string, string>;
 }
 
-const { datasets } = api("index.json") as Index;
+const datasets = (api("index.json") as Index).datasets.map((dataset) => ({
+  ...dataset,
+  occupations: (api(`datasets/${dataset.id}/dataset.json`) as About).occupations,
+}));
 const cases = datasets.flatMap((dataset) => languages.map((language) => ({ ...dataset, language })));
 
 /** Hyndman–Fan type 7, written here again: the page is held against another hand. */

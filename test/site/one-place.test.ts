@@ -9,11 +9,11 @@ interface Index {
     readonly leads?: boolean;
     readonly country: string;
     readonly unit: { readonly decimals: number };
-    readonly occupations: readonly { readonly id: string; readonly names: Record<string, string> }[];
   }[];
 }
 interface About {
   readonly places: readonly string[];
+  readonly occupations: readonly { readonly id: string; readonly names: Record<string, string> }[];
   readonly vintages: readonly { readonly id: string; readonly names: Record<string, string> }[];
 }
 type Entry = number | { readonly atLeast: number };
@@ -39,21 +39,22 @@ describe.each(inEach(ofOnePlace))("the page of $id, of one place, in $language",
 });
 
 describe.each(inEach(ofSeveralVintages))("the figures of $id in $language", (set) => {
-  const { id, language, unit, occupations } = set;
+  const { id, language, unit } = set;
   const figures = sectionOf(read(`${language}/data/${id}/index.html`), "figures");
 
   it("are those of every vintage, as the API has them", () => {
-    const shown = occupations.find(({ names }) => textOf(figures).includes(names[language] ?? "?"));
+    const shown = about(id).occupations.find(({ names }) => textOf(figures).includes(names[language] ?? "?"));
     const { observations } = api(`datasets/${id}/${shown?.id ?? ""}.json`) as {
-      observations: readonly Readonly<Record<string, Entry>>[];
+      observations: readonly Readonly<Record<string, Entry | string>>[];
     };
     const names = ["low", "high", "value", "p10", "p25", "p50", "p75", "p90", "mean"];
     // Where sexes are told apart, the page shows both together.
-    const shownRows = observations.filter(({ sex }) => sex === undefined || String(sex) === "all");
+    const shownRows = observations.filter((row) => (row["sex"] ?? "all") === "all");
     const columns = names.filter((name) => shownRows.some((row) => row[name] !== undefined));
     const amounts = shownRows.map((row) =>
       columns.flatMap((name) => {
         const entry = row[name];
+        if (typeof entry === "string") throw new Error(`${name} is no amount: ${entry}`);
         // A cell without a number reads as zero.
         if (entry === undefined) return [0];
         return [(typeof entry === "number" ? entry : entry.atLeast) / 10 ** unit.decimals];
