@@ -26,8 +26,8 @@ export function wholeOccupation(file: CompactOccupation): OccupationFile {
 }
 
 /**
- * Places in columns, with a 1 for those that have a figure. One whose names are equal in all languages has one
- * name.
+ * Places in columns, with a 1 for those that have a figure. A French name is written by what differs from the
+ * English one: how many letters they begin with alike, and the rest.
  */
 export function compactPlaces(places: readonly Place[], published: ReadonlySet<string>): Columns {
   return toColumns(
@@ -35,9 +35,22 @@ export function compactPlaces(places: readonly Place[], published: ReadonlySet<s
       ...place,
       ...(published.has(place.id) ? { published: 1 } : {}),
       en: names.en,
-      ...(names.fr === names.en ? {} : { fr: names.fr }),
+      ...(names.fr === names.en ? {} : restOf(names)),
     })),
   );
+}
+
+function restOf({ fr, en }: Place["names"]): { readonly alike: number; readonly fr: string } {
+  let alike = 0;
+  while (alike < fr.length && fr[alike] === en[alike]) alike += 1;
+  return { alike, fr: fr.slice(alike) };
+}
+
+interface PlaceRow extends Omit<Place, "names"> {
+  readonly en: string;
+  readonly fr?: string;
+  readonly alike?: number;
+  readonly published?: 1;
 }
 
 export interface WholePlaces {
@@ -49,10 +62,10 @@ export interface WholePlaces {
 export function wholePlaces(columns: Columns): WholePlaces {
   const rows = fromColumns(columns);
   return {
-    around: rows.map(({ en, fr = en, published: _, ...place }) => ({
+    around: (rows as unknown as readonly PlaceRow[]).map(({ en, fr, alike, published: _, ...place }) => ({
       ...place,
-      names: { fr, en },
-    })) as unknown as readonly Place[],
+      names: { fr: fr === undefined ? en : `${en.slice(0, alike)}${fr}`, en },
+    })),
     places: rows.filter(({ published }) => published === 1).map(({ id }) => String(id)),
   };
 }

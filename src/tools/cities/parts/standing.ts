@@ -49,6 +49,11 @@ export interface Zoned extends Ranked {
 const shares = [0.1, 0.25, 0.5, 0.75, 0.9];
 const mostClasses = 24;
 
+/** Hundreds of places bear finer classes and longer lists than some dozens. */
+export function isLong(order: readonly Ranked[]): boolean {
+  return order.length >= 100;
+}
+
 export function standingOf(cases: Cases, zones: number): Standing {
   const totals = totalPlaces(cases.places);
   const figureOf = (place: Place) => cases.exact(place, cases.level);
@@ -85,7 +90,7 @@ function distributionOf({ order }: Ranking): Distribution | undefined {
   const amounts = order.map(({ amount }) => amount);
   return {
     quantiles: shares.map((p) => ({ p, amount: quantile(amounts, p) })),
-    classes: equalWidthClasses(amounts, { atMost: mostClasses }),
+    classes: equalWidthClasses(amounts, { atMost: isLong(order) ? mostClasses : mostClasses / 2 }),
   };
 }
 

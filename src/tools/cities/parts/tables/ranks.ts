@@ -8,7 +8,7 @@ import type { Bound } from "../differentials.ts";
 import { markedIn } from "../marked.ts";
 import { boundName, nameOf } from "../phrases.ts";
 import type { Ranking, Ranked } from "../ranking.ts";
-import type { Standing } from "../standing.ts";
+import { isLong, type Standing } from "../standing.ts";
 import { indexColumn, rankColumn } from "./columns.ts";
 import { figureCell } from "./figures.ts";
 
@@ -58,12 +58,19 @@ function rankCell({ ofChosen, totals }: Standing, place: Place, bound: Bound): C
   return { number: ranked.rank, beside: ranking.size };
 }
 
-const ends = 10;
+/** How many of the highest and of the lowest are listed: ten of hundreds, five of some dozens. */
+function endsOf(order: readonly Ranked[]): number {
+  return isLong(order) ? 10 : 5;
+}
 
-/** The ten highest and the ten lowest of all places, or all places in one table if there are few. */
+/** Above this, a list shows its two ends only. */
+const few = 20;
+
+/** The highest and the lowest of all places, or all places in one table if there are few. */
 export function endsTables(cases: Cases, { ranking, zones }: Standing): readonly Table[] {
   if (ranking === undefined) return [];
   const { order } = ranking;
+  const ends = endsOf(order);
   const baseAmount = zones?.baseAmount;
   const marked = markedIn(
     cases,
@@ -77,7 +84,7 @@ export function endsTables(cases: Cases, { ranking, zones }: Standing): readonly
     columns: [rankColumn, payColumn(cases, ranking), ...(baseAmount === undefined ? [] : [indexColumn])],
     rows: rows.map((one) => ({ ...endRow(cases, one, baseAmount), chosen: marked.has(one.place) })),
   });
-  return order.length <= 2 * ends
+  return order.length <= few
     ? [table("table.all", order)]
     : [table("table.highest", order.slice(0, ends)), table("table.lowest", order.slice(-ends))];
 }
@@ -116,9 +123,10 @@ function endRow(
   };
 }
 
-/** The number of places left out of a list of ten because they share the rank of its last place. */
+/** The number of places left out of a list because they share the rank of its last place. */
 export function cutTies({ order }: Ranking): { readonly highest: number; readonly lowest: number } {
-  if (order.length <= 2 * ends) return { highest: 0, lowest: 0 };
+  if (order.length <= few) return { highest: 0, lowest: 0 };
+  const ends = endsOf(order);
   const sharing = (list: readonly Ranked[], rank: number | undefined): number =>
     list.filter((one) => one.rank === rank).length;
   return {
