@@ -6,7 +6,11 @@ for (const language of languages) {
   const words = checklistWordsOf(language);
 
   test.describe(`on a phone, ${language}`, () => {
-    for (const path of ["tools/salary/", "tools/cities/", "tools/salary/?dataset=ru-source-2015&level=3"]) {
+    for (const path of [
+      "tools/salary/?dataset=us-oflc-2025",
+      "tools/cities/?dataset=us-oflc-2025",
+      "tools/salary/?dataset=ru-source-2015&level=3",
+    ]) {
       test(`the level asked for is seen in the tables of /${path} without scrolling`, async ({ page }) => {
         await page.goto(`${language}/${path}`);
         await awake(page);

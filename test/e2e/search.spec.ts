@@ -100,19 +100,16 @@ for (const language of languages) {
 const asked = {
   fr: [
     ["télétravail", undefined],
-    ["Montréal", undefined],
-    ["Canada", undefined],
-    ["Bordeaux", undefined],
+    ["Montréal", /Montréal/u],
+    ["Canada", /Canada/u],
     ["citer", /citer/iu],
-    ["SMIC", undefined],
     ["litige", /réclamation/iu],
     ["oeuvre", /œuvre/iu],
     ["glossaire", /Glossaire/u],
   ],
   en: [
     ["inflation", undefined],
-    ["Montréal", undefined],
-    ["Bordeaux", undefined],
+    ["Montréal", /Montréal/u],
     ["salary chicago", /Chicago/u],
     ["compa-ratio", /compa-ratio/iu],
     ["interview", /interview/iu],

@@ -41,7 +41,7 @@ export function placesTable(data: PayData, about: About): Table {
           : { key: "name", values: { name: { names: column.name } } },
       holds: { is: "figure", unit },
       of: { level: column?.name, measure: { key: "pay.amount" } },
-      ...(chosen !== undefined && column === chosen.level && { chosen: true }),
+      ...(column !== undefined && column === chosen?.level && { chosen: true }),
       ...kindOf(sheet, column?.id ?? ""),
     })),
     rows: places.map((place) => ({

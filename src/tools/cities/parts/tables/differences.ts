@@ -36,7 +36,9 @@ export function differencesTable(cases: Cases): Table {
               values: { level: { phrase: levelHead(level) }, bound: boundName(bound) },
             },
       // Of two bounds the first: both would lie over each other where the table scrolls.
-      ...(level === cases.level && columns[index - 1]?.level !== level && { chosen: true }),
+      ...(level !== undefined &&
+        level === cases.level &&
+        columns[index - 1]?.level !== level && { chosen: true }),
       holds: { is: "share", decimals: 1, signed: true },
       beside: { head: { key: "head.index" }, holds: { is: "number", decimals: 1 } },
       of: {

@@ -31,7 +31,7 @@ function columnOf(cases: Cases, level: Level): Column {
     holds: { is: "figure", unit: cases.unit },
     of: { level: level?.name, measure: { key: "head.pay" } },
     ...(kind === undefined ? {} : { kind }),
-    ...(level === cases.level && { chosen: true }),
+    ...(level !== undefined && level === cases.level && { chosen: true }),
   };
 }
 
