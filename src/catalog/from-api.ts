@@ -105,6 +105,7 @@ export function marketFromApi({ base, fetch, country }: Source): (needs: readonl
       roles: index.roles,
       datasets: index.datasets.map((summary) => ({
         ...summary,
+        vintages: datasets.get(summary.id)?.dataset.vintages ?? summary.vintages,
         occupations: datasets.get(summary.id)?.occupations ?? [],
       })),
       schemes: [

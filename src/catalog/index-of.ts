@@ -38,7 +38,14 @@ function summaryOf(dataset: DataSet): ApiIndex["datasets"][number] {
 /** The index as tools read it: menus have short titles, and schemes come with the data set. */
 export function toolsIndexOf(catalog: Catalog): ToolsIndex {
   const { roles, datasets } = indexOf(catalog);
-  return { roles, datasets: datasets.map(({ title: _, ...summary }) => summary) };
+  return {
+    roles,
+    // The others come with the data set.
+    datasets: datasets.map(({ title: _, ...summary }) => ({
+      ...summary,
+      vintages: summary.vintages.slice(-1),
+    })),
+  };
 }
 
 /** Without what only its own page shows. Tools show its first two caveats. */

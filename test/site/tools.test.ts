@@ -52,7 +52,7 @@ const opened = [
     page: "en/tools/cities",
     id: "us-oews-metros",
     occupation: "41-4012",
-    places: ["us-35620", "us-16980", "us-31080", "us-12060"],
+    places: ["us-35620", "us-16980", "us-31080"],
   },
   {
     page: "fr/tools/cities",

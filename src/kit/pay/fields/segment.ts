@@ -44,9 +44,11 @@ function valuesOf(name: Dimension, at: Situation): readonly Option[] {
 export function vintage(): Field<string> {
   return dataChoice({
     fallback: (at) => summaryOf(at).vintages.at(-1)?.id ?? "none",
+    // All but the latest are known once the data set is loaded.
     options: (at) =>
-      summaryOf(at)
-        .vintages.toReversed()
+      at.market
+        .dataset(summaryOf(at).id)
+        ?.vintages.toReversed()
         .map(({ id, names }) => ({ value: id, name: { names } })),
     alwaysInLinks: true,
   });
