@@ -65,7 +65,7 @@ export function sayingsOf(cases: Cases, others: readonly Differential[]): readon
         items: itemsOf(others),
       },
     },
-    ...(compared.amount > 0 && compared.g !== 1
+    ...(compared.amount > 0 && isSeenApart(compared.g)
       ? [
           {
             key: "say.reverse",
@@ -111,4 +111,13 @@ function caseOf({ place, level }: { readonly place: Place; readonly level: Level
   return level === undefined
     ? nameOf(place)
     : { phrase: { key: "case", values: { place: nameOf(place), level: levelWithin(level) } } };
+}
+
+/**
+ * Whether the percentage and its reverse differ as they are printed. Where rounding makes them alike, +0.9% and
+ * −0.9%, the sentence that they differ would look false.
+ */
+function isSeenApart(g: number): boolean {
+  const shown = (share: number): number => Math.abs(Math.round(share * 1000));
+  return shown(g - 1) !== shown(1 / g - 1);
 }
