@@ -34,10 +34,13 @@ const occupations = z.array(
   }),
 );
 
-/** A list of records by column. A column whose cells are all equal holds that one value. */
+/** A list of records by column. One whose cells are all equal holds that value; `repeat` is a round. */
 const columns = z.strictObject({
   count: z.int(),
-  columns: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.unknown())])),
+  columns: z.record(
+    z.string(),
+    z.union([z.string(), z.number(), z.array(z.unknown()), z.strictObject({ repeat: z.array(z.unknown()) })]),
+  ),
 });
 
 const shapes = {

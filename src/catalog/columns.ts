@@ -1,10 +1,14 @@
-/** A list of records by column: a column whose cells are all equal holds that one value, not a list. */
+/**
+ * A list of records by column. A column whose cells are all equal holds that one value, and one that begins
+ * again and again, as the places do for each level, holds its round once.
+ */
 export interface Columns {
   readonly count: number;
-  readonly columns: Readonly<Record<string, Cell | readonly Cell[]>>;
+  readonly columns: Readonly<Record<string, Column>>;
 }
 
 type Cell = string | number | null | Readonly<Record<string, unknown>>;
+type Column = Cell | readonly Cell[] | { readonly repeat: readonly Cell[] };
 type Row = Readonly<Record<string, unknown>>;
 
 /**
@@ -13,22 +17,37 @@ type Row = Readonly<Record<string, unknown>>;
  */
 export function toColumns(rows: readonly Row[]): Columns {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const columns = names.map((name) => {
+  const columns = names.map((name): readonly [string, Column] => {
     const cells = rows.map((row) => (row[name] ?? null) as Cell);
     const [first = null] = cells;
-    const same = typeof first !== "object" && cells.every((cell) => cell === first);
-    return [name, same ? first : cells] as const;
+    const round = roundOf(cells);
+    if (round === 1 && typeof first !== "object") return [name, first];
+    return [name, round > 1 && round < cells.length ? { repeat: cells.slice(0, round) } : cells];
   });
   return { count: rows.length, columns: Object.fromEntries(columns) };
 }
 
+/** After how many cells a column begins again: their number if it never does. */
+function roundOf(cells: readonly Cell[]): number {
+  const round = cells.indexOf(cells[0] ?? null, 1);
+  if (round < 1 || typeof cells[0] === "object") return cells.length;
+  return cells.every((cell, index) => cell === cells[index % round]) ? round : cells.length;
+}
+
+function cellsOf(column: Column, count: number): readonly Cell[] {
+  if (Array.isArray(column)) return column as readonly Cell[];
+  const isRound = typeof column === "object" && column !== null && "repeat" in column;
+  const round: readonly Cell[] = isRound ? (column.repeat as readonly Cell[]) : [column as Cell];
+  return Array.from({ length: count }, (_, index) => round[index % round.length] ?? null);
+}
+
 /** The records that were turned into these columns. */
 export function fromColumns({ count, columns }: Columns): readonly Row[] {
-  const entries = Object.entries(columns);
+  const entries = Object.entries(columns).map(([name, column]) => [name, cellsOf(column, count)] as const);
   return Array.from({ length: count }, (_, index) =>
     Object.fromEntries(
       entries.flatMap(([name, cells]) => {
-        const cell = Array.isArray(cells) ? ((cells as readonly Cell[])[index] ?? null) : (cells as Cell);
+        const cell = cells[index] ?? null;
         return cell === null ? [] : [[name, cell]];
       }),
     ),

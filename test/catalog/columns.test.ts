@@ -16,6 +16,12 @@ describe("records in columns", () => {
     });
   });
 
+  it("write once what begins again and again", () => {
+    const rows = ["1", "2"].flatMap((level) => ["a", "b", "c"].map((place) => ({ place, level })));
+    expect(toColumns(rows).columns["place"]).toEqual({ repeat: ["a", "b", "c"] });
+    expect(fromColumns(toColumns(rows))).toEqual(rows);
+  });
+
   it("read back the same, whatever fields a record has", () => {
     const cell = fc.oneof(fc.string(), fc.integer(), fc.record({ atLeast: fc.integer() }));
     const row = fc.dictionary(fc.constantFrom("place", "level", "value", "p90"), cell, {

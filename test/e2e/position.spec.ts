@@ -167,7 +167,7 @@ for (const language of languages) {
       await open(page);
       await field(page, "pay").fill("80000");
       const { bytes, name } = await savedBy(page, words.text("take.xlsx"));
-      expect(name).toBe("repere-position.xlsx");
+      expect(name).toBe("repere-position-us-oews.xlsx");
       const book = readWorkbook(bytes);
       const median = book
         .get(words.text("sheet.amounts"))
