@@ -90,7 +90,7 @@ function distributionOf({ order }: Ranking): Distribution | undefined {
   const amounts = order.map(({ amount }) => amount);
   return {
     quantiles: shares.map((p) => ({ p, amount: quantile(amounts, p) })),
-    classes: equalWidthClasses(amounts, { atMost: isLong(order) ? mostClasses : mostClasses / 2 }),
+    classes: equalWidthClasses(amounts, { atMost: isLong(order) ? mostClasses : mostClasses / 3 }),
   };
 }
 
