@@ -9,7 +9,7 @@ import {
   type Taken,
 } from "./field.ts";
 import type { Phrase } from "../words/phrase.ts";
-import { mostRowsInLink } from "./most-rows-in-link.ts";
+import { mostRowsInLink } from "./url.ts";
 
 type Columns = Readonly<Record<string, Field>>;
 

@@ -2,6 +2,9 @@ import type { Market } from "#schema/market.ts";
 import type { Language } from "#schema/text.ts";
 import { linkText, type Fields, type FieldValue, type Given, type InputOf, type Refused } from "./field.ts";
 
+/** The maximum number of rows in a link. The form and the address report the rows left out. */
+export const mostRowsInLink = 40;
+
 /** The values given, in the form used in addresses. */
 export type Raw = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import type { Fields } from "../fields/field.ts";
 import { noticeText } from "../fields/notice-text.ts";
 import { differing, type Raw } from "../fields/url.ts";
-import { mostRowsInLink } from "../fields/most-rows-in-link.ts";
+import { mostRowsInLink } from "../fields/url.ts";
 import type { Controls } from "../form/control.ts";
 import { FieldControls } from "../form/form.tsx";
 import { Metadata } from "../result/metadata.tsx";

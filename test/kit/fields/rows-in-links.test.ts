@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import { mostRowsInLink } from "#kit/fields/most-rows-in-link.ts";
+import { mostRowsInLink } from "#kit/fields/url.ts";
 import { rows } from "#kit/fields/rows.ts";
 import { decode, encode } from "#kit/fields/url.ts";
 import { at, ends, expectLinked, noData, schemaOf, words } from "./kind.ts";
