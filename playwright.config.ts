@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { defineConfig } from "@playwright/test";
 import { chromiumFlags, findChromium } from "./scripts/chromium.mjs";
 import { listen } from "./scripts/serve/listen.ts";
+import { findProgram } from "./test/fixtures/programs.ts";
 import { lockedNode } from "./scripts/setup/locked-node.mjs";
 import { root } from "./scripts/setup/root.mjs";
 
@@ -13,8 +14,14 @@ const { TEST_PORT: port, TEST_REPORT: report, DIST: dir = "dist", BASE: base = "
 const address = `http://127.0.0.1:${port}${base}`;
 const chromium = findChromium();
 
+/** What is printed is read with poppler. Without it the tests of print are not collected, and that is said once. */
+const hasPoppler = findProgram("pdftotext") !== undefined;
+if (!hasPoppler && process.env.TEST_WORKER_INDEX === undefined)
+  console.log("not run: needs poppler (pdftotext)");
+
 export default defineConfig({
-  testDir: "test/e2e",
+  testDir: "test",
+  testMatch: ["e2e/**/*.spec.ts", ...(hasPoppler ? ["with/poppler/*.spec.ts"] : [])],
   outputDir: "test-results/browser",
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,

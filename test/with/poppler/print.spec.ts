@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import type { Page, TestInfo } from "@playwright/test";
-import { findProgram } from "../fixtures/programs.ts";
+import { findProgram } from "../../fixtures/programs.ts";
 import {
   awake,
   checklistWordsOf,
@@ -11,7 +11,7 @@ import {
   openChecklist,
   test,
   wordsOf,
-} from "./site.ts";
+} from "../../e2e/site.ts";
 
 const pdftotext = findProgram("pdftotext");
 
@@ -44,8 +44,6 @@ const paths = [
 ];
 
 test.describe("on paper", () => {
-  test.skip(pdftotext === undefined, "needs poppler (pdftotext)");
-
   for (const language of languages) {
     for (const path of paths) {
       test(`/${language}/${path} says where it is from, and no heading ends a page`, async ({
