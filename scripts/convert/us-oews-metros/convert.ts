@@ -1,4 +1,5 @@
 import type { Observation } from "#schema/occupation.ts";
+import { employmentOf, risingWages, wageColumns, wageForms, wagesOf } from "../parts/annual-wages.ts";
 import { checkUsOccupation } from "../parts/check-us-occupation.ts";
 import { checkedRows, oneOf } from "../parts/checked-rows.ts";
 import type { Conversion } from "../parts/conversion.ts";
@@ -7,7 +8,6 @@ import { usOccupations } from "../parts/us-occupations.ts";
 import { stateOf, statesAround } from "../parts/us-states.ts";
 import { usPlaces } from "../parts/us-places.ts";
 
-const statistics = ["p10", "p25", "p50", "p75", "p90", "mean"] as const;
 const columns = [
   "year",
   "soc",
@@ -15,20 +15,18 @@ const columns = [
   "area_code",
   "area_name",
   "employment",
-  ...statistics.map((name) => `annual_${name}` as const),
+  ...wageColumns,
 ] as const;
 type Cells = Readonly<Record<(typeof columns)[number], string>>;
 
-const wage = { form: /^(?:[1-9]\d*|#)?$/u, expected: "dollars a year, # (withheld) or nothing" };
 const forms = {
+  ...wageForms("#"),
   year: oneOf(["2024"]),
   area_code: { form: /^(?:US|\d{5})$/u, expected: "US or the five digits of a metropolitan area" },
   area_name: {
     form: /^(?:United States|.+, [A-Z]{2}(?:-[A-Z]{2})*)$/u,
     expected: "a name that ends with its states",
   },
-  employment: { form: /^(?:[1-9]\d*)?$/u, expected: "people, or nothing" },
-  ...Object.fromEntries(statistics.map((name) => [`annual_${name}`, wage])),
 };
 
 /**
@@ -40,7 +38,7 @@ export function convert(csv: string, file: string): Conversion {
     columns,
     forms,
     key: ["soc", "area_code"],
-    rising: ["annual_p10", "annual_p25", "annual_p50", "annual_p75", "annual_p90"],
+    rising: risingWages,
     check: checkUsOccupation,
   });
   if (rows === undefined) return { problems };
@@ -62,19 +60,7 @@ export function convert(csv: string, file: string): Conversion {
 }
 
 function observationOf(cells: Cells): Observation {
-  return {
-    place: placeId(cells),
-    kind: "percentiles",
-    ...Object.fromEntries(
-      statistics.flatMap((name) => {
-        const cell = cells[`annual_${name}`];
-        if (cell === "") return [];
-        // The copy marks so what the publisher did not give: top-coded or withheld, it cannot be told which.
-        return [[name, cell === "#" ? { withheld: "not-published" } : Number(cell)]];
-      }),
-    ),
-    ...(cells.employment === "" ? {} : { employment: Number(cells.employment) }),
-  };
+  return { place: placeId(cells), kind: "percentiles", ...wagesOf(cells), ...employmentOf(cells) };
 }
 
 function placeId({ area_code }: Cells): string {

@@ -38,21 +38,28 @@ const drawings: Readonly<Record<FigureKind, preact.JSX.Element>> = {
 export function Hatches() {
   return (
     <svg class="hatches" width="0" height="0" aria-hidden="true" focusable="false">
-      <defs>
-        {["hatch", "hatch-on"].map((id) => (
-          <pattern
-            key={id}
-            id={id}
-            width="5"
-            height="5"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width="5" height="5" />
-            <path d="M0 0v5" />
-          </pattern>
-        ))}
-      </defs>
+      <HatchPatterns />
     </svg>
+  );
+}
+
+/** The two patterns themselves, for a drawing that stands alone. */
+export function HatchPatterns() {
+  return (
+    <defs>
+      {["hatch", "hatch-on"].map((id) => (
+        <pattern
+          key={id}
+          id={id}
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="5" height="5" />
+          <path d="M0 0v5" />
+        </pattern>
+      ))}
+    </defs>
   );
 }

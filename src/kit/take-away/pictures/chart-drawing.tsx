@@ -1,4 +1,5 @@
 import { FigureMark } from "../../chart/figure-mark.tsx";
+import { HatchPatterns } from "../../chart/mark.tsx";
 import { scaleOf, share } from "../../chart/scale.ts";
 import { wrapLines } from "../../chart/wrap-lines.ts";
 import { vintageName } from "../../result/source-text.ts";
@@ -45,21 +46,7 @@ export function ChartDrawing({ words, ...drawn }: Drawn & { readonly words: Word
       viewBox={`0 0 ${size.width} ${size.height}`}
     >
       <style>{chartStyle}</style>
-      <defs>
-        {(["hatch", "hatch-on"] as const).map((id) => (
-          <pattern
-            key={id}
-            id={id}
-            width="5"
-            height="5"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width="5" height="5" />
-            <path d="M0 0v5" />
-          </pattern>
-        ))}
-      </defs>
+      <HatchPatterns />
       {size.form === "bare" ? null : <rect class="sheet" width={size.width} height={size.height} />}
       {size.question.map((line, index) => (
         <text key={line} x={margin} y={36 + index * questionLine}>
