@@ -45,7 +45,7 @@ function datasetFiles({ dataset, places, occupations }: LoadedDataSet): readonly
     json(`${folder}/dataset.json`, whole),
     ...[...occupations].flatMap(([id, file]): readonly ApiFile[] => [
       json(`${folder}/${id}.json`, file),
-      json(`${folder}/${id}.columns.json`, compactOccupation(file)),
+      json(`${folder}/${id}.columns.json`, compactOccupation(file, dataset.country)),
       {
         path: `${folder}/${id}.csv`,
         body: occupationCsv(file, dataset),

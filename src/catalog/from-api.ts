@@ -93,7 +93,7 @@ export function marketFromApi({ base, fetch, country }: Source): (needs: readonl
     if (occupation === undefined || about.files.has(occupation)) return;
     if (!about.occupations.some((one) => one.id === occupation)) return;
     const figures = (await read(`datasets/${id}/${occupation}.columns.json`)) as CompactOccupation;
-    about.files.set(occupation, wholeOccupation(figures));
+    about.files.set(occupation, wholeOccupation(figures, about.dataset.country));
   }
 
   return async (needs) => {
@@ -132,7 +132,12 @@ interface Loaded extends Omit<ToolsDataSet, "around" | "dataset">, WholePlaces {
 }
 
 function loadedFrom({ around, dataset, ...about }: ToolsDataSet): Loaded {
-  return { ...about, dataset: { ...dataset, ...ofItsPage }, ...wholePlaces(around), files: new Map() };
+  return {
+    ...about,
+    dataset: { ...dataset, ...ofItsPage },
+    ...wholePlaces(around, dataset.country),
+    files: new Map(),
+  };
 }
 
 /** Reads another file of this site by its address. Each call requests it again. */

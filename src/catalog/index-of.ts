@@ -61,7 +61,7 @@ export function toolsDataSetOf(loaded: LoadedDataSet, catalog: Catalog): ToolsDa
     dataset: forTools(dataset),
     occupations: occupationsOf(loaded),
     schemes: Object.values(dataset.dimensions).flatMap((id) => catalog.schemes.get(id) ?? []),
-    around: compactPlaces(placesAround(loaded, catalog), new Set(places)),
+    around: compactPlaces(placesAround(loaded, catalog), dataset.country, new Set(places)),
   };
 }
 

@@ -36,9 +36,10 @@ describe("records in columns", () => {
   });
 
   it("hold every occupation and every place of the data", () => {
-    for (const { occupations } of catalog.datasets.values()) {
+    for (const { dataset, occupations } of catalog.datasets.values()) {
+      const { country } = dataset;
       for (const file of occupations.values()) {
-        const { observations, ...rest } = wholeOccupation(compactOccupation(file));
+        const { observations, ...rest } = wholeOccupation(compactOccupation(file, country), country);
         expect(rest).toEqual({ code: file.code, names: file.names, roles: file.roles });
         expect(observations.length).toBe(file.observations.length);
         expect(new Set(observations.map((one) => JSON.stringify(Object.entries(one).sort())))).toEqual(
@@ -46,9 +47,12 @@ describe("records in columns", () => {
         );
       }
     }
-    for (const { places } of catalog.places.values()) {
+    for (const { country, places } of catalog.places.values()) {
       const some = places.filter((_, index) => index % 3 === 0).map(({ id }) => id);
-      expect(wholePlaces(compactPlaces(places, new Set(some)))).toEqual({ around: places, places: some });
+      expect(wholePlaces(compactPlaces(places, country, new Set(some)), country)).toEqual({
+        around: places,
+        places: some,
+      });
     }
   });
 });

@@ -77,7 +77,7 @@ describe("the tables of a Word file", () => {
     expect(all(table, "w:tblW")[0]?.attributes.get("w:w")).toBe("5000");
     expect(all(table, "w:tblLayout")[0]?.attributes.get("w:type")).toBe("fixed");
     // The longest text counts for forty characters, the shortest for eight: five sixths of 9,638 and one.
-    expect(all(table, "w:gridCol").map((column) => column.attributes.get("w:w"))).toEqual(["8031", "1606"]);
+    expect(all(table, "w:gridCol").map((column) => column.attributes.get("w:w"))).toEqual(["7710", "1927"]);
     const margins = all(table, "w:tblCellMar").flatMap((one) => all(one, "w:left", "w:right"));
     expect(margins.map((side) => side.attributes.get("w:w"))).toEqual(["60", "60"]);
     const rows = all(table, "w:tr").map((row) => all(row, "w:tc").map((cell) => all(cell, "w:b").length));

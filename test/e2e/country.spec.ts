@@ -82,6 +82,8 @@ for (const language of languages) {
       await awake(page);
       await expect.poll(() => figure(page)).toMatch(/31[.,]45/u);
       await expect(page.locator("section.result .note.warn")).toContainText(/Montréal.*Qu[eé]bec/u);
+      // On the chart its own row has that figure, told apart; others that repeat one have none.
+      await expect(page.locator(".chart .row.on")).toContainText(/Montréal.*Qu[eé]bec.*31[.,]45/su);
     });
 
     test("a metropolitan area has its state's figure beside it, of another year", async ({ page }) => {

@@ -63,7 +63,7 @@ function cellOf(cell: Cell, { bold, side, language }: CellLook): TableCell {
 function widths({ head, rows }: Block, columns: number): number[] {
   const weights = Array.from({ length: columns }, (_, column) => {
     const lengths = [head, ...rows].map((cells) => String(cells[column] ?? "").length);
-    return Math.min(Math.max(8, ...lengths), 40);
+    return Math.min(Math.max(10, ...lengths), 40);
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => Math.floor((textWidth * weight) / all));

@@ -1,3 +1,4 @@
+import type { FoundAnswer } from "#schema/market.ts";
 import type { Place } from "#schema/place.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
 import type { Phrase } from "../words/phrase.ts";
@@ -11,6 +12,11 @@ export function absentPhrase(...[sheet, place, level]: Case): Phrase {
   return answer.found === "stands-for"
     ? { key: "pay.repeats", values: { place: { names: answer.place.names } } }
     : { key: "pay.missing" };
+}
+
+/** Whose figure it is that the publisher repeats: "Quebec’s figure". */
+export function repeatsPhrase({ place }: FoundAnswer): Phrase {
+  return { key: "pay.whose", values: { place: { names: place.names } } };
 }
 
 /** "estimated by a model", where the publisher says so of the figure of this case. */

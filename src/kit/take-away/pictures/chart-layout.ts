@@ -83,9 +83,13 @@ export function drawingLayout({ result, chart: all, form = "whole", room }: Draw
   };
 }
 
-/** A picture with little room names places in short. */
+/**
+ * The name of a row, short where there is little room, with its note: what sets a row apart on the page sets it
+ * apart in a picture too.
+ */
 export function labelOf(row: ChartRow, form: Form, words: Words): string {
-  return words.say(form === "whole" ? row.label : (row.short ?? row.label));
+  const label = words.say(form === "whole" ? row.label : (row.short ?? row.label));
+  return row.note === undefined ? label : `${label}, ${words.say(row.note)}`;
 }
 
 /** The value of a row, with no break inside an amount and its name. */

@@ -1,6 +1,6 @@
 import type { Phrase } from "#kit/words/phrase.ts";
 import { levelWithin } from "#kit/pay/level-within.ts";
-import { absentPhrase, estimatePhrase } from "#kit/pay/absent.ts";
+import { absentPhrase, estimatePhrase, repeatsPhrase } from "#kit/pay/absent.ts";
 import { shortName } from "#kit/pay/names/short-name.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { ChartGroup, ChartRow, RowChart } from "#kit/result/row-chart.ts";
@@ -49,15 +49,19 @@ function rowOf(
   label: Phrase,
   note?: Phrase,
 ): ChartRow {
-  const figure = cases.exact(place, level);
+  const isChosen = place === cases.place && level === cases.level;
+  const answer = cases.look(place, level);
+  // The reader's own place shows the wider place's figure that the publisher repeats there, and says whose it is.
+  const isRepeated = isChosen && answer.found === "stands-for";
+  const figure = isRepeated ? cases.convert(answer.figure) : cases.exact(place, level);
   const floor = cases.floor(place, level);
-  const set = note ?? estimatePhrase(cases, place, level);
+  const set = isRepeated ? repeatsPhrase(answer) : (note ?? estimatePhrase(cases, place, level));
   return {
     label,
     ...(set === undefined ? {} : { note: set }),
     ...(figure === undefined ? { missing: absentPhrase(cases, place, level) } : { figure }),
     ...(floor === undefined ? {} : { floor: floor.amount }),
-    chosen: place === cases.place && level === cases.level,
+    chosen: isChosen,
   };
 }
 

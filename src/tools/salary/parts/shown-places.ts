@@ -23,8 +23,10 @@ const byPay = cacheByOwner((sheet: PaySheet, levelId): readonly Place[] => {
   const level = sheet.levels.find(({ id }) => id === levelId);
   const pay = new Map(
     sheet.places.map((place) => {
-      const figure = sheet.published(place, level);
-      return [place, figure === undefined ? -1 : (leadingBound(figure)?.amount ?? -1)] as const;
+      const answer = sheet.look(place, level);
+      // A place that repeats a wider one's figure stands where that figure would.
+      const isHere = answer.found === "exact" || answer.found === "stands-for";
+      return [place, isHere ? (leadingBound(answer.figure)?.amount ?? -1) : -1] as const;
     }),
   );
   return sheet.places.toSorted(
