@@ -32,10 +32,11 @@ export function ChartDrawing({ words, ...drawn }: Drawn & { readonly words: Word
   const label = size.labelWidth;
   const track = width - 2 * margin - label - value;
   const titleTop = 22 + size.question.length * questionLine;
+  const written = { form: size.form, unit: chart.unit };
   let y = size.headHeight;
   const lines = chart.groups.map((group) => {
     const top = y;
-    y += groupHeight + heightOf(group.rows, chart.unit, words);
+    y += groupHeight + heightOf(group.rows, written, words);
     return { group, top };
   });
   return (
@@ -69,9 +70,9 @@ export function ChartDrawing({ words, ...drawn }: Drawn & { readonly words: Word
             {words.say(group.title)}
           </text>
           {group.rows.map((row, index) => {
-            const before = heightOf(group.rows.slice(0, index), chart.unit, words);
-            const values = valueLines(row, chart.unit, words);
-            const middle = top + groupHeight + before + (heightOf([row], chart.unit, words) - rowHeight) / 2;
+            const before = heightOf(group.rows.slice(0, index), written, words);
+            const values = valueLines(row, written, words);
+            const middle = top + groupHeight + before + (heightOf([row], written, words) - rowHeight) / 2;
             const first = middle + 4 - ((values.length - 1) * valueLine) / 2;
             return (
               <g key={index} class={row.chosen ? "on" : undefined}>

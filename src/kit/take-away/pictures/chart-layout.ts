@@ -1,3 +1,4 @@
+import { middleOf } from "#core/middle-of.ts";
 import { wrapLines } from "../../chart/wrap-lines.ts";
 import type { Result } from "../../result/result.ts";
 import type { ChartRow, RowChart } from "../../result/row-chart.ts";
@@ -61,7 +62,7 @@ export function drawingLayout({ result, chart: all, form = "whole", room }: Draw
   const foot = form === "bare" ? axisHeight : footHeight;
   const heights = {
     group: groupHeight,
-    rows: (rows: readonly ChartRow[]) => heightOf(rows, all.unit, words),
+    rows: (rows: readonly ChartRow[]) => heightOf(rows, { form, unit: all.unit }, words),
   };
   const limit = form === "slide" ? slide.height - headHeight - foot : room;
   const groups = limit === undefined ? all.groups : fitGroups(all.groups, limit, heights);
@@ -92,18 +93,30 @@ export function labelOf(row: ChartRow, form: Form, words: Words): string {
   return row.note === undefined ? label : `${label}, ${words.say(row.note)}`;
 }
 
-/** The value of a row, with no break inside an amount and its name. */
-export function valueLines(row: ChartRow, unit: MoneyUnit, words: Words): readonly string[] {
+/** What the text of a value depends on, besides its row. */
+interface Written {
+  readonly form: Form;
+  readonly unit: MoneyUnit;
+}
+
+/**
+ * The value of a row, with no break inside an amount and its name. Where there is little room, the median of a
+ * distribution is enough: the rest is drawn.
+ */
+export function valueLines(row: ChartRow, { form, unit }: Written, words: Words): readonly string[] {
   if (row.figure === undefined)
     return wrapLines(row.missing === undefined ? "–" : words.say(row.missing), perLine.value);
+  const middle = form === "whole" ? undefined : middleOf(row.figure);
+  if (middle !== undefined)
+    return [`${words.text("figure.p50")} ${bareFigureText({ kind: "point", value: middle }, unit, words)}`];
   const parts = bareFigureText(row.figure, unit, words).split(" · ");
   return parts.length === 1 ? wrapLines(parts.join(), perLine.value) : parts;
 }
 
 /** Rows are as high as their values. */
-export function heightOf(rows: readonly ChartRow[], unit: MoneyUnit, words: Words): number {
+export function heightOf(rows: readonly ChartRow[], written: Written, words: Words): number {
   return rows.reduce(
-    (sum, row) => sum + Math.max(rowHeight, valueLines(row, unit, words).length * valueLine + 12),
+    (sum, row) => sum + Math.max(rowHeight, valueLines(row, written, words).length * valueLine + 12),
     0,
   );
 }

@@ -22,10 +22,10 @@ export const differenceOf = (g: number): Value => ({ percent: g - 1, decimals: 1
 export const indexOf = (index: number): Value => ({ number: index, decimals: 1 });
 
 /** "−24.4%", or one for each bound if a figure has several: "lower bound −20.0%, upper bound −25.0%". */
-export function differencesOf(compared: readonly Compared[]): Value {
-  const [only, ...others] = compared;
+export function differencesOf(compared: readonly Compared[], isNamed = compared.length > 1): Value {
+  const [only] = compared;
   if (only === undefined) return { phrase: { key: "not-compared" } };
-  if (others.length === 0) return differenceOf(only.g);
+  if (!isNamed) return differenceOf(only.g);
   return {
     list: compared.map(({ bound, g }) => ({
       phrase: { key: "difference.bound", values: { bound: boundName(bound), difference: differenceOf(g) } },

@@ -28,16 +28,25 @@ function itemsOf(others: readonly Differential[]): Value {
     list: others.map(({ place, compared }): Value => ({
       phrase: {
         key: compared.length > 1 ? "answer.items" : "answer.item",
-        values: { place: nameOf(place), differences: differencesOf(compared) },
+        values: {
+          place: nameOf(place),
+          differences: differencesOf(inSentence(compared), compared.length > 1),
+        },
       },
     })),
     apart: true,
   };
 }
 
+/** Of a distribution a sentence gives the median; its other amounts stand in the table of differences. */
+function inSentence(compared: Differential["compared"]): Differential["compared"] {
+  const median = compared.filter(({ bound }) => bound === "p50");
+  return median.length > 0 ? median : compared;
+}
+
 /** The difference, or the lowest and the highest one. */
 export function headlineOf(others: readonly Differential[]): Phrase {
-  const found = others.flatMap(({ compared }) => compared.map(({ g }) => g));
+  const found = others.flatMap(({ compared }) => inSentence(compared).map(({ g }) => g));
   if (found.length === 0) return { key: "not-compared" };
   const low = Math.min(...found);
   const high = Math.max(...found);
@@ -53,7 +62,7 @@ export function headlineOf(others: readonly Differential[]): Phrase {
 export function sayingsOf(cases: Cases, others: readonly Differential[]): readonly Phrase[] {
   const figure = cases.exact(cases.base, cases.level);
   const first = others.find(({ compared }) => compared.length > 0);
-  const compared = first?.compared[0];
+  const compared = first && inSentence(first.compared)[0];
   if (figure === undefined || first === undefined || compared === undefined) return [{ key: "say.none" }];
   return [
     {
