@@ -23,13 +23,21 @@ export function sheetXml(sheet: Sheet, shared: Shared, isFirst: boolean): string
   const top = rowsOnTop(sheet);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const isLong = title.length > total;
+  const isNumeric = widths.map((_, column) => rows.some((cells) => isNumber(cells[column])));
   const bodyOf = (cell: SheetCell, column: number): string =>
     typeof cell === "string"
-      ? text(cell, styles.of({ is: "body", wrap: needsWrap(cell, widths[column] ?? 0) }))
+      ? text(
+          cell,
+          styles.of({
+            is: "body",
+            wrap: needsWrap(cell, widths[column] ?? 0),
+            // The reason why a number is absent stands under the numbers of its column.
+            right: isNumeric[column] === true,
+          }),
+        )
       : number(cell, styles);
   const text = (content: string, style: number): string =>
     content === "" ? "" : ` s="${String(style)}" t="s"><v>${String(shared.textId(content))}</v>`;
-  const isNumeric = widths.map((_, column) => rows.some((cells) => isNumber(cells[column])));
   const written = [
     row(
       1,
