@@ -3,6 +3,7 @@ import type { ApiDataSet } from "#catalog/api-shapes.ts";
 import { compactOccupation } from "#catalog/compact.ts";
 import { indexOf, occupationsOf, toolsDataSetOf, toolsIndexOf } from "#catalog/index-of.ts";
 import { placesInUse } from "#catalog/places-in-use.ts";
+import { roleLevels } from "#catalog/role-levels.ts";
 import { apiSchemas } from "./api-schemas.ts";
 import { occupationCsv } from "./occupation-csv.ts";
 import { placesCsv } from "./places-csv.ts";
@@ -31,6 +32,9 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
     ...[...catalog.series].map(([id, series]) => json(`series/${id}.json`, series)),
     ...[...catalog.roles].flatMap(([id, { role, words }]) => [
       json(`roles/${id}/role.json`, role),
+      ...[roleLevels(catalog, id)].flatMap((levels) =>
+        levels === undefined ? [] : [json(`roles/${id}/levels.json`, levels)],
+      ),
       ...Object.entries(words).map(([language, text]) => json(`roles/${id}/${language}.json`, text)),
     ]),
     ...[...catalog.laws].map(([country, file]) => json(`laws/${country}.json`, file)),

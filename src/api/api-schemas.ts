@@ -3,6 +3,7 @@ import { LawFile } from "#schema/law.ts";
 import { OccupationFile, RoleMatch } from "#schema/occupation.ts";
 import { PlaceFile } from "#schema/place.ts";
 import { Role, RoleWords } from "#schema/role.ts";
+import { RoleLevels } from "#schema/role-levels.ts";
 import { Scheme } from "#schema/scheme.ts";
 import { Series } from "#schema/series.ts";
 import { Id, Localised } from "#schema/text.ts";
@@ -67,6 +68,7 @@ const shapes = {
   series: Series,
   role: Role,
   "role-words": RoleWords,
+  "role-levels": RoleLevels,
   laws: LawFile,
 } as const;
 

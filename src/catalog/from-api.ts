@@ -3,6 +3,7 @@ import type { DataSetNeed, Market, MarketRole, Need } from "#schema/market.ts";
 import { languages } from "#schema/names.ts";
 import type { OccupationFile } from "#schema/occupation.ts";
 import type { Role } from "#schema/role.ts";
+import type { RoleLevels } from "#schema/role-levels.ts";
 import type { Series } from "#schema/series.ts";
 import type { DataSet } from "#schema/dataset.ts";
 import { ofItsPage, type ToolsDataSet, type ToolsIndex } from "./api-shapes.ts";
@@ -39,6 +40,7 @@ export function marketFromApi({ base, fetch, country }: Source): (needs: readonl
   const series = new Map<string, Series>();
   const wholeRoles = new Map<string, MarketRole>();
   const laws = new Map<string, LawFile>();
+  const levels = new Map<string, RoleLevels>();
 
   function read(path: string): Promise<unknown> {
     const file = `${base.replace(/\/$/, "")}/api/v1/${path}`;
@@ -54,6 +56,8 @@ export function marketFromApi({ base, fetch, country }: Source): (needs: readonl
   async function fetchNeed(need: Need, index: ToolsIndex): Promise<void> {
     if ("series" in need) series.set(need.series, (await read(`series/${need.series}.json`)) as Series);
     else if ("laws" in need) laws.set(need.laws, (await read(`laws/${need.laws}.json`)) as LawFile);
+    else if ("levels" in need)
+      levels.set(need.levels, (await read(`roles/${need.levels}/levels.json`)) as RoleLevels);
     else if ("role" in need) wholeRoles.set(need.role, await readRole(need.role));
     else await fetchDataSet(need, index);
   }
@@ -121,6 +125,7 @@ export function marketFromApi({ base, fetch, country }: Source): (needs: readonl
       series,
       wholeRoles,
       laws,
+      levels,
     });
   };
 }

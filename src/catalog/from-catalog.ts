@@ -3,6 +3,7 @@ import type { Catalog } from "./catalog.ts";
 import { marketFromRows } from "./from-rows.ts";
 import { indexOf, occupationsOf } from "./index-of.ts";
 import { placesAround } from "./places-in-use.ts";
+import { roleLevels } from "./role-levels.ts";
 
 /** The market of all data on disk, used by the build, the command line and tests. */
 export function marketFromCatalog(catalog: Catalog): Market {
@@ -22,5 +23,11 @@ export function marketFromCatalog(catalog: Catalog): Market {
     series: catalog.series,
     wholeRoles: catalog.roles,
     laws: catalog.laws,
+    levels: new Map(
+      [...catalog.roles.keys()].flatMap((id) => {
+        const levels = roleLevels(catalog, id);
+        return levels === undefined ? [] : [[id, levels]];
+      }),
+    ),
   });
 }

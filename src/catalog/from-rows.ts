@@ -11,6 +11,7 @@ import type {
 } from "#schema/market.ts";
 import type { Observation, OccupationFile } from "#schema/occupation.ts";
 import type { Place } from "#schema/place.ts";
+import type { RoleLevels } from "#schema/role-levels.ts";
 import type { Scheme } from "#schema/scheme.ts";
 import type { Series } from "#schema/series.ts";
 import type { LoadedDataSet } from "./catalog.ts";
@@ -32,6 +33,7 @@ export interface Rows {
   /** The roles and laws that are loaded, with all their texts. */
   readonly wholeRoles?: ReadonlyMap<string, MarketRole>;
   readonly laws?: ReadonlyMap<string, LawFile>;
+  readonly levels?: ReadonlyMap<string, RoleLevels>;
 }
 
 /** A data set with the places that look-ups in it may need: its own, their regions, and the country. */
@@ -52,6 +54,7 @@ export function marketFromRows(rows: Rows): Market {
     has: (need) => {
       if ("series" in need) return rows.series?.has(need.series) === true;
       if ("role" in need) return rows.wholeRoles?.has(need.role) === true;
+      if ("levels" in need) return rows.levels?.has(need.levels) === true;
       if ("laws" in need) return rows.laws?.has(need.laws) === true;
       const { dataset, occupation } = need;
       const loaded = loadedById.get(dataset);
@@ -59,6 +62,7 @@ export function marketFromRows(rows: Rows): Market {
     },
     series: (id) => rows.series?.get(id),
     role: (id) => rows.wholeRoles?.get(id),
+    levels: (role) => rows.levels?.get(role),
     laws: (country) => rows.laws?.get(country),
     dataset: (id) => loadedById.get(id)?.dataset,
     places: (id) => loadedById.get(id)?.published,

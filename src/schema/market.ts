@@ -4,6 +4,7 @@ import type { LawFile } from "./law.ts";
 import type { Occupation } from "./occupation.ts";
 import type { Place } from "./place.ts";
 import type { Role, RoleWords } from "./role.ts";
+import type { RoleLevels } from "./role-levels.ts";
 import type { Dimension, Scheme } from "./scheme.ts";
 import type { Series } from "./series.ts";
 import type { Language, Localised } from "./text.ts";
@@ -30,6 +31,8 @@ export interface Market {
    */
   series(id: string): Series | undefined;
   role(id: string): MarketRole | undefined;
+  /** The levels of a role alone, which is a smaller file than the role. */
+  levels(role: string): RoleLevels | undefined;
   laws(country: string): LawFile | undefined;
   /**
    * The places that have a figure in this data set, in the order of their file; undefined until it is loaded.
@@ -66,7 +69,11 @@ export interface DataSetSummary {
 
 /** A file that a calculator needs. A calculator that needs none declares no needs. */
 export type Need =
-  DataSetNeed | { readonly series: string } | { readonly role: string } | { readonly laws: string };
+  | DataSetNeed
+  | { readonly series: string }
+  | { readonly role: string }
+  | { readonly levels: string }
+  | { readonly laws: string };
 
 /** A data set, and optionally one of its occupations. */
 export interface DataSetNeed {

@@ -33,6 +33,7 @@ describe("the static API", () => {
       "places/xx.csv",
       "series/xx-prices.json",
       "roles/clerk/role.json",
+      "roles/clerk/levels.json",
       "roles/clerk/fr.json",
       "roles/clerk/en.json",
       "laws/xx.json",
@@ -46,6 +47,7 @@ describe("the static API", () => {
       "schemas/series.json",
       "schemas/role.json",
       "schemas/role-words.json",
+      "schemas/role-levels.json",
       "schemas/laws.json",
     ]);
   });

@@ -9,6 +9,7 @@ export const noMarket: Market = Object.freeze<Market>({
   dataset: () => undefined,
   series: () => undefined,
   role: () => undefined,
+  levels: () => undefined,
   laws: () => undefined,
   places: () => undefined,
   look: () => ({ found: "nothing", elsewhere: { region: [], country: [] } }),
