@@ -1,6 +1,7 @@
 import type { Catalog, LoadedDataSet } from "#catalog/catalog.ts";
 import type { ApiDataSet } from "#catalog/api-shapes.ts";
 import { compactOccupation } from "#catalog/compact.ts";
+import { marketFromCatalog } from "#catalog/from-catalog.ts";
 import { indexOf, occupationsOf, toolsDataSetOf, toolsIndexOf } from "#catalog/index-of.ts";
 import { placesInUse } from "#catalog/places-in-use.ts";
 import { roleLevels } from "#catalog/role-levels.ts";
@@ -18,6 +19,7 @@ export interface ApiFile {
 
 /** All files of `/api/v1/`. The same catalogue always gives the same bytes. */
 export function apiFiles(catalog: Catalog): readonly ApiFile[] {
+  const market = marketFromCatalog(catalog);
   return [
     json("index.json", indexOf(catalog)),
     json("tools.json", toolsIndexOf(catalog)),
@@ -35,6 +37,7 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
       ...[roleLevels(catalog, id)].flatMap((levels) =>
         levels === undefined ? [] : [json(`roles/${id}/levels.json`, levels)],
       ),
+      json(`roles/${id}/pay.json`, market.pay(id) ?? {}),
       ...Object.entries(words).map(([language, text]) => json(`roles/${id}/${language}.json`, text)),
     ]),
     ...[...catalog.laws].map(([country, file]) => json(`laws/${country}.json`, file)),

@@ -4,6 +4,7 @@ import { OccupationFile, RoleMatch } from "#schema/occupation.ts";
 import { PlaceFile } from "#schema/place.ts";
 import { Role, RoleWords } from "#schema/role.ts";
 import { RoleLevels } from "#schema/role-levels.ts";
+import { RolePay } from "#schema/role-pay.ts";
 import { Scheme } from "#schema/scheme.ts";
 import { Series } from "#schema/series.ts";
 import { Id, Localised } from "#schema/text.ts";
@@ -69,6 +70,7 @@ const shapes = {
   role: Role,
   "role-words": RoleWords,
   "role-levels": RoleLevels,
+  "role-pay": RolePay,
   laws: LawFile,
 } as const;
 

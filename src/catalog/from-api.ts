@@ -4,6 +4,7 @@ import { languages } from "#schema/names.ts";
 import type { OccupationFile } from "#schema/occupation.ts";
 import type { Role } from "#schema/role.ts";
 import type { RoleLevels } from "#schema/role-levels.ts";
+import type { RolePay } from "#schema/role-pay.ts";
 import type { Series } from "#schema/series.ts";
 import type { DataSet } from "#schema/dataset.ts";
 import { ofItsPage, type ToolsDataSet, type ToolsIndex } from "./api-shapes.ts";
@@ -41,6 +42,7 @@ export function marketFromApi({ base, fetch, country }: Source): (needs: readonl
   const wholeRoles = new Map<string, MarketRole>();
   const laws = new Map<string, LawFile>();
   const levels = new Map<string, RoleLevels>();
+  const pay = new Map<string, RolePay>();
 
   function read(path: string): Promise<unknown> {
     const file = `${base.replace(/\/$/, "")}/api/v1/${path}`;
@@ -56,6 +58,7 @@ export function marketFromApi({ base, fetch, country }: Source): (needs: readonl
   async function fetchNeed(need: Need, index: ToolsIndex): Promise<void> {
     if ("series" in need) series.set(need.series, (await read(`series/${need.series}.json`)) as Series);
     else if ("laws" in need) laws.set(need.laws, (await read(`laws/${need.laws}.json`)) as LawFile);
+    else if ("pay" in need) pay.set(need.pay, (await read(`roles/${need.pay}/pay.json`)) as RolePay);
     else if ("levels" in need)
       levels.set(need.levels, (await read(`roles/${need.levels}/levels.json`)) as RoleLevels);
     else if ("role" in need) wholeRoles.set(need.role, await readRole(need.role));
@@ -126,6 +129,7 @@ export function marketFromApi({ base, fetch, country }: Source): (needs: readonl
       wholeRoles,
       laws,
       levels,
+      pay,
     });
   };
 }

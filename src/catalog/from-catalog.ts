@@ -1,9 +1,10 @@
 import type { Market } from "#schema/market.ts";
 import type { Catalog } from "./catalog.ts";
-import { marketFromRows } from "./from-rows.ts";
+import { marketFromRows, type Rows } from "./from-rows.ts";
 import { indexOf, occupationsOf } from "./index-of.ts";
 import { placesAround } from "./places-in-use.ts";
 import { roleLevels } from "./role-levels.ts";
+import { rolePay } from "./role-pay.ts";
 
 /** The market of all data on disk, used by the build, the command line and tests. */
 export function marketFromCatalog(catalog: Catalog): Market {
@@ -12,7 +13,7 @@ export function marketFromCatalog(catalog: Catalog): Market {
     ...one,
     around: placesAround(one, catalog),
   }));
-  return marketFromRows({
+  const rows: Rows = {
     roles,
     datasets: datasets.map(({ title: _, ...summary }) => ({
       ...summary,
@@ -29,5 +30,8 @@ export function marketFromCatalog(catalog: Catalog): Market {
         return levels === undefined ? [] : [[id, levels]];
       }),
     ),
-  });
+  };
+  const market = marketFromRows(rows);
+  const pay = new Map([...catalog.roles.keys()].map((id) => [id, rolePay(catalog, market, id)]));
+  return marketFromRows({ ...rows, pay });
 }

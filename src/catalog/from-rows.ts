@@ -12,6 +12,7 @@ import type {
 import type { Observation, OccupationFile } from "#schema/occupation.ts";
 import type { Place } from "#schema/place.ts";
 import type { RoleLevels } from "#schema/role-levels.ts";
+import type { RolePay } from "#schema/role-pay.ts";
 import type { Scheme } from "#schema/scheme.ts";
 import type { Series } from "#schema/series.ts";
 import type { LoadedDataSet } from "./catalog.ts";
@@ -34,6 +35,7 @@ export interface Rows {
   readonly wholeRoles?: ReadonlyMap<string, MarketRole>;
   readonly laws?: ReadonlyMap<string, LawFile>;
   readonly levels?: ReadonlyMap<string, RoleLevels>;
+  readonly pay?: ReadonlyMap<string, RolePay>;
 }
 
 /** A data set with the places that look-ups in it may need: its own, their regions, and the country. */
@@ -55,6 +57,7 @@ export function marketFromRows(rows: Rows): Market {
       if ("series" in need) return rows.series?.has(need.series) === true;
       if ("role" in need) return rows.wholeRoles?.has(need.role) === true;
       if ("levels" in need) return rows.levels?.has(need.levels) === true;
+      if ("pay" in need) return rows.pay?.has(need.pay) === true;
       if ("laws" in need) return rows.laws?.has(need.laws) === true;
       const { dataset, occupation } = need;
       const loaded = loadedById.get(dataset);
@@ -63,6 +66,7 @@ export function marketFromRows(rows: Rows): Market {
     series: (id) => rows.series?.get(id),
     role: (id) => rows.wholeRoles?.get(id),
     levels: (role) => rows.levels?.get(role),
+    pay: (role) => rows.pay?.get(role),
     laws: (country) => rows.laws?.get(country),
     dataset: (id) => loadedById.get(id)?.dataset,
     places: (id) => loadedById.get(id)?.published,

@@ -50,7 +50,7 @@ export function toolsIndexOf(catalog: Catalog): ToolsIndex {
 
 /** Without what only its own page shows. Tools show its first two caveats. */
 function forTools(dataset: DataSet): ToolsDataSet["dataset"] {
-  const { readings: _r, changes: _c, crossChecks: _x, method: _m, ...rest } = dataset;
+  const { readings: _r, changes: _c, crossChecks: _x, method: _m, towns: _t, ...rest } = dataset;
   return { ...rest, caveats: dataset.caveats.slice(0, 2) };
 }
 

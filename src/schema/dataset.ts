@@ -12,6 +12,8 @@ export const Vintage = z.strictObject({
   names: Localised,
   /** The reference day of its figures, if the source states one. Figures are aged from that day. */
   day: z.optional(Day),
+  /** The year its figures are of, whose average exchange rate converts them. Without one they are not converted. */
+  year: z.optional(z.int().check(z.minimum(1990), z.maximum(2100))),
   /** The survey its figures come from, if that has another date: "May 2024". */
   survey: z.optional(Localised),
   /** The days from and until which its publisher applies the figures, if it says so. */
@@ -100,6 +102,8 @@ export const DataSet = z.strictObject({
   sample: Localised,
   /** Where figures it does not have are published: finer places, or other countries. One sentence or two. */
   elsewhere: z.optional(Localised),
+  /** The largest towns of its country that have no figure of their own: search and pickers lead them here. */
+  towns: z.optional(z.array(Localised)),
   /** Worked examples of how to read a figure, at least one. */
   readings: z.array(Reading).check(z.minLength(1)),
   caveats: z.array(Caveat),

@@ -5,6 +5,7 @@ import type { Occupation } from "./occupation.ts";
 import type { Place } from "./place.ts";
 import type { Role, RoleWords } from "./role.ts";
 import type { RoleLevels } from "./role-levels.ts";
+import type { RolePay } from "./role-pay.ts";
 import type { Dimension, Scheme } from "./scheme.ts";
 import type { Series } from "./series.ts";
 import type { Language, Localised } from "./text.ts";
@@ -33,6 +34,8 @@ export interface Market {
   role(id: string): MarketRole | undefined;
   /** The levels of a role alone, which is a smaller file than the role. */
   levels(role: string): RoleLevels | undefined;
+  /** Pay of a role in every country, in one file. */
+  pay(role: string): RolePay | undefined;
   laws(country: string): LawFile | undefined;
   /**
    * The places that have a figure in this data set, in the order of their file; undefined until it is loaded.
@@ -73,6 +76,7 @@ export type Need =
   | { readonly series: string }
   | { readonly role: string }
   | { readonly levels: string }
+  | { readonly pay: string }
   | { readonly laws: string };
 
 /** A data set, and optionally one of its occupations. */

@@ -34,6 +34,7 @@ describe("the static API", () => {
       "series/xx-prices.json",
       "roles/clerk/role.json",
       "roles/clerk/levels.json",
+      "roles/clerk/pay.json",
       "roles/clerk/fr.json",
       "roles/clerk/en.json",
       "laws/xx.json",
@@ -48,6 +49,7 @@ describe("the static API", () => {
       "schemas/role.json",
       "schemas/role-words.json",
       "schemas/role-levels.json",
+      "schemas/role-pay.json",
       "schemas/laws.json",
     ]);
   });

@@ -15,7 +15,7 @@ export interface TableRules<Column extends string> {
   /** The columns that name a row. No two rows have the same. */
   readonly key: readonly Column[];
   /** Amounts from low to high. Empty cells and signs are passed over. */
-  readonly rising: readonly Column[];
+  readonly rising?: readonly Column[];
   /** What else must hold in a row. */
   readonly check?: (cells: Readonly<Record<Column, string>>) => Iterable<Finding<Column>>;
 }
@@ -46,7 +46,7 @@ export function checkedRows<Column extends string>(
 
 function* checkForms<Column extends string>(
   { cells }: TableRow<Column>,
-  { columns, forms, rising, check }: TableRules<Column>,
+  { columns, forms, rising = [], check }: TableRules<Column>,
 ): Generator<Finding<Column>> {
   const malformed = columns.filter((column) => forms[column]?.form.test(cells[column]) === false);
   for (const field of malformed) {

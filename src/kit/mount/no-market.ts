@@ -10,6 +10,7 @@ export const noMarket: Market = Object.freeze<Market>({
   series: () => undefined,
   role: () => undefined,
   levels: () => undefined,
+  pay: () => undefined,
   laws: () => undefined,
   places: () => undefined,
   look: () => ({ found: "nothing", elsewhere: { region: [], country: [] } }),
