@@ -104,6 +104,8 @@ export type InputOf<F extends Fields> = {
 export interface Option {
   readonly value: string;
   readonly name: Value;
+  /** Other names to find it by, which are not shown. */
+  readonly also?: readonly Localised[];
   /** A sentence that explains the value, shown in the form. */
   readonly explanation?: Localised;
 }

@@ -61,12 +61,12 @@ function makeFormats(language: Language) {
     });
   }
 
-  function money(value: number, currency: string, decimals: number): string {
+  function money(value: number, currency: string, decimals: number, named = false): string {
     return formatted(value, {
       style: "currency",
       currency,
-      // US dollars are "$"; any other dollar names its country.
-      currencyDisplay: currency === "CAD" ? "symbol" : "narrowSymbol",
+      // US dollars are "$" where no others stand beside them; any other dollar names its country.
+      currencyDisplay: named || currency === "CAD" ? "symbol" : "narrowSymbol",
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     });

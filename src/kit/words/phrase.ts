@@ -36,6 +36,8 @@ export interface MoneyUnit {
   /** Undefined for an amount paid once. */
   readonly period: Period | undefined;
   readonly decimals: number;
+  /** Dollars name their country: "US$", where others stand beside them. */
+  readonly named?: true;
   /** Converted or inferred here; such amounts are written in italics with ≈. */
   readonly derived: boolean;
 }

@@ -64,7 +64,7 @@ export function wording(language: Language, kitTexts: Texts, toolTexts: Texts = 
       if ("day" in value) return format.day(value.day);
       if ("percent" in value) return format.percent(value.percent, value.decimals, value.signed);
       if ("money" in value) {
-        const amount = format.money(value.money, value.unit.currency, value.unit.decimals);
+        const amount = format.money(value.money, value.unit.currency, value.unit.decimals, value.unit.named);
         return aboutText(amount, value.unit.derived);
       }
       return figureText(value.figure, value.unit, words);

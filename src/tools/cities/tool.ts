@@ -6,7 +6,7 @@ export const tool: Tool<{ readonly dataset: string; readonly occupation: string 
   id: "cities",
   audience: ["hr"],
   group: "set-pay",
-  related: ["salary", "bands", "position"],
+  related: ["countries", "salary", "bands", "position"],
   questions: [{ audience: "hr", text: "home.hr" }],
   opensOn: { dataset: { text: "open.dataset" } },
   bench: [

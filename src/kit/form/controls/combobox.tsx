@@ -18,7 +18,13 @@ export function Combobox(props: ControlProps) {
   const [text, setText] = useState(props.text === value ? undefined : props.text);
   const [active, setActive] = useState(0);
   const box = useRef<HTMLInputElement>(null);
-  const names = useMemo(() => searchable(options, (option) => words.value(option.name)), [options, words]);
+  const names = useMemo(
+    () =>
+      searchable(options, ({ name: shownName, also = [] }) =>
+        [words.value(shownName), ...also.map((names) => names[words.language])].join(" "),
+      ),
+    [options, words],
+  );
   const shown = chosen === undefined ? "" : words.value(chosen.name);
   const open = text !== undefined;
   const matches = open ? matchNames(names, text, limit) : { first: [], count: 0 };

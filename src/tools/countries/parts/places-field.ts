@@ -1,0 +1,65 @@
+import { dataChoice } from "#kit/fields/choice.ts";
+import { textGiven, type Field, type Option, type Situation } from "#kit/fields/field.ts";
+import { severalAmong } from "#kit/fields/several.ts";
+import type { Value } from "#kit/words/phrase.ts";
+import type { Market } from "#schema/market.ts";
+import { cacheByOwner } from "#kit/memoize/cache-by-owner.ts";
+import type { PayOfCountry, PayOfPlace } from "#schema/role-pay.ts";
+
+/** Places of several countries. A country whose figure is national is also found by its largest towns. */
+export function placesAbroad(settings: {
+  readonly min: number;
+  readonly max: number;
+  readonly default: readonly string[];
+}): Field<readonly string[]> {
+  return {
+    ...severalAmong(settings, optionsAt),
+    control: "places",
+    alwaysInLinks: true,
+    fallback: () => settings.default,
+    covers: (words) => words.text("places.cover"),
+  };
+}
+
+/** One of the chosen places, by default the first. */
+export function baseOf(field: string): Field<string> {
+  const chosen = ({ given }: Situation): readonly string[] => {
+    const value = given[field];
+    return Array.isArray(value) ? value.map(String) : [];
+  };
+  return dataChoice({
+    fallback: (at) => chosen(at)[0] ?? "none",
+    options: (at) => {
+      const all = optionsAt(at);
+      return all && chosen(at).flatMap((id) => all.find((option) => option.value === id) ?? []);
+    },
+  });
+}
+
+function optionsAt(at: Situation): readonly Option[] | undefined {
+  return optionsOf(at.market, textGiven(at, "role"));
+}
+
+/** The list is needed several times on each key press. */
+const optionsOf = cacheByOwner((market: Market, role): readonly Option[] | undefined =>
+  market.pay(role)?.countries.flatMap((country) =>
+    country.places.map((place) => ({
+      value: place.id,
+      name: nameAbroad(place, country),
+      // Where the nation alone is published, its towns lead to it.
+      ...(place.kind === "country" ? { also: country.towns } : {}),
+    })),
+  ),
+);
+
+/** "Montréal, Canada"; a country by its name alone. */
+export function nameAbroad(place: PayOfPlace, country: PayOfCountry): Value {
+  return place.kind === "country"
+    ? { names: place.names }
+    : {
+        phrase: {
+          key: "place-in",
+          values: { place: { names: place.names }, country: { names: country.names } },
+        },
+      };
+}

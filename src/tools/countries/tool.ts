@@ -1,0 +1,18 @@
+import type { Tool } from "#kit/tool.ts";
+
+export const tool: Tool<{ readonly role: string }> = {
+  id: "countries",
+  audience: ["hr", "job-seeker"],
+  group: "set-pay",
+  related: ["cities", "salary", "position"],
+  questions: [{ audience: "hr", text: "home.hr" }],
+  bench: [
+    {
+      name: "the currency, by an arrow key",
+      query: "",
+      focus: "select[name=currency]",
+      keys: ["ArrowDown", "ArrowUp"],
+    },
+  ],
+  needs: ({ role }) => [{ pay: role }],
+};
