@@ -29,7 +29,7 @@ for (const language of languages) {
       await page.locator("[data-search-open]").click();
       await page.keyboard.type("chicago naperville");
       await page.locator("dialog[open] ol li a").first().click();
-      await page.waitForURL(/tools\/salary\/\?dataset=us-oflc-2025&place=us-16980$/u);
+      await page.waitForURL(/tools\/salary\/\?dataset=us-oews-metros&place=us-16980$/u);
       await awake(page);
       // Chicago, level 3, as the Department publishes it.
       await expect.poll(() => figure(page)).toMatch(/38[.,]29/u);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -5,11 +6,13 @@ import type { AstroIntegration } from "astro";
 import { fingerprint } from "./fingerprint.ts";
 import { loadCatalog } from "#catalog/from-disk.ts";
 import { languages } from "#schema/names.ts";
+import type { Texts } from "#kit/words/words.ts";
+import type { Language } from "#schema/text.ts";
 import { llms } from "./llms.ts";
 import { policyFor } from "./policy.ts";
 import { readTools } from "./read-tools.ts";
 import { searchIndex, withoutSearchWords, type SearchPage } from "../search/search-index.ts";
-import { searchRecords } from "../search/search-records.ts";
+import { searchRecords, type TownTitles } from "../search/search-records.ts";
 import { spaced } from "./spaced.ts";
 import { twin, type Twin } from "./twins.ts";
 
@@ -40,7 +43,7 @@ export function finish(): AstroIntegration {
         }
         const tools = await readTools(process.cwd());
         const homeTool = tools.find(({ onHome }) => onHome !== undefined);
-        const records = searchRecords(loadCatalog(process.cwd()), homeTool);
+        const records = searchRecords(loadCatalog(process.cwd()), homeTool, townTitles);
         // Sort by path: folders are read in any order, and the index depends on it.
         const index = await searchIndex(
           found.sort((a, b) => (a.path < b.path ? -1 : 1)),
@@ -58,6 +61,15 @@ export function finish(): AstroIntegration {
         );
       },
     },
+  };
+}
+
+/** Texts of the site, read as a file: what runs after the build cannot use the bundler. */
+function townTitles(language: Language): TownTitles {
+  const texts = JSON.parse(readFileSync(`src/site/words/texts.${language}.json`, "utf8")) as Texts;
+  return {
+    national: texts["search.town.national"] ?? "",
+    regional: texts["search.town.regional"] ?? "",
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Catalog } from "#catalog/catalog.ts";
 import { pageAddress } from "#kit/address.ts";
 import type { Tool } from "#kit/tool.ts";
+import { wordsIn } from "#kit/words/words-in.ts";
 import { languages } from "#schema/names.ts";
 import type { Language } from "#schema/text.ts";
 
@@ -15,9 +16,19 @@ export interface SearchRecord {
   readonly kind: "term" | "tool";
 }
 
+/** How the entry of a town is written in a language, with `{town}` and `{country}`. */
+export interface TownTitles {
+  readonly national: string;
+  readonly regional: string;
+}
+
 /** `tool` is the calculator that gives the figure of one place. */
-export function searchRecords(catalog: Catalog, tool: Tool | undefined): readonly SearchRecord[] {
-  return [...payRecords(catalog, tool), ...termRecords(catalog)];
+export function searchRecords(
+  catalog: Catalog,
+  tool: Tool | undefined,
+  townTitles: (language: Language) => TownTitles,
+): readonly SearchRecord[] {
+  return [...payRecords(catalog, tool, townTitles), ...termRecords(catalog)];
 }
 
 /** An entry for each term of the glossary, which opens at its anchor. */
@@ -35,38 +46,65 @@ function termRecords({ glossary }: Catalog): readonly SearchRecord[] {
 }
 
 /**
- * An entry for each place and occupation of each data set, in each language. It opens the tool with that
- * case.
+ * An entry for each occupation of each data set, one for each place whatever the number of data sets that have
+ * it, and one for each large town that only has figures of its country. Each opens the tool with that case.
  */
-function payRecords(catalog: Catalog, tool: Tool | undefined): readonly SearchRecord[] {
+function payRecords(
+  catalog: Catalog,
+  tool: Tool | undefined,
+  townTitles: (language: Language) => TownTitles,
+): readonly SearchRecord[] {
   const opens = tool?.opensOn?.place;
   if (tool === undefined || opens === undefined) return [];
-  return languages.flatMap((language) =>
-    [...catalog.datasets.values()].flatMap(({ dataset, places, occupations }) => {
-      // Addresses in the index begin at the root; the page that shows them adds the base path.
-      const address = (query: Readonly<Record<string, string>>): string =>
-        pageAddress(
-          "/",
-          language,
-          `tools/${tool.id}`,
-          new URLSearchParams({ dataset: dataset.id, ...query }).toString(),
-        );
-      const names = new Map(
-        catalog.places.get(dataset.country)?.places.map((place) => [place.id, place.names]),
-      );
-      const record = (title: string, query: Readonly<Record<string, string>>, code = ""): SearchRecord => ({
-        language,
-        url: address(query),
-        title,
-        content: [title, code, dataset.shortTitle[language]].filter((part) => part !== "").join(". "),
-        kind: "tool",
-      });
-      return [
-        ...[...occupations].map(([occupation, file]) =>
-          record(`${file.names[language]}, ${dataset.shortTitle[language]}`, { occupation }, file.code),
-        ),
-        ...places.map((place) => record(names.get(place)?.[language] ?? place, { [opens.field]: place })),
-      ];
-    }),
+  // The data set that leads its country opens on a place that several have.
+  const datasets = [...catalog.datasets.values()].toSorted(
+    (a, b) => Number(b.dataset.leads === true) - Number(a.dataset.leads === true),
   );
+  const named = new Map(
+    [...catalog.places.values()].flatMap(({ places }) => places.map((place) => [place.id, place.names])),
+  );
+  return languages.flatMap((language) => {
+    // Addresses in the index begin at the root; the page that shows them adds the base path.
+    const record = (title: string, query: Readonly<Record<string, string>>, about: string): SearchRecord => ({
+      language,
+      url: pageAddress("/", language, `tools/${tool.id}`, new URLSearchParams(query).toString()),
+      title,
+      content: `${title}. ${about}`,
+      kind: "tool",
+    });
+    const towns = datasets.flatMap(({ dataset, places }) =>
+      (dataset.towns ?? []).map((town) => {
+        const country = catalog.places.get(dataset.country)?.names[language] ?? dataset.country;
+        const title = townTitles(language)
+          [places.length === 1 ? "national" : "regional"].replace("{town}", () => town[language])
+          .replace("{country}", () => country);
+        const found = record(
+          title,
+          { dataset: dataset.id, [opens.field]: dataset.opensOn.place },
+          dataset.shortTitle[language],
+        );
+        // The index keeps one entry an address.
+        return { ...found, url: `${found.url}#${wordsIn(town.en).join("-")}` };
+      }),
+    );
+    const occupations = datasets.flatMap(({ dataset, occupations: files }) =>
+      [...files].map(([occupation, { names, code }]) => {
+        const title = `${names[language]}, ${dataset.shortTitle[language]}`;
+        return record(title, { dataset: dataset.id, occupation }, `${code}. ${dataset.shortTitle[language]}`);
+      }),
+    );
+    const first = new Map(
+      datasets
+        .toReversed()
+        .flatMap(({ dataset, places }) => places.map((place) => [place, dataset] as const)),
+    );
+    const places = [...first].map(([place, dataset]) =>
+      record(
+        named.get(place)?.[language] ?? place,
+        { dataset: dataset.id, [opens.field]: place },
+        dataset.shortTitle[language],
+      ),
+    );
+    return [...occupations, ...places, ...towns];
+  });
 }
