@@ -1,7 +1,7 @@
 import type { Interview } from "#schema/interview.ts";
 import type { Localised } from "#schema/text.ts";
-import { catalog } from "../data/catalog.ts";
-import { roleOf } from "./role.ts";
+import { catalog } from "../../data/catalog.ts";
+import { roleOf } from "../role.ts";
 
 /** The interview of a role: the one named, or the site's first. */
 export function interviewOf(role?: string): Interview {

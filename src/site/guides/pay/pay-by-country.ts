@@ -2,9 +2,9 @@ import { occupationText } from "#kit/pay/pay-metadata.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import { figureText } from "#kit/words/figure-text.ts";
 import type { Words } from "#kit/words/words.ts";
-import { builtCountry, readerCountries } from "../data/countries.ts";
-import { market } from "../data/market.ts";
-import { openingInput, openingPay } from "../home/opening-case.ts";
+import { builtCountry, readerCountries } from "../../data/countries.ts";
+import { market } from "../../data/market.ts";
+import { openingInput, openingPay } from "../../home/opening-case.ts";
 
 export interface CountryPay {
   readonly country: string;
