@@ -3,9 +3,12 @@ import type { DataSet } from "#schema/dataset.ts";
 import type { LawFile } from "#schema/law.ts";
 import type { OccupationFile } from "#schema/occupation.ts";
 import type { PlaceFile } from "#schema/place.ts";
+import type { Interview } from "#schema/interview.ts";
 import type { MarketRole } from "#schema/market.ts";
+import type { ModelCv } from "#schema/model-cv.ts";
 import type { Scheme } from "#schema/scheme.ts";
 import type { Series } from "#schema/series.ts";
+import type { SkillRatings } from "#schema/skills.ts";
 import type { Term } from "#schema/term.ts";
 import type { Language } from "#schema/text.ts";
 
@@ -20,6 +23,11 @@ export interface Catalog {
   /** By country. */
   readonly laws: ReadonlyMap<string, LawFile>;
   readonly glossary: ReadonlyMap<string, Term>;
+  /** By role. */
+  readonly interviews: ReadonlyMap<string, Interview>;
+  /** By role. */
+  readonly skills: ReadonlyMap<string, SkillRatings>;
+  readonly modelCvs: ReadonlyMap<string, ModelCv>;
   readonly checklists: ReadonlyMap<string, CatalogChecklist>;
 }
 

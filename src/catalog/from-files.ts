@@ -1,12 +1,15 @@
 import { Checklist, ChecklistWords } from "#schema/checklist.ts";
 import { DataSet } from "#schema/dataset.ts";
+import { Interview } from "#schema/interview.ts";
 import { LawFile } from "#schema/law.ts";
+import { ModelCv } from "#schema/model-cv.ts";
 import { OccupationFile } from "#schema/occupation.ts";
 import { PlaceFile } from "#schema/place.ts";
 import type { Problem } from "#schema/problem.ts";
 import { Role, RoleWords } from "#schema/role.ts";
 import { Scheme } from "#schema/scheme.ts";
 import { Series } from "#schema/series.ts";
+import { SkillRatings } from "#schema/skills.ts";
 import { Term } from "#schema/term.ts";
 import type { z } from "#schema/z.ts";
 import type { Catalog, CatalogChecklist, CatalogRole, LoadedDataSet } from "./catalog.ts";
@@ -73,6 +76,12 @@ export function catalogFromFiles(files: Files): CatalogReading {
     series: each(filesIn("data/series"), (id) => read(Series, paths.series(id))),
     laws: each(filesIn("data/laws"), (country) => read(LawFile, paths.law(country))),
     glossary: each(filesIn("data/glossary"), (id) => read(Term, paths.term(id))),
+    interviews: each(filesIn("data/interview"), (role) => read(Interview, paths.interview(role))),
+    skills: each(filesIn("data/skills"), (role) => read(SkillRatings, paths.skills(role))),
+    modelCvs: each(
+      filesIn("data/models").filter((name) => name.startsWith("cv-")),
+      (id) => read(ModelCv, paths.modelCv(id)),
+    ),
     checklists: each(foldersIn("data/checklists"), checklist),
   };
   const context = {

@@ -9,6 +9,9 @@ export const paths = {
   roleWords: (id: string, language: string) => `data/roles/${id}/${language}.json`,
   law: (country: string) => `data/laws/${country}.json`,
   term: (id: string) => `data/glossary/${id}.json`,
+  interview: (role: string) => `data/interview/${role}.json`,
+  skills: (role: string) => `data/skills/${role}.json`,
+  modelCv: (id: string) => `data/models/${id}.json`,
   checklist: (id: string) => `data/checklists/${id}/checklist.json`,
   checklistWords: (id: string, language: string) => `data/checklists/${id}/${language}.json`,
 } as const;

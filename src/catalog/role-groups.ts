@@ -40,5 +40,6 @@ export function roleGroups(role: Role) {
     criteria: ids(role.criteria),
     questions: ids(role.questions),
     figures: Object.keys(role.figures ?? {}),
+    notes: role.notes ?? [],
   } as const;
 }

@@ -1,3 +1,4 @@
+import { languages } from "./names.ts";
 import { RoleMatch } from "./occupation.ts";
 import {
   Asked,
@@ -22,6 +23,7 @@ export const RoleCode = z.strictObject({
   code: Text,
   /** The title of the code in the classification, in its original language. */
   title: Text,
+  language: z.enum(languages),
   match: RoleMatch,
   /** The day the classification's text was read. */
   read: Day,
@@ -55,6 +57,8 @@ export const Role = z.strictObject({
   criteria: z.optional(z.array(Criterion)),
   questions: z.optional(z.array(Asked)),
   figures: z.optional(z.record(Id, StatedFigure)),
+  /** Items of any list that a reader should not take up without a warning. */
+  notes: ids,
   reviewed: Day,
 });
 export type Role = z.infer<typeof Role>;
@@ -105,5 +109,7 @@ export const RoleWords = z.strictObject({
   questions: z.optional(z.record(Id, QuestionAndAnswer)),
   /** What each stated figure counts, for tools and tables. */
   figures: texts,
+  /** The warning beside each item named in `notes`. */
+  notes: texts,
 });
 export type RoleWords = z.infer<typeof RoleWords>;

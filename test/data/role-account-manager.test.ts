@@ -123,6 +123,26 @@ describe("the account manager, as the source has it", () => {
   });
 });
 
+describe("the warnings beside items of the lists", () => {
+  it("each belong to an item that is shown: a duty, a criterion, an ability", () => {
+    const shown = [
+      ...role.duties.flatMap(({ duties }) => duties.map(({ id }) => id)),
+      ...(role.criteria ?? []).map(({ id }) => id),
+      ...(role.levelCriteria ?? []).flatMap(({ required, wished = [] }) => [...required, ...wished]),
+    ];
+    expect(role.notes?.filter((id) => !shown.includes(id))).toEqual([]);
+    for (const id of ["own-client-base", "find-clients", "meetings"]) expect(role.notes).toContain(id);
+  });
+
+  it("name no program, no city and no source in the words of any list", () => {
+    for (const language of languages) {
+      const { provenance, questions, figures, ...lists } = words[language];
+      expect([provenance, questions, figures].every((one) => one !== undefined)).toBe(true);
+      expect(JSON.stringify(lists)).not.toMatch(/\b1C\b|\bsource\b|SuperJob|Mosco/u);
+    }
+  });
+});
+
 describe("the questions people ask about the role", () => {
   it("are eighteen, each answered in two to four sentences that type no amount", () => {
     expect(role.questions).toHaveLength(18);
@@ -172,6 +192,7 @@ const stated: Readonly<Record<string, number | readonly [number, number]>> = {
   "cv-pay": 50000,
   "cv-base-growth": 10,
   "wage-growth": 1.64,
+  "acsour-people": 165,
 };
 
 describe("the figures the source states about the role", () => {

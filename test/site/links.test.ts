@@ -30,6 +30,9 @@ function target({ from, href }: Link): { readonly path: string; readonly anchor:
   return path.startsWith(base) ? { path: path.slice(base.length), anchor } : undefined;
 }
 
+/** A licence that asks to be linked where what it covers is shown. */
+const licences = ["https://creativecommons.org/licenses/by/4.0/"];
+
 describe("the links of the built site", () => {
   it("are many, and all lead somewhere", () => {
     expect(internal.length).toBeGreaterThan(200);
@@ -51,9 +54,12 @@ describe("the links of the built site", () => {
     expect(lost.map(({ from, href }) => `${from}: ${href}`)).toEqual([]);
   });
 
-  it("stay on the site, but for the addresses that name it", () => {
+  it("stay on the site, but for the addresses that name it and the licences it credits", () => {
     const out = links.filter(
-      ({ href }) => /^(?:https?:|\/\/)/u.test(href) && !href.startsWith("https://repere.example"),
+      ({ href }) =>
+        /^(?:https?:|\/\/)/u.test(href) &&
+        !href.startsWith("https://repere.example") &&
+        !licences.includes(href),
     );
     expect(out).toEqual([]);
   });

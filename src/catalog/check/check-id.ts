@@ -4,7 +4,7 @@ import type { Problems } from "./context.ts";
 export function* checkId(
   said: string,
   named: string,
-  of: { readonly file: string; readonly field: "id" | "country"; readonly name: "folder" | "file" },
+  of: { readonly file: string; readonly field: "id" | "country" | "role"; readonly name: "folder" | "file" },
 ): Problems {
   if (said === named) return;
   yield {

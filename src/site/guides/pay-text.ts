@@ -6,7 +6,8 @@ import { publishedFigure } from "../data-pages/published-figure.ts";
 
 /**
  * A published pay figure in words, by its key: `data set/occupation/place/level`, without the level if the
- * data set has none. No fallback is used, because the sentence names the place and level.
+ * data set has none; `sex=all` in its place names a value of another dimension. No fallback is used, because the
+ * sentence names the place and level.
  */
 export function payText(key: string, words: Words): string {
   const { figure, unit } = published(key);
@@ -53,6 +54,7 @@ function amountOf(figure: { readonly kind: string }, name: string, of: string): 
 }
 
 function published(key: string) {
-  const [dataset = "", occupation = "", place = "", level] = key.split("/");
-  return publishedFigure({ dataset, occupation, place, level }, market);
+  const [dataset = "", occupation = "", place = "", last] = key.split("/");
+  const [dimension = "", value] = last?.includes("=") === true ? last.split("=") : ["level", last];
+  return publishedFigure({ dataset, occupation, place, [dimension]: value }, market);
 }

@@ -1,9 +1,9 @@
 import { wordsIn } from "#kit/words/words-in.ts";
 import type { Candidate, Chosen } from "./match.ts";
 
-/** The words of the roles' names. Somebody who looks for a place's figures often types them too. */
+/** The words of the roles' names, other names included. Somebody who looks for a place's figures often types them too. */
 const roleWords = Object.values(
-  import.meta.glob<string>("../../../data/roles/*/{fr,en}.json", { eager: true, import: "name" }),
+  import.meta.glob<string>("../../../data/roles/*/{fr,en}.json", { eager: true, import: "firstMention" }),
 ).flatMap(wordsIn);
 
 /**
