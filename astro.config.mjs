@@ -48,7 +48,7 @@ export default defineConfig({
                   },
                   {
                     name: "kit",
-                    test: /src\/core\/(?:leading-bound|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows)|form\/(?!on-demand)|mount|memoize|result|chart|plot\/(?!chart-js)|pay)/,
+                    test: /src\/core\/(?:geographic-differential|leading-bound|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows)|form\/(?!on-demand)|mount|memoize|result|chart|plot\/(?!chart-js)|pay)/,
                   },
                   // The small controls that only some calculators ask for; rows of a record, the large one, come apart.
                   { name: "controls", test: /src\/kit\/form\/on-demand\/(?!row)/ },

@@ -3,8 +3,10 @@ import type { ApiDataSet } from "#catalog/api-shapes.ts";
 import { compactOccupation } from "#catalog/compact.ts";
 import { marketFromCatalog } from "#catalog/from-catalog.ts";
 import { indexOf, occupationsOf, toolsDataSetOf, toolsIndexOf } from "#catalog/index-of.ts";
+import { inOneLanguage } from "#catalog/one-language.ts";
 import { placesInUse } from "#catalog/places-in-use.ts";
 import { roleLevels } from "#catalog/role-levels.ts";
+import { languages } from "#schema/names.ts";
 import { apiSchemas } from "./api-schemas.ts";
 import { occupationCsv } from "./occupation-csv.ts";
 import { placesCsv } from "./places-csv.ts";
@@ -22,10 +24,17 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
   const market = marketFromCatalog(catalog);
   return [
     json("index.json", indexOf(catalog)),
-    json("tools.json", toolsIndexOf(catalog)),
+    ...languages.map((language) =>
+      json(`tools.${language}.json`, inOneLanguage(toolsIndexOf(catalog), language)),
+    ),
     ...[...catalog.datasets.values()].flatMap((loaded) => [
       ...datasetFiles(loaded),
-      json(`datasets/${loaded.dataset.id}/tools.json`, toolsDataSetOf(loaded, catalog)),
+      ...languages.map((language) =>
+        json(
+          `datasets/${loaded.dataset.id}/tools.${language}.json`,
+          inOneLanguage(toolsDataSetOf(loaded, catalog, language), language),
+        ),
+      ),
     ]),
     ...placesInUse(catalog).flatMap((file): readonly ApiFile[] => [
       json(`places/${file.country}.json`, file),

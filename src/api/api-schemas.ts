@@ -8,6 +8,7 @@ import { RolePay } from "#schema/role-pay.ts";
 import { Scheme } from "#schema/scheme.ts";
 import { Series } from "#schema/series.ts";
 import { Id, Localised } from "#schema/text.ts";
+import { languages } from "#schema/names.ts";
 import { z } from "#schema/z.ts";
 
 const { id, title, shortTitle, country, leads, currency, unit, dimensions, opensOn, vintages } =
@@ -77,6 +78,22 @@ const shapes = {
 /** JSON Schemas of the API's files, generated from the schemas that read the data. */
 export function apiSchemas(): Readonly<Record<keyof typeof shapes, object>> {
   return Object.fromEntries(
-    Object.entries(shapes).map(([name, shape]) => [name, z.toJSONSchema(shape)]),
+    Object.entries(shapes).map(([name, shape]) => {
+      const schema = z.toJSONSchema(shape);
+      return [name, name.startsWith("tools-") ? inOneLanguage(schema) : schema];
+    }),
   ) as Record<keyof typeof shapes, object>;
+}
+
+/** In the files of the tools a text has one language, that of the file. */
+function inOneLanguage(schema: object): object {
+  return JSON.parse(JSON.stringify(schema), (_, value: unknown) => {
+    if (typeof value !== "object" || value === null || !("required" in value)) return value;
+    const { required, ...rest } = value;
+    const isText =
+      Array.isArray(required) &&
+      required.length === languages.length &&
+      languages.every((one) => required.includes(one));
+    return isText ? { ...rest, minProperties: 1 } : value;
+  }) as object;
 }

@@ -21,7 +21,7 @@ export interface ApiDataSet extends DataSet {
   readonly occupations: readonly Occupation[];
 }
 
-/** `/api/v1/tools.json`: the index as the site's tools read it, before any data set is loaded. */
+/** `/api/v1/tools.<language>.json`: the index as the site's tools read it, before any data set is loaded. */
 export interface ToolsIndex extends Pick<ApiIndex, "roles"> {
   readonly datasets: readonly Omit<DataSetSummary, "occupations">[];
 }
@@ -35,7 +35,7 @@ export const ofItsPage = {
 } satisfies Partial<DataSet>;
 
 /**
- * `/api/v1/datasets/<id>/tools.json`: all that the site's tools need of a data set besides its figures, in one
+ * `/api/v1/datasets/<id>/tools.<language>.json`: all that the site's tools need of a data set besides its figures, in one
  * small file: what dataset.json says, its schemes, and in columns its places, their regions and the country.
  */
 export interface ToolsDataSet {

@@ -1,5 +1,6 @@
 import type { Observation, OccupationFile } from "#schema/occupation.ts";
 import type { Place } from "#schema/place.ts";
+import type { Language } from "#schema/text.ts";
 import { observationKey } from "./observation-key.ts";
 import { segmentOf } from "./segment-of.ts";
 import { fromColumns, toColumns, type Columns } from "./columns.ts";
@@ -44,36 +45,25 @@ export function wholeOccupation(file: CompactOccupation, country: string): Occup
   return { ...file, observations: observations as unknown as OccupationFile["observations"] };
 }
 
-/**
- * Places in columns, with a 1 for those that have a figure. A French name is written by what differs from the
- * English one: how many letters they begin with alike, and the rest.
- */
+/** Places in columns with their names in one language, and a 1 for those that have a figure. */
 export function compactPlaces(
   places: readonly Place[],
   country: string,
   published: ReadonlySet<string>,
+  language: Language,
 ): Columns {
   return toColumns(
     places.map(({ names, ...place }) => ({
       ...place,
       id: without(place.id, country),
       ...(published.has(place.id) ? { published: 1 } : {}),
-      en: names.en,
-      ...(names.fr === names.en ? {} : restOf(names)),
+      name: names[language],
     })),
   );
 }
 
-function restOf({ fr, en }: Place["names"]): { readonly alike: number; readonly fr: string } {
-  let alike = 0;
-  while (alike < fr.length && fr[alike] === en[alike]) alike += 1;
-  return { alike, fr: fr.slice(alike) };
-}
-
 interface PlaceRow extends Omit<Place, "names"> {
-  readonly en: string;
-  readonly fr?: string;
-  readonly alike?: number;
+  readonly name: string;
   readonly published?: 1;
 }
 
@@ -89,10 +79,8 @@ export function wholePlaces(columns: Columns, country: string): WholePlaces {
     id: withCountry(row.id, country),
   }));
   return {
-    around: rows.map(({ en, fr, alike, published: _, ...place }) => ({
-      ...place,
-      names: { fr: fr === undefined ? en : `${en.slice(0, alike)}${fr}`, en },
-    })),
+    // A page shows the names of its own language only.
+    around: rows.map(({ name, published: _, ...place }) => ({ ...place, names: { fr: name, en: name } })),
     places: rows.filter(({ published }) => published === 1).map(({ id }) => id),
   };
 }

@@ -7,14 +7,18 @@ import type { RoleLevels } from "#schema/role-levels.ts";
 import type { RolePay } from "#schema/role-pay.ts";
 import type { Series } from "#schema/series.ts";
 import type { DataSet } from "#schema/dataset.ts";
+import type { Language } from "#schema/text.ts";
 import { ofItsPage, type ToolsDataSet, type ToolsIndex } from "./api-shapes.ts";
 import { wholeOccupation, wholePlaces, type CompactOccupation, type WholePlaces } from "./compact.ts";
 import { marketFromRows } from "./from-rows.ts";
+import { readOneLanguage } from "./one-language.ts";
 
 export interface Source {
   /** The site's base path: `/`, or `/repere/` if the site is served from a folder. */
   readonly base: string;
   readonly fetch: (address: string) => Promise<Response>;
+  /** The language of the page: its texts are read in no other. */
+  readonly language: Language;
   /** The reader's country, which tools open on. */
   readonly country?: string | undefined;
 }
@@ -35,7 +39,13 @@ export class CouldNotLoad extends Error {
  * market of everything loaded so far. Needs for unknown data sets or occupations are ignored. The files were
  * checked when the site was built, so their types are trusted here.
  */
-export function marketFromApi({ base, fetch, country }: Source): (needs: readonly Need[]) => Promise<Market> {
+export function marketFromApi({
+  base,
+  fetch,
+  language,
+  country,
+}: Source): (needs: readonly Need[]) => Promise<Market> {
+  const inLanguage: Parse = (json) => readOneLanguage(json, language);
   const asked = new Map<string, Promise<unknown>>();
   const datasets = new Map<string, Loaded>();
   const series = new Map<string, Series>();
@@ -44,11 +54,11 @@ export function marketFromApi({ base, fetch, country }: Source): (needs: readonl
   const levels = new Map<string, RoleLevels>();
   const pay = new Map<string, RolePay>();
 
-  function read(path: string): Promise<unknown> {
+  function read(path: string, parse: Parse = JSON.parse): Promise<unknown> {
     const file = `${base.replace(/\/$/, "")}/api/v1/${path}`;
     const known = asked.get(file);
     if (known !== undefined) return known;
-    const reading = readJson(file, fetch);
+    const reading = readJson(file, fetch, parse);
     asked.set(file, reading);
     // Forget a failed request, so that it can be tried again.
     reading.catch(() => asked.delete(file));
@@ -93,7 +103,7 @@ export function marketFromApi({ base, fetch, country }: Source): (needs: readonl
 
   /** The data set says which occupations it has, so its own file is read first. */
   async function fetchOccupation(id: string, occupation: string | undefined): Promise<void> {
-    const file = (await read(`datasets/${id}/tools.json`)) as ToolsDataSet;
+    const file = (await read(`datasets/${id}/tools.${language}.json`, inLanguage)) as ToolsDataSet;
     // Two needs may have waited for the same file.
     const about = datasets.get(id) ?? loadedFrom(file);
     datasets.set(id, about);
@@ -104,7 +114,7 @@ export function marketFromApi({ base, fetch, country }: Source): (needs: readonl
   }
 
   return async (needs) => {
-    const index = (await read("tools.json")) as ToolsIndex;
+    const index = (await read(`tools.${language}.json`, inLanguage)) as ToolsIndex;
     await Promise.all(needs.map((need) => fetchNeed(need, index)));
     const loaded = [...datasets.values()];
     return marketFromRows({
@@ -154,11 +164,13 @@ export function readFile(address: string): Promise<unknown> {
   return readJson(address, (file) => fetch(file));
 }
 
-async function readJson(file: string, fetch: Source["fetch"]): Promise<unknown> {
+type Parse = (json: string) => unknown;
+
+async function readJson(file: string, fetch: Source["fetch"], parse: Parse = JSON.parse): Promise<unknown> {
   try {
     const response = await fetch(file);
     if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-    return await response.json();
+    return parse(await response.text());
   } catch (cause) {
     throw new CouldNotLoad(file, cause);
   }

@@ -1,4 +1,5 @@
 import type { DataSet } from "#schema/dataset.ts";
+import type { Language } from "#schema/text.ts";
 import type { Occupation } from "#schema/occupation.ts";
 import type { ApiIndex, ToolsDataSet, ToolsIndex } from "./api-shapes.ts";
 import type { Catalog, LoadedDataSet } from "./catalog.ts";
@@ -55,13 +56,13 @@ function forTools(dataset: DataSet): ToolsDataSet["dataset"] {
 }
 
 /** A data set as tools read it. */
-export function toolsDataSetOf(loaded: LoadedDataSet, catalog: Catalog): ToolsDataSet {
+export function toolsDataSetOf(loaded: LoadedDataSet, catalog: Catalog, language: Language): ToolsDataSet {
   const { dataset, places } = loaded;
   return {
     dataset: forTools(dataset),
     occupations: occupationsOf(loaded),
     schemes: Object.values(dataset.dimensions).flatMap((id) => catalog.schemes.get(id) ?? []),
-    around: compactPlaces(placesAround(loaded, catalog), dataset.country, new Set(places)),
+    around: compactPlaces(placesAround(loaded, catalog), dataset.country, new Set(places), language),
   };
 }
 

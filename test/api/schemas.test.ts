@@ -12,8 +12,8 @@ const ajv = new Ajv2020({ strict: false, formats: { uri: true } });
 /** Which schema a file of the API follows: its place says it. */
 function schemaOf(path: string): string {
   if (path === "index.json") return "index";
-  if (path === "tools.json") return "tools-index";
-  if (path.endsWith("/tools.json")) return "tools-dataset";
+  if (/^tools\.\w+\.json$/u.test(path)) return "tools-index";
+  if (/\/tools\.\w+\.json$/u.test(path)) return "tools-dataset";
   for (const folder of ["places", "series", "laws"]) if (path.startsWith(`${folder}/`)) return folder;
   if (path.endsWith("/levels.json")) return "role-levels";
   if (path.endsWith("/pay.json")) return "role-pay";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromColumns, toColumns } from "#catalog/columns.ts";
+import { languages } from "#schema/names.ts";
 import { compactOccupation, compactPlaces, wholeOccupation, wholePlaces } from "#catalog/compact.ts";
 import { catalog } from "../market.ts";
 
@@ -49,10 +50,16 @@ describe("records in columns", () => {
     }
     for (const { country, places } of catalog.places.values()) {
       const some = places.filter((_, index) => index % 3 === 0).map(({ id }) => id);
-      expect(wholePlaces(compactPlaces(places, country, new Set(some)), country)).toEqual({
-        around: places,
-        places: some,
-      });
+      for (const language of languages) {
+        const compact = compactPlaces(places, country, new Set(some), language);
+        expect(wholePlaces(compact, country)).toEqual({
+          around: places.map(({ names, ...place }) => ({
+            ...place,
+            names: { fr: names[language], en: names[language] },
+          })),
+          places: some,
+        });
+      }
     }
   });
 });

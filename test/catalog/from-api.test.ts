@@ -14,10 +14,10 @@ const juniorInNorthford = { ...clerk, place: "xx-northford", segment: { level: "
 describe("marketFromApi", () => {
   it("asks for the index alone when nothing is needed", async () => {
     const { fetch, asked } = serve(catalog);
-    const market = await marketFromApi({ base: "/", fetch })([]);
-    expect(asked).toEqual(["/api/v1/tools.json"]);
+    const market = await marketFromApi({ base: "/", language: "en", fetch })([]);
+    expect(asked).toEqual(["/api/v1/tools.en.json"]);
     expect(market.datasets.map(({ id }) => id)).toEqual(["made-up", "made-up-flat"]);
-    expect(market.roles).toEqual([{ id: "clerk", names: { fr: "Commis (F/H)", en: "Clerk" } }]);
+    expect(market.roles).toEqual([{ id: "clerk", names: { fr: "Clerk", en: "Clerk" } }]);
     expect(market.has({ dataset: "made-up" })).toBe(false);
     expect(market.dataset("made-up")).toBeUndefined();
     expect(market.places("made-up")).toBeUndefined();
@@ -25,13 +25,13 @@ describe("marketFromApi", () => {
 
   it("asks for what is needed, and for each file once", async () => {
     const { fetch, asked } = serve(catalog);
-    const load = marketFromApi({ base: "/", fetch });
+    const load = marketFromApi({ base: "/", language: "en", fetch });
     const market = await load([clerk, { dataset: "made-up" }]);
     await load([clerk]);
     expect(asked.toSorted()).toEqual([
       clerkFile,
-      "/api/v1/datasets/made-up/tools.json",
-      "/api/v1/tools.json",
+      "/api/v1/datasets/made-up/tools.en.json",
+      "/api/v1/tools.en.json",
     ]);
     expect([market.has(clerk), market.has({ dataset: "made-up" })]).toEqual([true, true]);
     expect(market.has({ dataset: "made-up", occupation: "carter" })).toBe(false);
@@ -40,14 +40,14 @@ describe("marketFromApi", () => {
 
   it("shares one request between two calls at a time", async () => {
     const { fetch, asked } = serve(catalog);
-    const load = marketFromApi({ base: "/", fetch });
+    const load = marketFromApi({ base: "/", language: "en", fetch });
     await Promise.all([load([clerk]), load([clerk])]);
     expect(asked).toHaveLength(3);
   });
 
   it("keeps what earlier calls loaded, and lists the same places whichever occupation came", async () => {
     const { fetch } = serve(catalog);
-    const load = marketFromApi({ base: "/", fetch });
+    const load = marketFromApi({ base: "/", language: "en", fetch });
     const before = await load([clerk]);
     const after = await load([{ dataset: "made-up", occupation: "carter" }, { dataset: "made-up-flat" }]);
     expect(after.has(clerk)).toBe(true);
@@ -57,13 +57,13 @@ describe("marketFromApi", () => {
 
   it.each(["/repere/", "/repere"])("asks under the base path %s", async (base) => {
     const { fetch, asked } = serve(catalog, "/repere/");
-    await marketFromApi({ base, fetch })([clerk]);
+    await marketFromApi({ base, language: "en", fetch })([clerk]);
     expect(asked).toContain("/repere/api/v1/datasets/made-up/clerk.columns.json");
   });
 
   it("does not ask for data sets or occupations that do not exist", async () => {
     const { fetch, asked } = serve(catalog);
-    const market = await marketFromApi({ base: "/", fetch })([
+    const market = await marketFromApi({ base: "/", language: "en", fetch })([
       { dataset: "../../secret" },
       { dataset: "made-up", occupation: "unheard-of" },
     ]);
@@ -73,7 +73,9 @@ describe("marketFromApi", () => {
   });
 
   it("never takes a figure for unpublished because its file was not asked for", async () => {
-    const market = await marketFromApi({ base: "/", fetch: serve(catalog).fetch })([{ dataset: "made-up" }]);
+    const market = await marketFromApi({ base: "/", language: "en", fetch: serve(catalog).fetch })([
+      { dataset: "made-up" },
+    ]);
     expect(() => market.look(juniorInNorthford)).toThrow("clerk of made-up is not loaded");
   });
 
@@ -89,7 +91,7 @@ describe("marketFromApi", () => {
     ],
   ])("names the file when %s, and has it at the next try", async (_, broken) => {
     const server = serve(catalog);
-    const load = marketFromApi({ base: "/", fetch: server.fetch });
+    const load = marketFromApi({ base: "/", language: "en", fetch: server.fetch });
     server.instead.set(clerkFile, broken);
     const error: unknown = await load([clerk]).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(CouldNotLoad);
@@ -102,14 +104,14 @@ describe("marketFromApi", () => {
     const market = await load([clerk]);
     expect(market.look(juniorInNorthford).found).toBe("exact");
     expect(server.asked.filter((address) => address === clerkFile)).toHaveLength(2);
-    expect(server.asked.filter((address) => address === "/api/v1/tools.json")).toHaveLength(1);
+    expect(server.asked.filter((address) => address === "/api/v1/tools.en.json")).toHaveLength(1);
   });
 
   it("tries the index again too", async () => {
     const server = serve(catalog);
-    server.instead.set("/api/v1/tools.json", () => new Response("", { status: 503 }));
-    const load = marketFromApi({ base: "/", fetch: server.fetch });
-    await expect(load([clerk])).rejects.toMatchObject({ file: "/api/v1/tools.json" });
+    server.instead.set("/api/v1/tools.en.json", () => new Response("", { status: 503 }));
+    const load = marketFromApi({ base: "/", language: "en", fetch: server.fetch });
+    await expect(load([clerk])).rejects.toMatchObject({ file: "/api/v1/tools.en.json" });
     server.instead.clear();
     expect((await load([clerk])).has(clerk)).toBe(true);
   });

@@ -39,6 +39,9 @@ for (const language of languages) {
     test("sets New York against Chicago and back, like with like @smoke", async ({ page }) => {
       await page.goto(`${address}${chicagoAndNewYork}`);
       await awake(page);
+      // What each city pays stands before the difference, by the hour and by the year.
+      await expect(page.locator(".pays li").first()).toContainText(/38[.,]29/u);
+      await expect(page.locator(".pays li").nth(1)).toContainText(wanted.year);
       await expect.poll(() => figure(page)).toBe(wanted.chicagoBase);
       const row = section(page, "differences").locator("tbody tr").nth(1).locator("td");
       expect(await row.allInnerTexts()).toEqual([...wanted.cells]);
@@ -66,13 +69,20 @@ for (const language of languages) {
       await awake(page);
       const zones = section(page, "zones");
       await page.getByRole("textbox", { name: words.text("field.zones") }).fill("4");
-      const counts = zones.locator("table").first().locator("tbody td:nth-child(5)");
+      // The cities themselves, in zones of ten points of index.
+      const bands = zones.locator("table").first().locator("tbody tr");
+      expect(await bands.first().locator("td").allInnerTexts()).toEqual([
+        language === "fr" ? "132,3" : "132.3",
+        "125",
+        "135",
+      ]);
+      const counts = zones.locator("table").nth(1).locator("tbody td:nth-child(5)");
       await expect(counts).toHaveText(["133", "134", "130", "133"]);
-      await expect(zones.locator("table").first().locator("tbody td:nth-child(2)").first()).toHaveText(
+      await expect(zones.locator("table").nth(1).locator("tbody td:nth-child(2)").first()).toHaveText(
         /92[.,]3/u,
       );
       await zones.getByRole("button", { name: words.text("rows.show-all") }).click();
-      await expect(zones.locator("table").nth(1).locator("tbody tr")).toHaveCount(530);
+      await expect(zones.locator("table").nth(2).locator("tbody tr")).toHaveCount(530);
       await page.getByRole("textbox", { name: words.text("field.zones") }).fill("9");
       await expect(page.locator(".err")).toBeVisible();
       await expect(section(page, "zones")).toHaveCount(0);
@@ -172,15 +182,11 @@ for (const language of languages) {
       const saving = page.waitForEvent("download");
       await page.getByRole("button", { name: "XLSX", exact: true }).click();
       const download = await saving;
-      // In English the tool opens on another data set, so the file names this one.
-      expect(download.suggestedFilename()).toBe(
-        language === "fr"
-          ? "repere-cities-us-16980-us-35620.xlsx"
-          : "repere-cities-us-oflc-2025-us-16980-us-35620.xlsx",
-      );
+      // The tool opens on another data set, so the file names this one.
+      expect(download.suggestedFilename()).toBe("repere-cities-us-oflc-2025-us-16980-us-35620.xlsx");
       const book = readWorkbook(readFileSync(await download.path()));
-      const [figures, differences, , , , , , , list, about] = [...book.values()];
-      expect(book.size).toBe(10);
+      const [figures, differences, , , , , , , , list, about] = [...book.values()];
+      expect(book.size).toBe(11);
       const link = new URL(String(about?.at(-1)?.[1]));
       expect(link.searchParams.get("places")).toBe("us-16980,us-35620");
       expect(link.searchParams.get("dataset")).toBe("us-oflc-2025");
@@ -213,11 +219,9 @@ for (const language of languages) {
 
     test("the opening comparison is whole, and no empty plot stands in it @smoke", async ({ page }) => {
       await page.goto(address);
-      await expect(page.locator("table.figures").first().locator("tbody tr")).toHaveCount(
-        language === "fr" ? 4 : 3,
-      );
-      // Chicago against New York in the percentiles, Los Angeles's among the prevailing wages.
-      await expect(section(page, "differences")).toContainText(language === "fr" ? /75[.,]6/u : /88[.,]5/u);
+      await expect(page.locator("table.figures").first().locator("tbody tr")).toHaveCount(3);
+      // Chicago against New York in the percentiles.
+      await expect(section(page, "differences")).toContainText(/88[.,]5/u);
       await expect(section(page, "zones").locator("table").first().locator("tbody tr")).toHaveCount(3);
       for (const plot of await page.locator(".plot").all()) await expect(plot).toBeHidden();
     });

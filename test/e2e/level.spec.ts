@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { expectFitForAll } from "./axe.ts";
 import { awake, expect, figure, languages, test, wordsOf } from "./site.ts";
@@ -27,6 +28,12 @@ const expected = {
   },
 } as const;
 
+/** What the criteria are called, by id. */
+function abilities(language: string): Readonly<Record<string, string>> {
+  const file = readFileSync(`data/roles/account-manager/${language}.json`, "utf8");
+  return (JSON.parse(file) as { readonly abilities: Readonly<Record<string, string>> }).abilities;
+}
+
 const say = (page: Page): Locator => page.locator(".result .say, .say");
 const row = (page: Page, name: string): Locator =>
   page.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
@@ -34,8 +41,8 @@ const row = (page: Page, name: string): Locator =>
 for (const language of languages) {
   const words = wordsOf(language, "level");
   const wanted = expected[language];
-  const negotiate = language === "fr" ? "Négocier" : "Negotiate";
-  const degree = language === "fr" ? "Des études supérieures" : "Higher education";
+  const named = abilities(language);
+  const [negotiate, degree] = [named["negotiating"] ?? "", named["degree"] ?? ""];
   const box = (page: Page, name: string): Locator => page.getByRole("checkbox", { name, exact: true });
   const years = (page: Page): Locator => page.getByLabel(words.text("field.years"), { exact: true });
   const open = async (page: Page, query: string): Promise<void> => {

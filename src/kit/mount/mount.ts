@@ -30,13 +30,18 @@ export interface Parts {
   readonly views: Readonly<Record<string, () => Promise<ToolModule>>>;
   readonly texts: Readonly<Record<string, () => Promise<Texts>>>;
   readonly kitTexts: Readonly<Record<string, () => Promise<Texts>>>;
-  readonly market: (base: string, country: string | undefined) => (needs: readonly Need[]) => Promise<Market>;
+  readonly market: (
+    base: string,
+    language: Language,
+    country: string | undefined,
+  ) => (needs: readonly Need[]) => Promise<Market>;
 }
 
 /** Makes the calculator in a slot interactive, and shows a message in the slot if something fails to load. */
 export async function mount(slot: HTMLElement, parts: Parts): Promise<void> {
   const builtFor = slot.dataset["builtFor"];
-  const fromApi = parts.market(slot.dataset["base"] ?? "/", storedValue(country) ?? builtFor);
+  const language = (slot.dataset["language"] ?? "en") as Language;
+  const fromApi = parts.market(slot.dataset["base"] ?? "/", language, storedValue(country) ?? builtFor);
   const failed = slot.querySelector<HTMLElement>("[data-failed]");
   let tries = 0;
   const attempt = async (): Promise<void> => {

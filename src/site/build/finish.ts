@@ -80,7 +80,9 @@ export function finished(html: string, path: string, base: string): string {
     // The page's style sheet has our own print rules.
     .replace(/<link rel="stylesheet" href="[^"]*print[^"]*\.css" media="print"\s*\/?>/u, "")
     // Starlight's script keeps sidebar groups open; our sidebar has no groups.
-    .replace(/<script type="module" src="[^"]*SidebarPersistState[^"]*"><\/script>/u, "");
+    // It is a file or stands in the page, as the bundler decides.
+    .replace(/<script type="module" src="[^"]*SidebarPersistState[^"]*"><\/script>/u, "")
+    .replace(/<script type="module">(?:(?!<\/script>)[\s\S])*starlight__sidebar[\s\S]*?<\/script>/u, "");
   const charset = /<meta charset="[^"]*"\s*\/?>/iu;
   if (!charset.test(page)) throw new Error(`${path}: no <meta charset>, so no place for the policy.`);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(page)}">`;

@@ -14,6 +14,7 @@ export async function bringAlive(slot: HTMLElement): Promise<void> {
     kitTexts: Object.fromEntries(
       Object.entries(kitTexts).map(([path, load]) => [path.replace("../../kit/words/", "./"), load]),
     ),
-    market: (base, country) => marketFromApi({ base, country, fetch: (address) => fetch(address) }),
+    market: (base, language, country) =>
+      marketFromApi({ base, language, country, fetch: (address) => fetch(address) }),
   });
 }

@@ -9,7 +9,7 @@ import { dimension, level, vintage } from "#kit/pay/fields/segment.ts";
 export const inputs = {
   role: role({ default: "account-manager" }),
   dataset: dataset({
-    default: "us-oflc-2025",
+    default: "us-oews-metros",
     inOldLinks: "us-oflc-2025",
     // A data set with a single place has nothing to compare.
     fits: ({ opensOn }) => opensOn.compare !== undefined,

@@ -13,12 +13,19 @@ export { tool } from "./tool.ts";
 
 type CitiesResult = Result<Values | NoOccupation>;
 
-/** The difference, or the smallest and the largest one, and the city they are relative to. */
+/** What each city pays, then the difference, or the smallest and the largest one, to the base. */
 export function Answer({ result, words }: AnswerProps<CitiesResult>) {
   if (isNoOccupation(result.values)) return <NoOccupationAnswer result={result} words={words} />;
-  const { headline, sayings } = result.values;
+  const { headline, pays, sayings } = result.values;
   return (
     <>
+      <ul class="pays">
+        {pays.map(({ place, text }) => (
+          <li key={place.id}>
+            <span>{place.names[words.language]}</span> <strong>{words.say(text)}</strong>
+          </li>
+        ))}
+      </ul>
       <p class="figure">
         <strong>{words.say(headline)}</strong> <span class="kind">{words.text("answer.kind")}</span>
       </p>

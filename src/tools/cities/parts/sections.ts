@@ -7,6 +7,7 @@ import { chartOf } from "./chart.ts";
 import { histogramOf, linesOf } from "./plots.ts";
 import { leadOf } from "./sentences.ts";
 import type { Standing } from "./standing.ts";
+import { bandsTable } from "./tables/bands.ts";
 import { differencesTable } from "./tables/differences.ts";
 import { classesTable, quantilesTable } from "./tables/distribution.ts";
 import { figuresTable } from "./tables/figures.ts";
@@ -116,6 +117,7 @@ function zones(cases: Cases, standing: Standing): Group {
     title: summary?.title ?? { key: "field.zones" },
     ...(summary?.unitName && { unit: summary.unitName }),
     sections: [
+      ...bandsTable(cases).map((one) => table("bands", one, { narrow: true })),
       small("zones-about", { key: summary === undefined ? "zones.none" : "zones.about" }),
       ...(summary === undefined || lead === undefined
         ? []

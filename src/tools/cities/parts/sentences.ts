@@ -69,8 +69,6 @@ export function sayingsOf(cases: Cases, others: readonly Differential[]): readon
       key: "say.base",
       values: {
         base: nameOf(cases.base),
-        figure: { figure, unit: cases.unit },
-        per: { phrase: { key: `per.${cases.unit.period}` } },
         items: itemsOf(others),
       },
     },

@@ -3,6 +3,7 @@ import type { PayUnit, Phrase } from "#kit/words/phrase.ts";
 import type { Occupation } from "#schema/occupation.ts";
 import type { Cases } from "./cases.ts";
 import { othersAt, type Differential } from "./differentials.ts";
+import { paysOf, type Pay } from "./pays.ts";
 import { headlineOf, sayingsOf } from "./sentences.ts";
 import type { Standing } from "./standing.ts";
 
@@ -11,6 +12,7 @@ export interface Values {
   readonly occupation: Occupation;
   readonly vintage: Vintage;
   readonly unit: PayUnit;
+  readonly pays: readonly Pay[];
   readonly headline: Phrase;
   readonly sayings: readonly Phrase[];
   /** At the level asked for, by place and bound. 1 means the same pay as the base. */
@@ -32,6 +34,7 @@ export function valuesOf(cases: Cases, standing: () => Standing): Values {
     occupation,
     vintage,
     unit,
+    pays: paysOf(cases),
     headline: headlineOf(others),
     sayings: sayingsOf(cases, others),
     differentials: byPlace(others),
