@@ -6,7 +6,9 @@ import { defineConfig } from "astro/config";
 import { finish } from "./src/site/build/finish.ts";
 
 // A language is a folder of content/ with a language.json: nothing is listed here.
-const languages = readdirSync("content")
+const languages = readdirSync("content", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
   .map((folder) => JSON.parse(readFileSync(`content/${folder}/language.json`, "utf8")))
   .sort((a, b) => a.order - b.order);
 const component = (name) => `./src/site/overrides/${name}.astro`;

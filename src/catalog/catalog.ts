@@ -1,6 +1,7 @@
 import type { Checklist, ChecklistWords } from "#schema/checklist.ts";
 import type { DataSet } from "#schema/dataset.ts";
 import type { LawFile } from "#schema/law.ts";
+import type { ModelDocument } from "#schema/model-document.ts";
 import type { OccupationFile } from "#schema/occupation.ts";
 import type { PlaceFile } from "#schema/place.ts";
 import type { MarketRole } from "#schema/market.ts";
@@ -20,6 +21,8 @@ export interface Catalog {
   /** By country. */
   readonly laws: ReadonlyMap<string, LawFile>;
   readonly glossary: ReadonlyMap<string, Term>;
+  /** Complete documents to copy: a job advert, a job description. */
+  readonly models: ReadonlyMap<string, ModelDocument>;
   readonly checklists: ReadonlyMap<string, CatalogChecklist>;
 }
 

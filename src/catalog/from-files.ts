@@ -1,6 +1,7 @@
 import { Checklist, ChecklistWords } from "#schema/checklist.ts";
 import { DataSet } from "#schema/dataset.ts";
 import { LawFile } from "#schema/law.ts";
+import { ModelDocument } from "#schema/model-document.ts";
 import { OccupationFile } from "#schema/occupation.ts";
 import { PlaceFile } from "#schema/place.ts";
 import type { Problem } from "#schema/problem.ts";
@@ -73,6 +74,7 @@ export function catalogFromFiles(files: Files): CatalogReading {
     series: each(filesIn("data/series"), (id) => read(Series, paths.series(id))),
     laws: each(filesIn("data/laws"), (country) => read(LawFile, paths.law(country))),
     glossary: each(filesIn("data/glossary"), (id) => read(Term, paths.term(id))),
+    models: each(filesIn("data/models"), (id) => read(ModelDocument, paths.model(id))),
     checklists: each(foldersIn("data/checklists"), checklist),
   };
   const context = {

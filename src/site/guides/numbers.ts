@@ -103,7 +103,7 @@ function countsOf(role: Role): ReadonlyMap<string, number> {
   ]);
 }
 
-function statedText(figure: StatedFigure, { format }: Words): string {
+export function statedText(figure: StatedFigure, { format }: Words): string {
   const one = (value: number): string => {
     if (figure.unit === "money") return format.money(value, figure.currency ?? "RUB", 0);
     return figure.unit === "percent" ? format.percent(value / 100, 0) : format.plain(value);
