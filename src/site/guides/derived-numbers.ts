@@ -78,17 +78,15 @@ export function derivedNumbers(role: Role): Readonly<Record<string, DerivedNumbe
 
 /** How wide the doubt about a show rate is, when it was counted on ten invitations and on forty. */
 function countedRates(rate: number): Readonly<Record<string, DerivedNumber>> {
-  return Object.fromEntries(
-    [10, 40].flatMap((cases) => {
-      const came = Math.round(rate * cases);
-      const { low, high } = wilsonInterval(came, cases);
-      return [
-        [`came-of-${cases}`, { value: came, unit: "count" }],
-        [`rate-low-of-${cases}`, { value: low, unit: "share" }],
-        [`rate-high-of-${cases}`, { value: high, unit: "share" }],
-      ] as const;
-    }),
-  );
+  const rates: Record<string, DerivedNumber> = {};
+  for (const cases of [10, 40]) {
+    const came = Math.round(rate * cases);
+    const { low, high } = wilsonInterval(came, cases);
+    rates[`came-of-${cases}`] = { value: came, unit: "count" };
+    rates[`rate-low-of-${cases}`] = { value: low, unit: "share" };
+    rates[`rate-high-of-${cases}`] = { value: high, unit: "share" };
+  }
+  return rates;
 }
 
 /** The number of candidates screened for each invitation and for each interview held. */
