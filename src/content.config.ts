@@ -10,7 +10,7 @@ export const collections = {
       extend: z.object({
         /** The answer, in one or two sentences, under the title. */
         lead: z.string().optional(),
-        /** Who the page is for and what they leave with, in one sentence. */
+        /** Who the page is for: a label of two to five words. */
         audience: z.string().optional(),
         /** Three to five points that can be copied; `{…}` in them is a number of the data (`site/guides/numbers.ts`). */
         summary: z.array(z.string()).min(3).max(5).optional(),

@@ -1,6 +1,7 @@
 import type { Checklist, ChecklistWords } from "#schema/checklist.ts";
 import type { DataSet } from "#schema/dataset.ts";
 import type { LawFile } from "#schema/law.ts";
+import type { ModelDocument } from "#schema/model-document.ts";
 import type { OccupationFile } from "#schema/occupation.ts";
 import type { PlaceFile } from "#schema/place.ts";
 import type { Interview } from "#schema/interview.ts";
@@ -28,6 +29,8 @@ export interface Catalog {
   /** By role. */
   readonly skills: ReadonlyMap<string, SkillRatings>;
   readonly modelCvs: ReadonlyMap<string, ModelCv>;
+  /** Complete documents to copy: a job advert, a job description. */
+  readonly models: ReadonlyMap<string, ModelDocument>;
   readonly checklists: ReadonlyMap<string, CatalogChecklist>;
 }
 

@@ -3,6 +3,7 @@ import { DataSet } from "#schema/dataset.ts";
 import { Interview } from "#schema/interview.ts";
 import { LawFile } from "#schema/law.ts";
 import { ModelCv } from "#schema/model-cv.ts";
+import { ModelDocument } from "#schema/model-document.ts";
 import { OccupationFile } from "#schema/occupation.ts";
 import { PlaceFile } from "#schema/place.ts";
 import type { Problem } from "#schema/problem.ts";
@@ -81,6 +82,10 @@ export function catalogFromFiles(files: Files): CatalogReading {
     modelCvs: each(
       filesIn("data/models").filter((name) => name.startsWith("cv-")),
       (id) => read(ModelCv, paths.modelCv(id)),
+    ),
+    models: each(
+      filesIn("data/models").filter((name) => !name.startsWith("cv-")),
+      (id) => read(ModelDocument, paths.model(id)),
     ),
     checklists: each(foldersIn("data/checklists"), checklist),
   };

@@ -8,6 +8,7 @@ export const paths = {
   role: (id: string) => `data/roles/${id}/role.json`,
   roleWords: (id: string, language: string) => `data/roles/${id}/${language}.json`,
   law: (country: string) => `data/laws/${country}.json`,
+  model: (id: string) => `data/models/${id}.json`,
   term: (id: string) => `data/glossary/${id}.json`,
   interview: (role: string) => `data/interview/${role}.json`,
   skills: (role: string) => `data/skills/${role}.json`,

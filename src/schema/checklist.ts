@@ -24,12 +24,16 @@ export const moments = ["hire", "onboard", "work", "evaluate", "apply"] as const
 
 const count = z.int().check(z.minimum(1));
 
+/** The day a checklist with dates is counted from, and its page asks for. */
+export const countedDays = ["first-day", "interview"] as const;
+
 /**
- * When an item is due, counted from the first day at work: working day 1 is that day, -1 the working day
- * before it.
+ * When an item is due. From the first day at work: working day 1 is that day, -1 the working day before it. From any
+ * other day, calendar days: 0 is the day itself, -1 the day before it.
  */
 export const Timing = z.union([
   z.strictObject({ workingDay: z.int() }),
+  z.strictObject({ day: z.int() }),
   z.strictObject({ week: count }),
   z.strictObject({ month: count }),
 ]);
@@ -82,6 +86,8 @@ export const Checklist = z.strictObject({
   role: z.optional(Id),
   audience: z.array(Person).check(z.minLength(1)),
   when: z.enum(moments),
+  /** The day its items are counted from, the first day at work unless told. */
+  from: z.optional(z.enum(countedDays)),
   /** Its position among the checklists of the same moment. */
   order: count,
   /**

@@ -94,6 +94,15 @@ describe("guides", () => {
     },
   );
 
+  it.each(guides.filter(({ path }) => /^(?:hiring|onboarding|performance)\b(?!\/choosing)/u.test(path)))(
+    "$file says in two to five words for whom it is",
+    ({ frontmatter }) => {
+      const [, audience = ""] = /^audience: "([^"]*)"$/mu.exec(frontmatter) ?? [];
+      expect(audience.split(/\s+/u).length, audience).toBeGreaterThanOrEqual(2);
+      expect(audience.split(/\s+/u).length, audience).toBeLessThanOrEqual(5);
+    },
+  );
+
   it.each(guides)("$file has no filler", ({ language, frontmatter, body }) => {
     const text = (frontmatter + body).toLowerCase().replaceAll("'", "’");
     expect(fillers[language].filter((filler) => text.includes(filler))).toEqual([]);

@@ -99,7 +99,7 @@ describe("what the source lists", () => {
     expect(counts("rights")).toEqual({ rights: 16 });
     expect(counts("mentor-shows")).toEqual({ shows: 7 });
     expect(counts("product-questions")).toEqual({ questions: 7, marks: 3 });
-    expect(counts("monthly-evaluation")).toEqual({ criteria: 7 });
+    expect(counts("monthly-evaluation")).toEqual({ talk: 1, criteria: 7, kept: 3, next: 2 });
     expect(counts("job-description-contents")).toEqual({
       "general-provisions": 7,
       duties: 1,
@@ -118,13 +118,19 @@ describe("what the source lists", () => {
         "duties",
         "job-description-contents",
         "mentor-shows",
-        "monthly-evaluation",
         "product-questions",
         "rights",
       ]),
     );
     expect(of("partly")).toEqual(
-      expect.arrayContaining(["first-day", "interview-day", "month-6", "role-play", "weeks-3-4"]),
+      expect.arrayContaining([
+        "first-day",
+        "interview-day",
+        "month-6",
+        "monthly-evaluation",
+        "role-play",
+        "weeks-3-4",
+      ]),
     );
     expect(of("composed").length).toBeGreaterThan(0);
   });
@@ -139,10 +145,10 @@ describe("what the source lists", () => {
   });
 
   it.each(ids.filter((id) => found(id).checklist.origin === "composed"))(
-    "%s, composed, has 8 to 16 items in two groups at least",
+    "%s, composed, has 8 to 18 items in two groups at least",
     (id) => {
       expect(itemsOf(id).length).toBeGreaterThanOrEqual(8);
-      expect(itemsOf(id).length).toBeLessThanOrEqual(16);
+      expect(itemsOf(id).length).toBeLessThanOrEqual(18);
       expect(Object.keys(counts(id)).length).toBeGreaterThanOrEqual(2);
     },
   );
@@ -173,8 +179,21 @@ describe("dates", () => {
     },
   );
 
-  it("are given nowhere else: the source has none", () => {
-    const others = ids.filter((id) => !(id in when));
+  it("before-my-interview: counted from the interview, from three days before to the day after", () => {
+    expect(found("before-my-interview").checklist.from).toBe("interview");
+    const days = itemsOf("before-my-interview").map(({ timing = {} }) => {
+      expect(Object.keys(timing)).toEqual(["day"]);
+      return Number(Object.values(timing)[0]);
+    });
+    expect([...new Set(days)].toSorted((a, b) => a - b)).toEqual([-3, -2, -1, 0, 1]);
+    for (const { items } of listsOf("before-my-interview").flatMap(({ groups }) => groups)) {
+      const inGroup = items.map(({ timing = {} }) => Number(Object.values(timing)[0]));
+      expect(inGroup).toEqual(inGroup.toSorted((a, b) => a - b));
+    }
+  });
+
+  it("are given nowhere else", () => {
+    const others = ids.filter((id) => !(id in when) && id !== "before-my-interview");
     expect(others.filter((id) => itemsOf(id).some(({ timing }) => timing !== undefined))).toEqual([]);
   });
 });

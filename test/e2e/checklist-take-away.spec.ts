@@ -218,3 +218,29 @@ for (const language of languages) {
     });
   });
 }
+
+for (const language of languages) {
+  test(`before an interview in ${language}: its day gives every item a date, and a calendar`, async ({
+    page,
+  }) => {
+    const words = checklistWordsOf(language);
+    await openChecklist(page, `${language}/checklists/before-my-interview/`);
+    await page.getByLabel(words.text("start.interview")).fill("2027-09-09");
+    await expect(page.locator(".sheet-items")).toContainText(words.format.day("2027-09-06"));
+    await expect(page.locator(".sheet-items")).toContainText(words.format.day("2027-09-10"));
+    await expect(page.locator(".sheet-facts")).toContainText(
+      words.text("sheet.start.interview", { day: words.format.day("2027-09-09") }),
+    );
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: words.text("take.ics") }).click();
+    const calendar = readFileSync(await (await saving).path(), "utf8");
+    const days = [...calendar.matchAll(/DTSTART;VALUE=DATE:(\d+)/gu)].map(([, day]) => day);
+    expect([...new Set(days)].toSorted()).toEqual([
+      "20270906",
+      "20270907",
+      "20270908",
+      "20270909",
+      "20270910",
+    ]);
+  });
+}

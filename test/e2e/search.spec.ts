@@ -99,7 +99,8 @@ for (const language of languages) {
 /** What readers asked for and got nonsense; `undefined` where the site has nothing. */
 const asked = {
   fr: [
-    ["télétravail", undefined],
+    ["intéressement", undefined],
+    ["télétravail", /télétravail|distance/iu],
     ["Montréal", /Montréal/u],
     ["Canada", /Canada/u],
     ["citer", /citer/iu],

@@ -10,7 +10,10 @@ export const files: readonly string[] = readdirSync(dist, { recursive: true, wit
   .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
   .sort();
 
-export const pages = files.filter((path) => path.endsWith(".html"));
+const allPages = files.filter((path) => path.endsWith(".html"));
+/** Pages at old addresses, which only send readers on. */
+export const redirects = allPages.filter((path) => read(path).includes('http-equiv="refresh"'));
+export const pages = allPages.filter((path) => !redirects.includes(path));
 
 export function read(path: string): string {
   return readFileSync(join(dist, path), "utf8");

@@ -1,13 +1,13 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import { readJson } from "../tools.ts";
-import { pages, read } from "./dist.ts";
+import { pages, read, redirects } from "./dist.ts";
 
 const validator = new HtmlValidate(
   readJson(".htmlvalidate.json") as ConstructorParameters<typeof HtmlValidate>[0],
 );
 
-describe.each(pages)("the page %s", (path) => {
+describe.each([...pages, ...redirects])("the page %s", (path) => {
   const html = read(path);
 
   it("is valid HTML", async () => {

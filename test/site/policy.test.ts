@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { pages, read } from "./dist.ts";
+import { pages, read, redirects } from "./dist.ts";
 
-describe.each(pages)("the policy of %s", (path) => {
+describe.each([...pages, ...redirects])("the policy of %s", (path) => {
   const html = read(path);
   const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/u.exec(html)?.[1] ?? "";
   const directive = (name: string): readonly string[] =>

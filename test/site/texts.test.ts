@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { files, localPages, read } from "./dist.ts";
+import { files, localPages, read, redirects } from "./dist.ts";
 
 const guides = localPages.filter((page) => read(page).includes('type="text/markdown"'));
 const twinOf = (page: string): string => page.replace(/\/index\.html$/u, ".md");
 
 describe("plain-text twins", () => {
-  it("stand beside every guide, and only there", () => {
-    const twins = files.filter((file) => file.endsWith(".md"));
+  it("stand beside every guide, and only there and at old addresses", () => {
+    const moved = new Set(redirects.map(twinOf));
+    const twins = files.filter((file) => file.endsWith(".md") && !moved.has(file));
     expect(twins.toSorted()).toEqual(guides.map(twinOf).toSorted());
     expect(guides.length).toBeGreaterThan(9);
   });

@@ -3,6 +3,7 @@ import { checkChecklist } from "./check-checklist.ts";
 import { checkDataset } from "./check-dataset.ts";
 import { checkInterview } from "./check-interview.ts";
 import { checkLaw } from "./check-law.ts";
+import { checkModel } from "./check-model.ts";
 import { checkOccupation } from "./check-occupation.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkRole } from "./check-role.ts";
@@ -13,7 +14,7 @@ import type { Context, Problems } from "./context.ts";
 
 /** Checks everything that a schema cannot, because it concerns several rows or files. */
 export function* checkCatalog(context: Context): Problems {
-  const { schemes, places, datasets, roles, series, laws, glossary, checklists, interviews } =
+  const { schemes, places, datasets, roles, series, laws, glossary, checklists, interviews, models } =
     context.catalog;
   for (const [id, scheme] of schemes) yield* checkScheme(scheme, id, paths.scheme(id));
   for (const [country, file] of places) yield* checkPlaces(file, country, paths.places(country));
@@ -28,5 +29,6 @@ export function* checkCatalog(context: Context): Problems {
   for (const [country, law] of laws) yield* checkLaw(law, country);
   for (const [id, term] of glossary) yield* checkTerm(term, id, context);
   for (const [id, interview] of interviews) yield* checkInterview(interview, id, context);
+  for (const [id, model] of models) yield* checkModel(model, id);
   for (const [id, checklist] of checklists) yield* checkChecklist(checklist, id, context);
 }

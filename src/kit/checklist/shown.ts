@@ -10,6 +10,8 @@ export interface ShownChecklist {
   /** Tells whether the checklist comes from a source or was written for this site. */
   readonly origin: string;
   readonly note?: string | undefined;
+  /** What its dates are counted from, if not the first day at work. */
+  readonly from?: "interview" | undefined;
   /** Usually a single list; several where the source has lists that differ. */
   readonly lists: readonly ShownList[];
   /** The people who sign the sheet. */
@@ -56,6 +58,11 @@ export function itemsOf(list: ShownList): readonly ShownItem[] {
 /** All ids that can be ticked, in any of the lists. */
 export function idsOf({ lists }: ShownChecklist): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => itemsOf(list).flatMap(({ ids }) => ids)));
+}
+
+/** The key of a text about the day that dates are counted from. */
+export function startKey({ from }: Pick<ShownChecklist, "from">, key: string): string {
+  return from === undefined ? key : `${key}.${from}`;
 }
 
 export function isDated({ lists }: ShownChecklist): boolean {

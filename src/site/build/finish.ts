@@ -13,6 +13,7 @@ import { policyFor } from "./policy.ts";
 import { readTools } from "./read-tools.ts";
 import { searchIndex, withoutSearchWords, type SearchPage } from "../search/search-index.ts";
 import { searchRecords, type TownTitles } from "../search/search-records.ts";
+import { readRedirects, redirectFiles } from "./redirects.ts";
 import { spaced } from "./spaced.ts";
 import { twin, type Twin } from "./twins.ts";
 
@@ -55,6 +56,7 @@ export function finish(): AstroIntegration {
           found,
           (path) => (site === undefined ? base : new URL(base, site).href) + path,
         );
+        await writeRedirects(root, found, base, site);
         await writeFile(join(root, "build.json"), `${JSON.stringify({ sources: await fingerprint() })}\n`);
         logger.info(
           `${String(pages.length)} pages given their policy, ${String(records.length)} more things to find`,
@@ -111,6 +113,23 @@ async function writeTexts(
     }),
   );
   await writeFile(join(root, "llms.txt"), llms(sections, absolute));
+}
+
+/** Pages at old addresses. They come last, so that nothing that lists pages sees them. */
+async function writeRedirects(
+  root: string,
+  pages: readonly SearchPage[],
+  base: string,
+  site: string | undefined,
+): Promise<void> {
+  const byPath = new Map(pages.map(({ path, html }) => [path.replaceAll("\\", "/"), html]));
+  const settings = { base, site, root: process.cwd() };
+  const written = redirectFiles(readRedirects(process.cwd()), settings, (path) => byPath.get(path));
+  for (const { path, text } of written) {
+    const file = join(root, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, path.endsWith(".html") ? finished(text, path, base) : text);
+  }
 }
 
 async function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {

@@ -34,6 +34,7 @@ export function shownChecklist(id: string, language: Language): ShownChecklist {
     audience: capital(checklist.audience.map((one) => words.text(`person.${one}`)).join(", ")),
     origin: words.text(`checklists.origin.${checklist.origin}`),
     note: said.note === undefined ? undefined : voice.fill(said.note),
+    ...(checklist.from === "interview" && { from: "interview" as const }),
     lists: checklistLists(checklist, role?.role).map((list) => shownList(list, voice)),
     sign: (checklist.sign ?? []).map((one) => capital(words.text(`person.${one}`))),
   };

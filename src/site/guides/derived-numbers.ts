@@ -3,6 +3,7 @@ import { equalLeavingShare } from "#core/equal-leaving-share.ts";
 import { overbookedDay } from "#core/overbooked-day.ts";
 import { peopleToInvite } from "#core/people-to-invite.ts";
 import { trainingDaysPerStayer } from "#core/training-days-per-stayer.ts";
+import { wilsonInterval } from "#core/wilson-interval.ts";
 import type { Role } from "#schema/role.ts";
 
 export interface DerivedNumber {
@@ -53,6 +54,7 @@ export function derivedNumbers(role: Role): Readonly<Record<string, DerivedNumbe
     "invitations-80": count(peopleToInvite(held, showRate, 0.8)),
     "invitations-90": count(peopleToInvite(held, showRate, 0.9)),
     "invitations-95": count(peopleToInvite(held, showRate, 0.95)),
+    ...countedRates(1 / booked),
     "slot-nobody": share(1 - chanceOfAtLeast(1, booked, showRate)),
     "slot-two-or-more": share(chanceOfAtLeast(2, booked, showRate)),
     "slots-a-day": count(slotsADay),
@@ -72,6 +74,19 @@ export function derivedNumbers(role: Role): Readonly<Record<string, DerivedNumbe
     ...("cvs-screened" in figures && screening(role, held, booked)),
     ...("prospects-per-contract" in figures && "meetings-a-day-business" in figures && work(role)),
   };
+}
+
+/** How wide the doubt about a show rate is, when it was counted on ten invitations and on forty. */
+function countedRates(rate: number): Readonly<Record<string, DerivedNumber>> {
+  const rates: Record<string, DerivedNumber> = {};
+  for (const cases of [10, 40]) {
+    const came = Math.round(rate * cases);
+    const { low, high } = wilsonInterval(came, cases);
+    rates[`came-of-${cases}`] = { value: came, unit: "count" };
+    rates[`rate-low-of-${cases}`] = { value: low, unit: "share" };
+    rates[`rate-high-of-${cases}`] = { value: high, unit: "share" };
+  }
+  return rates;
 }
 
 /** The number of candidates screened for each invitation and for each interview held. */

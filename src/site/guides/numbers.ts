@@ -4,6 +4,7 @@ import type { StatedFigure } from "#schema/role-parts.ts";
 import type { Role } from "#schema/role.ts";
 import { catalog } from "../data/catalog.ts";
 import { derivedNumbers } from "./derived-numbers.ts";
+import { exampleNumbers, exampleText } from "./example-numbers.ts";
 import { articleName } from "../law/laws.ts";
 import { boundText, checkText, payText, ratioText } from "./pay-text.ts";
 
@@ -19,6 +20,7 @@ import { boundText, checkText, payText, ratioText } from "./pay-text.ts";
  * - `bound:ru-source-2015/account-manager/ru-moscow/1#low`: one bound of it
  * - `ratio:…/ru-moscow/2#high|…/ru-nizhny-novgorod/2#high`: the ratio of two bounds
  * - `check:ru-source-2015/adverts-2009-2010/ru-moscow/4#p50`: a figure of a cross-check
+ * - `example:nrr`: of the worked example of client work
  * - `derived:invitations-needed`: computed from these, by the same functions as the tools
  */
 export function numberText(of: string, words: Words, roleId = firstRole()): string {
@@ -59,6 +61,10 @@ export function numberText(of: string, words: Words, roleId = firstRole()): stri
       return ratioText(rest, words);
     case "check":
       return checkText(rest, words);
+    case "example": {
+      const examples = exampleNumbers();
+      return exampleText(examples[rest] ?? unknown(Object.keys(examples)), words);
+    }
     case "derived": {
       const derived = derivedNumbers(role);
       const { value, unit, decimals = 0 } = derived[rest] ?? unknown(Object.keys(derived));
@@ -75,6 +81,7 @@ export function numberText(of: string, words: Words, roleId = firstRole()): stri
         "bound:",
         "ratio:",
         "check:",
+        "example:",
         "derived:",
       ]);
   }
@@ -103,7 +110,7 @@ function countsOf(role: Role): ReadonlyMap<string, number> {
   ]);
 }
 
-function statedText(figure: StatedFigure, { format }: Words): string {
+export function statedText(figure: StatedFigure, { format }: Words): string {
   const one = (value: number): string => {
     if (figure.unit === "money") return format.money(value, figure.currency ?? "RUB", 0);
     return figure.unit === "percent" ? format.percent(value / 100, 0) : format.plain(value);

@@ -17,7 +17,7 @@ export interface Span {
 }
 
 /**
- * When an item is due, counted from the first day at work. Working days are Monday to Friday: public holidays
+ * When an item is due, counted from the first day at work, or from the day of an interview. Working days are Monday to Friday: public holidays
  * differ by place and are not known here. Weeks are calendar weeks, Monday to Friday; week 1 is the week of
  * the first day and starts on that day. A date some months later that falls on a weekend moves to the
  * following Monday.
@@ -35,6 +35,8 @@ export function dueSpan(start: string, timing: Timing): Span {
     const later = addMonths(first, timing.month);
     return oneDay(isWeekend(later) ? addBusinessDays(later, 1) : later);
   }
+  // Days around an interview are those of the calendar: an evening before a Monday is a Sunday.
+  if ("day" in timing) return oneDay(addDays(first, timing.day));
   // Day 1 is the first day itself, day -1 the working day before it: there is no day 0.
   return oneDay(addBusinessDays(first, timing.workingDay > 0 ? timing.workingDay - 1 : timing.workingDay));
 }

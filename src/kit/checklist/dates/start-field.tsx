@@ -2,12 +2,21 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Words } from "../../words/words.ts";
 import { fallsOnWeekend } from "./due.ts";
 import { earliestFirstDay, latestFirstDay } from "./first-day.ts";
+import { startKey, type ShownChecklist } from "../shown.ts";
 import type { Workspace } from "../copies/use-workspace.ts";
 
 /**
- * The field for the first day at work. An incomplete date stays in the field and does not change the sheet.
+ * The field for the day that dates are counted from, the first day at work or that of an interview. An incomplete date stays in the field and does not change the sheet.
  */
-export function StartField({ workspace, words }: { readonly workspace: Workspace; readonly words: Words }) {
+export function StartField({
+  shown,
+  workspace,
+  words,
+}: {
+  readonly shown: ShownChecklist;
+  readonly workspace: Workspace;
+  readonly words: Words;
+}) {
   const { start = "" } = workspace.sheet;
   const field = useRef<HTMLInputElement>(null);
   const [bad, setBad] = useState(false);
@@ -19,7 +28,7 @@ export function StartField({ workspace, words }: { readonly workspace: Workspace
   }, [start]);
   return (
     <div class={bad ? "field start bad" : "field start"}>
-      <label for="first-day">{words.text("start")}</label>
+      <label for="first-day">{words.text(startKey(shown, "start"))}</label>
       <input
         type="date"
         id="first-day"
@@ -41,13 +50,13 @@ export function StartField({ workspace, words }: { readonly workspace: Workspace
           {start === "" ? null : words.text("start.kept", { day: words.format.day(start) })}
         </span>
       ) : null}
-      {start !== "" && fallsOnWeekend(start) ? (
+      {start !== "" && shown.from === undefined && fallsOnWeekend(start) ? (
         <span class="hint" role="status">
           {words.text("start.weekend")}
         </span>
       ) : null}
       <span class="hint" id="first-day-hint">
-        {words.text("start.hint")}
+        {words.text(startKey(shown, "start.hint"))}
       </span>
     </div>
   );

@@ -10,6 +10,13 @@ export function timingText(timing: Timing, start: string | undefined, words: Wor
   }
   if ("week" in timing) return words.text("timing.week", { number: timing.week });
   if ("month" in timing) return words.text("timing.month", { count: timing.month });
+  if ("day" in timing) {
+    const { day } = timing;
+    if (day === 0) return words.text("timing.itself");
+    return day < 0
+      ? words.text("timing.days-before", { count: -day })
+      : words.text("timing.days-after", { count: day });
+  }
   const { workingDay } = timing;
   return workingDay < 0
     ? words.text("timing.before", { count: -workingDay })

@@ -3,7 +3,7 @@ import type { Words } from "../../words/words.ts";
 import { dueSpan } from "../dates/due.ts";
 import { allLines, linesOf, ownLines, type Line } from "./lines.ts";
 import type { Sheet } from "../copies/sheet.ts";
-import { listOf, type ShownChecklist } from "../shown.ts";
+import { listOf, startKey, type ShownChecklist } from "../shown.ts";
 import { timingText } from "../dates/timing-text.ts";
 
 /**
@@ -21,7 +21,7 @@ export function checklistDocument(
   const done = all.filter((line) => line.done).length;
   const facts = [
     ...(shown.lists.length === 1 ? [] : [listOf(shown, sheet.list).label]),
-    ...sheetFacts(sheet, words),
+    ...sheetFacts(shown, sheet, words),
     ...(done === 0 ? [] : [words.text("sheet.done", { done, all: all.length })]),
   ];
   const ticks = (lines: readonly Line[]): Block => ({
@@ -54,11 +54,17 @@ export function checklistDocument(
   ];
 }
 
-/** The name on the sheet, and the first day from which its dates are counted. */
-export function sheetFacts({ name, start }: Sheet, words: Words): readonly string[] {
+/** The name on the sheet, and the day from which its dates are counted. */
+export function sheetFacts(
+  shown: Pick<ShownChecklist, "from">,
+  { name, start }: Sheet,
+  words: Words,
+): readonly string[] {
   return [
     ...(name === "" ? [] : [words.text("sheet.copy", { name })]),
-    ...(start === undefined ? [] : [words.text("sheet.start", { day: words.format.day(start) })]),
+    ...(start === undefined
+      ? []
+      : [words.text(startKey(shown, "sheet.start"), { day: words.format.day(start) })]),
   ];
 }
 

@@ -16,7 +16,7 @@ import { Notices } from "./notices.tsx";
 import { OwnItems } from "./own-items.tsx";
 import type { Change, SavedCopies } from "../copies/stored-copies.ts";
 import { noting, ticking } from "../copies/sheet.ts";
-import { isDated, listOf, type ShownChecklist } from "../shown.ts";
+import { isDated, listOf, startKey, type ShownChecklist } from "../shown.ts";
 import { StatusLine } from "./status-line.tsx";
 import { StartField } from "../dates/start-field.tsx";
 import { datedGroups, takeGroups, type SheetForm } from "../take-away/take-groups.ts";
@@ -53,7 +53,7 @@ export function ChecklistView({ shown, words, page, privacy, shared, linked, onL
   const lines = [...groups.flatMap((group) => group.lines), ...own];
   const hides = (line: Line): boolean => onlyLeft && line.done;
   const dated = isDated(shown);
-  const facts = sheetFacts(sheet, words);
+  const facts = sheetFacts(shown, sheet, words);
 
   const tick = ({ item }: Line, on: boolean): void => {
     // The ticked item disappears from the filtered list, so move the focus to the next item that is left.
@@ -73,7 +73,7 @@ export function ChecklistView({ shown, words, page, privacy, shared, linked, onL
       await copyToClipboard(form, made);
     } else if (form === "ics" && sheet.start === undefined) {
       document.querySelector<HTMLElement>("#first-day")?.focus();
-      return { text: words.text("take.ics-needs-start"), bad: true };
+      return { text: words.text(startKey(shown, "take.ics-needs-start")), bad: true };
     } else await import("../take-away/actions.ts").then(({ saveSheet }) => saveSheet(form, about));
     return undefined;
   };
@@ -84,7 +84,7 @@ export function ChecklistView({ shown, words, page, privacy, shared, linked, onL
       <Notices shown={shown} workspace={workspace} words={words} privacy={privacy} />
       <CopyChoice workspace={workspace} words={words} />
       <ListChoice shown={shown} workspace={workspace} words={words} />
-      {dated ? <StartField workspace={workspace} words={words} /> : null}
+      {dated ? <StartField shown={shown} workspace={workspace} words={words} /> : null}
       <Controls
         workspace={workspace}
         lines={lines}

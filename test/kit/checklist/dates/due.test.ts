@@ -25,6 +25,11 @@ describe("when an item is due", () => {
     ["2027-09-01", { month: 6 }, "2028-03-01", "2028-03-01"],
     // 31 August and six months is the end of February; a Saturday becomes the Monday after.
     ["2026-08-31", { month: 6 }, "2027-03-01", "2027-03-01"],
+    // Days around an interview are those of the calendar, a Sunday too.
+    ["2027-09-06", { day: -3 }, "2027-09-03", "2027-09-03"],
+    ["2027-09-06", { day: -1 }, "2027-09-05", "2027-09-05"],
+    ["2027-09-06", { day: 0 }, "2027-09-06", "2027-09-06"],
+    ["2027-09-06", { day: 1 }, "2027-09-07", "2027-09-07"],
     ["2026-11-02", { month: 3 }, "2027-02-02", "2027-02-02"],
   ] as const)("is, from %s, for %j: %s to %s", (start, timing, from, until) => {
     expect(dueSpan(start, timing)).toEqual({ from, until });
@@ -76,5 +81,16 @@ describe("when an item is due", () => {
     const words = wording(language, textsOf("kit/words", language), textsOf("kit/checklist", language));
     const timings = [{ workingDay: 4 }, { workingDay: -1 }, { week: 3 }, { month: 6 }] as const;
     expect(timings.map((one) => timingText(one, start, words).replaceAll("\u00A0", " "))).toEqual(expected);
+  });
+
+  it.each([
+    ["en", ["3 days before", "the day before", "the day itself", "the day after", "2 days after"]],
+    ["fr", ["3 jours avant", "la veille", "le jour même", "le lendemain", "2 jours après"]],
+  ] as const)("is said in %s around an interview whose day is not known", (language, expected) => {
+    const words = wording(language, textsOf("kit/words", language), textsOf("kit/checklist", language));
+    const timings = [-3, -1, 0, 1, 2].map((day) => ({ day }));
+    expect(timings.map((one) => timingText(one, undefined, words).replaceAll("\u00A0", " "))).toEqual(
+      expected,
+    );
   });
 });
