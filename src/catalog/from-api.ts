@@ -1,16 +1,12 @@
-import type { LawFile } from "#schema/law.ts";
-import type { DataSetNeed, Market, MarketRole, Need } from "#schema/market.ts";
+import type { DataSetNeed, Market, MarketRole, Need, OtherNeed } from "#schema/market.ts";
 import { languages } from "#schema/names.ts";
 import type { OccupationFile } from "#schema/occupation.ts";
 import type { Role } from "#schema/role.ts";
-import type { RoleLevels } from "#schema/role-levels.ts";
-import type { RolePay } from "#schema/role-pay.ts";
-import type { Series } from "#schema/series.ts";
 import type { DataSet } from "#schema/dataset.ts";
 import type { Language } from "#schema/text.ts";
 import { ofItsPage, type ToolsDataSet, type ToolsIndex } from "./api-shapes.ts";
 import { wholeOccupation, wholePlaces, type CompactOccupation, type WholePlaces } from "./compact.ts";
-import { marketFromRows } from "./from-rows.ts";
+import { marketFromRows, needKey } from "./from-rows.ts";
 import { readOneLanguage } from "./one-language.ts";
 
 export interface Source {
@@ -48,11 +44,7 @@ export function marketFromApi({
   const inLanguage: Parse = (json) => readOneLanguage(json, language);
   const asked = new Map<string, Promise<unknown>>();
   const datasets = new Map<string, Loaded>();
-  const series = new Map<string, Series>();
-  const wholeRoles = new Map<string, MarketRole>();
-  const laws = new Map<string, LawFile>();
-  const levels = new Map<string, RoleLevels>();
-  const pay = new Map<string, RolePay>();
+  const others = new Map<string, unknown>();
 
   function read(path: string, parse: Parse = JSON.parse): Promise<unknown> {
     const file = `${base.replace(/\/$/, "")}/api/v1/${path}`;
@@ -66,13 +58,8 @@ export function marketFromApi({
   }
 
   async function fetchNeed(need: Need, index: ToolsIndex): Promise<void> {
-    if ("series" in need) series.set(need.series, (await read(`series/${need.series}.json`)) as Series);
-    else if ("laws" in need) laws.set(need.laws, (await read(`laws/${need.laws}.json`)) as LawFile);
-    else if ("pay" in need) pay.set(need.pay, (await read(`roles/${need.pay}/pay.json`)) as RolePay);
-    else if ("levels" in need)
-      levels.set(need.levels, (await read(`roles/${need.levels}/levels.json`)) as RoleLevels);
-    else if ("role" in need) wholeRoles.set(need.role, await readRole(need.role));
-    else await fetchDataSet(need, index);
+    if ("dataset" in need) return fetchDataSet(need, index);
+    others.set(needKey(need), await ("role" in need ? readRole(need.role) : read(pathOf(need))));
   }
 
   /** The words are in one file per language: both together would exceed the size limit for one response. */
@@ -135,13 +122,15 @@ export function marketFromApi({
         around,
         occupations: new Map(files),
       })),
-      series,
-      wholeRoles,
-      laws,
-      levels,
-      pay,
+      others,
     });
   };
+}
+
+/** Where the file of a need stands. A role has several. */
+function pathOf(need: Exclude<OtherNeed, { role: string }>): string {
+  const [kind = "", id = ""] = Object.entries(need).flat();
+  return kind === "series" || kind === "laws" ? `${kind}/${id}.json` : `roles/${id}/${kind}.json`;
 }
 
 /** What was read of a data set, and the files of its occupations read so far. */

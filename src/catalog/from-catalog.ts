@@ -13,6 +13,7 @@ export function marketFromCatalog(catalog: Catalog): Market {
     ...one,
     around: placesAround(one, catalog),
   }));
+  const ids = [...catalog.roles.keys()];
   const rows: Rows = {
     roles,
     datasets: datasets.map(({ title: _, ...summary }) => ({
@@ -21,17 +22,18 @@ export function marketFromCatalog(catalog: Catalog): Market {
     })),
     schemes,
     loaded,
-    series: catalog.series,
-    wholeRoles: catalog.roles,
-    laws: catalog.laws,
-    levels: new Map(
-      [...catalog.roles.keys()].flatMap((id) => {
-        const levels = roleLevels(catalog, id);
-        return levels === undefined ? [] : [[id, levels]];
-      }),
-    ),
+    others: new Map<string, unknown>([
+      ...keyed("series", catalog.series),
+      ...keyed("role", catalog.roles),
+      ...keyed("laws", catalog.laws),
+      ...ids.map((id) => [`levels/${id}`, roleLevels(catalog, id)] as const),
+    ]),
   };
   const market = marketFromRows(rows);
-  const pay = new Map([...catalog.roles.keys()].map((id) => [id, rolePay(catalog, market, id)]));
-  return marketFromRows({ ...rows, pay });
+  const pay = ids.map((id) => [`pay/${id}`, rolePay(catalog, market, id)] as const);
+  return marketFromRows({ ...rows, others: new Map([...(rows.others ?? []), ...pay]) });
+}
+
+function keyed(kind: string, files: ReadonlyMap<string, unknown>): readonly (readonly [string, unknown])[] {
+  return [...files].map(([id, file]) => [`${kind}/${id}`, file]);
 }

@@ -6,6 +6,7 @@ import type {
   FoundAnswer,
   Market,
   MarketRole,
+  OtherNeed,
   Question,
   RoleName,
 } from "#schema/market.ts";
@@ -30,12 +31,8 @@ export interface Rows {
   readonly datasets: readonly DataSetSummary[];
   readonly schemes: readonly Scheme[];
   readonly loaded: readonly DataSetRows[];
-  readonly series?: ReadonlyMap<string, Series>;
-  /** The roles and laws that are loaded, with all their texts. */
-  readonly wholeRoles?: ReadonlyMap<string, MarketRole>;
-  readonly laws?: ReadonlyMap<string, LawFile>;
-  readonly levels?: ReadonlyMap<string, RoleLevels>;
-  readonly pay?: ReadonlyMap<string, RolePay>;
+  /** What is loaded besides data sets, by `needKey`. */
+  readonly others?: ReadonlyMap<string, unknown>;
 }
 
 /** A data set with the places that look-ups in it may need: its own, their regions, and the country. */
@@ -43,31 +40,34 @@ export interface DataSetRows extends LoadedDataSet {
   readonly around: readonly Place[];
 }
 
+/** `levels/account-manager` for `{ levels: "account-manager" }`. */
+export function needKey(need: OtherNeed): string {
+  return Object.entries(need).flat().join("/");
+}
+
 /** Makes a market of these rows and freezes them. */
 export function marketFromRows(rows: Rows): Market {
   deepFreeze(rows);
   const loadedById = new Map<string, LoadedIndex>();
   for (const loaded of rows.loaded) loadedById.set(loaded.dataset.id, indexed(loaded));
+  // The key of a need says of which type its file is.
+  const other = (need: OtherNeed): unknown => rows.others?.get(needKey(need));
   return Object.freeze<Market>({
     country: rows.country,
     roles: rows.roles,
     datasets: rows.datasets,
     schemes: rows.schemes,
     has: (need) => {
-      if ("series" in need) return rows.series?.has(need.series) === true;
-      if ("role" in need) return rows.wholeRoles?.has(need.role) === true;
-      if ("levels" in need) return rows.levels?.has(need.levels) === true;
-      if ("pay" in need) return rows.pay?.has(need.pay) === true;
-      if ("laws" in need) return rows.laws?.has(need.laws) === true;
+      if (!("dataset" in need)) return rows.others?.has(needKey(need)) === true;
       const { dataset, occupation } = need;
       const loaded = loadedById.get(dataset);
       return loaded !== undefined && (occupation === undefined || loaded.byOccupation.has(occupation));
     },
-    series: (id) => rows.series?.get(id),
-    role: (id) => rows.wholeRoles?.get(id),
-    levels: (role) => rows.levels?.get(role),
-    pay: (role) => rows.pay?.get(role),
-    laws: (country) => rows.laws?.get(country),
+    series: (series) => other({ series }) as Series | undefined,
+    role: (role) => other({ role }) as MarketRole | undefined,
+    levels: (levels) => other({ levels }) as RoleLevels | undefined,
+    pay: (pay) => other({ pay }) as RolePay | undefined,
+    laws: (laws) => other({ laws }) as LawFile | undefined,
     dataset: (id) => loadedById.get(id)?.dataset,
     places: (id) => loadedById.get(id)?.published,
     look: (question) => {

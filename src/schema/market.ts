@@ -71,8 +71,9 @@ export interface DataSetSummary {
 }
 
 /** A file that a calculator needs. A calculator that needs none declares no needs. */
-export type Need =
-  | DataSetNeed
+export type Need = DataSetNeed | OtherNeed;
+
+export type OtherNeed =
   | { readonly series: string }
   | { readonly role: string }
   | { readonly levels: string }

@@ -22,7 +22,7 @@ describe("a data set of one place", () => {
   it("is refused in an address of the comparison, which opens on its own case", () => {
     const { input, notices } = decode(cities, { dataset: "us-oews" }, market);
     expect(notices).toEqual([{ problem: "not-accepted", field: "dataset", got: "us-oews" }]);
-    expect(input.dataset).toBe("us-oflc-2025");
+    expect(input.dataset).toBe("us-oews-metros");
   });
 
   it("opens the calculator of one place on its only one", () => {

@@ -56,9 +56,9 @@ const opened = [
   },
   {
     page: "fr/tools/cities",
-    id: "us-oflc-2025",
-    occupation: "41-3091",
-    places: ["us-35620", "us-31080", "us-16980", "us-19100"],
+    id: "us-oews-metros",
+    occupation: "41-4012",
+    places: ["us-35620", "us-16980", "us-31080"],
   },
 ] as const;
 

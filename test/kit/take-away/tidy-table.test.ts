@@ -58,7 +58,7 @@ describe("the CSV of a pay tool", () => {
       },
     ]);
     for (const line of lines) {
-      expect(line["métier"]).toBe("Chargé de clientèle (F/H)");
+      expect(line["métier"]).toBe("Account manager (F/H)");
       expect(line["adresse"]).toBe(link);
       expect(line["source"]).toMatch(/quatre villes russes/u);
     }
