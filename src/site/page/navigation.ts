@@ -3,6 +3,7 @@ import type { Language } from "#schema/text.ts";
 import { moments } from "#schema/checklist.ts";
 import { datasets } from "../data/catalog.ts";
 import { checklists } from "../checklists/checklists.ts";
+import { lawFiles, lawPath } from "../law/law-pages.ts";
 import { firstRole, hasRolesIndex, pagesOf, rolesIndex, type SitePage } from "./pages.ts";
 
 export const base = import.meta.env.BASE_URL.replace(/\/?$/u, "/");
@@ -67,6 +68,8 @@ export async function sectionOf(language: Language, pathname: string): Promise<r
   const [folder = "", id = ""] = here.split("/");
   if (folder === "checklists") return id === "" ? [] : checklistGroups(linked);
   if (here === rolesIndex) return [];
+  if (folder === "law")
+    return id === "" ? [] : [{ links: linked(["law", ...lawFiles(language).map(lawPath)]) }];
   const section = folder === "roles" ? `roles/${id}` : folder;
   const paths =
     folder === "data" ? (id === "" ? [] : dataPages()) : guided.has(folder) ? inOrder(pages, section) : [];
