@@ -19,16 +19,38 @@ export function lawFiles(language: Language): readonly LawFile[] {
   );
 }
 
+/** A page for each country, and one for each topic, which guides refer to. */
 export function lawPaths() {
-  return languages.flatMap((lang) =>
-    [...catalog.laws.values()].map(({ slug, country }) => ({
+  return languages.flatMap((lang) => [
+    ...[...catalog.laws.values()].map(({ slug, country }) => ({
       params: { lang, slug },
-      props: { country },
+      props: { country, topic: undefined },
     })),
-  );
+    ...lawTopics.map((topic) => ({ params: { lang, slug: topic }, props: { country: undefined, topic } })),
+  ]);
 }
 
 export const lawPath = ({ slug }: LawFile): string => `law/${slug}`;
+export const topicPath = (topic: LawTopic): string => `law/${topic}`;
+
+/** The file of rules that hold in every member state. */
+export const union = "eu";
+const ofUnion: ReadonlySet<string> = new Set(["fr", "de", "be", "es"]);
+
+/** Whether the European Union's rules come after this country's own. */
+export function isOfUnion(country: string): boolean {
+  return ofUnion.has(country);
+}
+
+/** The countries with rules of a topic: one first, then the European Union if it is a member, then by name. */
+export function topicFiles(topic: LawTopic, language: Language, first: string) {
+  const rank = ({ country }: LawFile): number =>
+    country === first ? 0 : country === union && isOfUnion(first) ? 1 : 2;
+  return lawFiles(language)
+    .map((file) => ({ file, entries: entriesOf(file, topic) }))
+    .filter(({ entries }) => entries.length > 0)
+    .toSorted((a, b) => rank(a.file) - rank(b.file));
+}
 
 /** The entries of a country by topic, in the order of topics. Those without one come last, as "other". */
 export function entriesByTopic(file: LawFile) {
@@ -74,5 +96,20 @@ export function lawPage(country: string, language: Language) {
       slug: `topic-${topic}`,
       text: words.text(`law.topic.${topic}`),
     })),
+  };
+}
+
+export function topicPage(topic: LawTopic, language: Language) {
+  const words = siteWords(language);
+  const lead = words.text("law.topic-lead", { topic: words.text(`law.topic.${topic}`) });
+  return {
+    frontmatter: {
+      title: words.text("law.topic-of", { topic: words.text(`law.topic.${topic}`) }),
+      description: lead,
+      lead,
+      keywords: words.text("law.keywords"),
+      tableOfContents: false as const,
+    },
+    headings: [],
   };
 }
