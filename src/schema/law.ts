@@ -1,6 +1,30 @@
 import { StatedFigure } from "./role-parts.ts";
-import { Day, Id, Localised, Text } from "./text.ts";
+import { Address, Day, Id, Localised, Text } from "./text.ts";
 import { z } from "./z.ts";
+
+/** What an article is about, in the order of a country's page. */
+export const lawTopics = [
+  "applying",
+  "pay",
+  "trial-period",
+  "evaluation",
+  "variable-pay",
+  "prospecting",
+  "client-files",
+  "safety",
+  "minimum-wage",
+] as const;
+export type LawTopic = (typeof lawTopics)[number];
+
+/** The date of what was read: a day, a month or a year, or only that it is older than a year. */
+const Seen = z
+  .string()
+  .check(
+    z.regex(
+      /^(?:before-)?\d{4}(?:-(?:0[1-9]|1[0-2]))?(?:-(?:0[1-9]|[12]\d|3[01]))?$/,
+      "a day, a month or a year, for example 2026-06, or before-2026",
+    ),
+  );
 
 /** One article of a legal text, with a summary of what it requires. */
 export const Article = z.strictObject({
@@ -8,7 +32,26 @@ export const Article = z.strictObject({
   id: Id,
   /** The number as lawyers write it: "L1132-1". Left out if the text is cited as a whole. */
   number: z.optional(Text),
+  /** The name, if the number and the text's name do not make one: "Equality Act 2010, section 60". */
+  name: z.optional(Localised),
+  /** Left out if none of the topics fits. */
+  topic: z.optional(z.enum(lawTopics)),
+  /** The state, province or town it is limited to. */
+  region: z.optional(Localised),
   says: Localised,
+  /** Whom it binds or protects. Left out if not stated. */
+  who: z.optional(Localised),
+  /** When it came into force. Left out if not stated. */
+  since: z.optional(Localised),
+  /** The first day it applies, if that day is ahead when it is written. */
+  from: z.optional(Day),
+  /** The last day it applies, if that day is known. */
+  until: z.optional(Day),
+  seen: z.optional(Seen),
+  /** `likely` is shown as this site's reading. Left out if the entry only repeats what a source names. */
+  certainty: z.optional(z.enum(["sure", "likely"])),
+  /** The official page of this article. If left out, that of the text. */
+  url: z.optional(Address),
 });
 export type Article = z.infer<typeof Article>;
 
@@ -17,6 +60,8 @@ export type Article = z.infer<typeof Article>;
  */
 export const LawFile = z.strictObject({
   country: Id,
+  /** The address of its page, the same in each language: `law/united-kingdom`. */
+  slug: Id,
   name: Localised,
   /** What was not researched, in a sentence: national law that is not known, for example. */
   unknown: z.optional(Localised),
@@ -26,7 +71,9 @@ export const LawFile = z.strictObject({
         id: Id,
         name: Localised,
         /** The name of the text as written after an article's number: "du Code du travail". */
-        after: Localised,
+        after: z.optional(Localised),
+        /** Its page on an official site. */
+        url: z.optional(Address),
         articles: z.array(Article).check(z.minLength(1)),
       }),
     )
@@ -35,6 +82,7 @@ export const LawFile = z.strictObject({
   figures: z.optional(z.record(Id, StatedFigure)),
   /** Dates stated in these texts. */
   days: z.optional(z.record(Id, Day)),
-  checked: Day,
+  /** Left out if no text was opened: the file then only says what a source names. */
+  checked: z.optional(Day),
 });
 export type LawFile = z.infer<typeof LawFile>;

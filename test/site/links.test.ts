@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
+import { LawFile } from "#schema/law.ts";
 import { base, files, pages, read } from "./dist.ts";
 
 /** A folder's address is its index page; every other address is a file. */
@@ -33,6 +34,15 @@ function target({ from, href }: Link): { readonly path: string; readonly anchor:
 /** A licence that asks to be linked where what it covers is shown. */
 const licences = ["https://creativecommons.org/licenses/by/4.0/"];
 
+/** The official pages that the files of law name; test/data/laws.test.ts holds their hosts against a list. */
+const texts = new Set(
+  files
+    .filter((path) => /^api\/v1\/laws\/\w+\.json$/u.test(path))
+    .flatMap((path) => LawFile.parse(JSON.parse(read(path))).texts)
+    .flatMap(({ url, articles }) => [url, ...articles.map((article) => article.url)])
+    .filter((url) => url !== undefined),
+);
+
 describe("the links of the built site", () => {
   it("are many, and all lead somewhere", () => {
     expect(internal.length).toBeGreaterThan(200);
@@ -54,13 +64,23 @@ describe("the links of the built site", () => {
     expect(lost.map(({ from, href }) => `${from}: ${href}`)).toEqual([]);
   });
 
-  it("stay on the site, but for the addresses that name it and the licences it credits", () => {
+  it("stay on the site, but for the addresses that name it, the licences it credits and official texts of law", () => {
     const out = links.filter(
       ({ href }) =>
         /^(?:https?:|\/\/)/u.test(href) &&
         !href.startsWith("https://repere.example") &&
-        !licences.includes(href),
+        !licences.includes(href) &&
+        !texts.has(href),
     );
     expect(out).toEqual([]);
+  });
+
+  it("to an official text of law tell that site nothing of the reader", () => {
+    const outside = pages.flatMap((path) => read(path).match(/<a\b[^>]*\shref="https?:[^>]*>/gu) ?? []);
+    const toTexts = outside.filter((tag) =>
+      texts.has(/href="([^"]*)"/u.exec(tag)?.[1]?.replaceAll("&#38;", "&").replaceAll("&amp;", "&") ?? ""),
+    );
+    expect(toTexts.length).toBeGreaterThan(100);
+    expect(toTexts.filter((tag) => !tag.includes('rel="noopener noreferrer"'))).toEqual([]);
   });
 });

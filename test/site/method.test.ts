@@ -39,9 +39,9 @@ describe("the method", () => {
     },
   );
 
-  it.each(languages)("is complete in %s: eleven sections, and every kind of figure", (language) => {
+  it.each(languages)("is complete in %s: twelve sections, and every kind of figure", (language) => {
     const html = read(`${language}/about/method/index.html`);
-    expect(html.match(/<h2 id="/gu)?.length).toBe(11);
+    expect(html.match(/<h2 id="/gu)?.length).toBe(12);
     expect(html.match(/<svg class="mk"/gu)?.length).toBe(5);
   });
 });

@@ -168,5 +168,11 @@ export function earlyBusy(key: string | undefined, builtCountry?: string): strin
 /** Opens the kept country on the home page and puts it first, before the first paint. */
 export const earlyHomeCountry = `(function(e,k){var c=k&&e.querySelector('details[data-country="'+k+'"]'),f=e.querySelector("details");if(k&&f&&c!==f){f.open=false;if(c){c.open=true;e.insertBefore(c,f)}}})(document.currentScript.parentElement,${early(country.key)})`;
 
+/**
+ * Opens the rules of the kept country and puts them first, those of the European Union after them where they apply,
+ * before the first paint. A country without rules, or "other", leaves all of them folded.
+ */
+export const earlyLawCountry = `(function(e,k){if(!k||k===e.dataset.builtFor)return;var q=function(c){return e.querySelector('[data-law="'+c+'"]')},c=q(k),u=q("eu");e.querySelectorAll("details").forEach(function(d){d.open=d===c||d===u&&!!c&&"ofUnion"in c.dataset});if(c){e.insertBefore(c,e.firstChild);if(u&&u.open)c.after(u)}})(document.currentScript.parentElement,${early(country.key)})`;
+
 /** Shows the kept country in the header before the first paint. */
 export const earlyCountry = `(function(l,k){var s=l.querySelector("select");if(k)s.value=k;if(!s.value)s.selectedIndex=0;l.querySelector(".code").textContent=s.value.slice(0,2).toUpperCase()})(document.currentScript.previousElementSibling,${early(country.key)})`;

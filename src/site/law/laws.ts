@@ -22,16 +22,23 @@ export function articleOf(id: string): Cited {
   throw new Error(`Law "${id}": expected one of ${known.join(", ")}.`);
 }
 
-/** "article L1132-1 of the French Labour Code". A text cited as a whole is named by its title. */
+/** "article L1132-1 of the French Labour Code". An article may have a name of its own; a text cited as a whole is named by its title. */
 export function articleName(id: string, language: Language): string {
   const { article, text } = articleOf(id);
-  return article.number === undefined
-    ? text.name[language]
-    : `article\u00A0${article.number} ${text.after[language]}`;
+  return nameOf(article, text, language);
+}
+
+export function nameOf(article: Article, text: LawFile["texts"][number], language: Language): string {
+  if (article.name !== undefined) return article.name[language];
+  if (article.number === undefined) return text.name[language];
+  return `article\u00A0${article.number} ${text.after?.[language] ?? text.name[language]}`;
 }
 
 /** The same with a capital, for the beginning of a line or a cell. */
 export function articleTitle(id: string, language: Language): string {
-  const name = articleName(id, language);
+  return withCapital(articleName(id, language));
+}
+
+export function withCapital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,8 +1,10 @@
 import { pageAddress } from "#kit/address.ts";
 import type { Language } from "#schema/text.ts";
 import { moments } from "#schema/checklist.ts";
+import { lawTopics } from "#schema/law.ts";
 import { datasets } from "../data/catalog.ts";
 import { checklists } from "../checklists/checklists.ts";
+import { lawFiles, lawPath, topicPath } from "../law/law-pages.ts";
 import { firstRole, hasRolesIndex, pagesOf, rolesIndex, type SitePage } from "./pages.ts";
 
 export const base = import.meta.env.BASE_URL.replace(/\/?$/u, "/");
@@ -67,6 +69,7 @@ export async function sectionOf(language: Language, pathname: string): Promise<r
   const [folder = "", id = ""] = here.split("/");
   if (folder === "checklists") return id === "" ? [] : checklistGroups(linked);
   if (here === rolesIndex) return [];
+  if (folder === "law") return id === "" ? [] : lawGroups(language, linked);
   const section = folder === "roles" ? `roles/${id}` : folder;
   const paths =
     folder === "data" ? (id === "" ? [] : dataPages()) : guided.has(folder) ? inOrder(pages, section) : [];
@@ -87,6 +90,21 @@ function checklistGroups(linked: (paths: readonly string[]) => readonly Link[]):
       ),
     }))
     .filter(({ links }) => links.length > 0);
+}
+
+/** The law by country, then by topic. */
+function lawGroups(
+  language: Language,
+  linked: (paths: readonly string[]) => readonly Link[],
+): readonly LinkGroup[] {
+  return [
+    {
+      id: "side-nav-countries",
+      title: "law.by-country",
+      links: linked(["law", ...lawFiles(language).map(lawPath)]),
+    },
+    { id: "side-nav-topics", title: "law.by-topic", links: linked(lawTopics.map(topicPath)) },
+  ];
 }
 
 /** The sections whose pages are meant to be read in order. */

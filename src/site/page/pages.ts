@@ -1,9 +1,11 @@
 import { getCollection } from "astro:content";
+import { lawTopics } from "#schema/law.ts";
 import type { Language } from "#schema/text.ts";
 import { textsOf, tools } from "../../tools/index.ts";
 import { datasets, roles } from "../data/catalog.ts";
 import { checklists } from "../checklists/checklists.ts";
 import { filled } from "../guides/numbers.ts";
+import { lawFiles, lawPath, topicPath } from "../law/law-pages.ts";
 import { siteWords } from "../words/words.ts";
 
 /** A page of the site in one language: its path under the language's folder, and its names. */
@@ -42,6 +44,14 @@ export async function pagesOf(language: Language): Promise<ReadonlyMap<string, S
     { ...guide("data", words.text("data.title")), kind: "data" },
     { ...guide("checklists", words.text("checklists.title")), kind: "checklist" },
     guide("glossary", words.text("glossary.title")),
+    guide("law", words.text("law.index.title"), words.text("law.label")),
+    ...lawFiles(language).map((file) =>
+      guide(lawPath(file), words.text("law.title", { country: file.name[language] }), file.name[language]),
+    ),
+    ...lawTopics.map((topic) => {
+      const name = words.text(`law.topic.${topic}`);
+      return guide(topicPath(topic), words.text("law.topic-of", { topic: name }), name);
+    }),
     ...(hasRolesIndex ? [guide(rolesIndex, words.text("roles.title"))] : []),
     ...tools.map(({ id }): SitePage => {
       const texts = textsOf(id, language);

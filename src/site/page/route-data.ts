@@ -39,7 +39,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
     });
   const path = pathOf(url.pathname);
   const { title, description = "" } = route.entry.data;
-  if (route.entry.filePath.startsWith("content/")) {
+  // Guides, and the law they refer to, have a plain-text version.
+  if (route.entry.filePath.startsWith("content/") || path === "law" || path.startsWith("law/")) {
     const href = fileAddress(base, twinOf(language, path));
     route.head.push({ tag: "link", attrs: { rel: "alternate", type: "text/markdown", href } });
   }
