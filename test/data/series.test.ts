@@ -53,7 +53,9 @@ describe("the conversion of the series", () => {
       { year: 2013, value: 0.753 },
       { year: 2014, value: 0.752 },
     ]);
-    expect(pricesFrom(prices, "file.csv").series.find(({ id }) => id === "prices-fr")?.values).toHaveLength(2);
+    expect(pricesFrom(prices, "file.csv").series.find(({ id }) => id === "prices-fr")?.values).toHaveLength(
+      2,
+    );
   });
 
   it("names the row of a rate that is none", () => {

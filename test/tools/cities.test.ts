@@ -114,8 +114,8 @@ describe("cities against a base", () => {
       Awayside: ["– another kind", "– another kind", "– not published"],
     });
     expect(said(asked, fixture)).toEqual([
-      "Not compared with Northford, since the source publishes another kind of figure there: Southford (junior); Awayside (junior).",
-      "The source withholds the figure of the base, Northford, so nothing is compared with it: Southford (senior).",
+      "Not compared with Northford, since the publisher gives another kind of figure there: Southford (junior); Awayside (junior).",
+      "The publisher withholds the figure of the base, Northford, so nothing is compared with it: Southford (senior).",
       "Nothing published: Awayside (senior).",
     ]);
   });
