@@ -3,7 +3,8 @@ import type { InputOf } from "#kit/fields/field.ts";
 import { shownWhen } from "#kit/fields/modifiers.ts";
 import { number } from "#kit/fields/number.ts";
 import { role } from "#kit/pay/fields/dataset.ts";
-import { baseOf, placesAbroad } from "./parts/places-field.ts";
+import { oneOf } from "#kit/pay/fields/place.ts";
+import { optionsAbroad, placesAbroad } from "./parts/places-field.ts";
 
 const isConverted = ({ given }: { readonly given: Readonly<Record<string, unknown>> }): boolean =>
   given["currency"] !== "own";
@@ -11,7 +12,7 @@ const isConverted = ({ given }: { readonly given: Readonly<Record<string, unknow
 export const inputs = {
   role: role({ default: "account-manager" }),
   places: placesAbroad({ min: 2, max: 6, default: ["us-35620", "ca-2440", "fr"] }),
-  base: baseOf("places"),
+  base: oneOf("places", optionsAbroad),
   currency: choice({
     values: ["own", "USD", "EUR", "GBP", "CAD", "CHF"],
     default: "own",

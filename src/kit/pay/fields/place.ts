@@ -47,8 +47,8 @@ export function places(settings: { readonly min: number; readonly max: number })
   };
 }
 
-/** One of the places chosen in another field, by default the first. */
-export function oneOf(field: string): Field<string> {
+/** One of the places chosen in another field, by default the first. `options` are those of that field. */
+export function oneOf(field: string, options = optionsAt): Field<string> {
   const chosen = ({ given }: Situation): readonly string[] => {
     const value = given[field];
     return Array.isArray(value) ? value.map(String) : [];
@@ -56,7 +56,7 @@ export function oneOf(field: string): Field<string> {
   return dataChoice({
     fallback: (at) => chosen(at)[0] ?? "none",
     options: (at) => {
-      const all = optionsAt(at);
+      const all = options(at);
       return all && chosen(at).flatMap((id) => all.find((option) => option.value === id) ?? []);
     },
   });

@@ -1,4 +1,3 @@
-import { dataChoice } from "#kit/fields/choice.ts";
 import { textGiven, type Field, type Option, type Situation } from "#kit/fields/field.ts";
 import { severalAmong } from "#kit/fields/several.ts";
 import type { Value } from "#kit/words/phrase.ts";
@@ -13,7 +12,7 @@ export function placesAbroad(settings: {
   readonly default: readonly string[];
 }): Field<readonly string[]> {
   return {
-    ...severalAmong(settings, optionsAt),
+    ...severalAmong(settings, optionsAbroad),
     control: "places",
     alwaysInLinks: true,
     fallback: () => settings.default,
@@ -21,22 +20,8 @@ export function placesAbroad(settings: {
   };
 }
 
-/** One of the chosen places, by default the first. */
-export function baseOf(field: string): Field<string> {
-  const chosen = ({ given }: Situation): readonly string[] => {
-    const value = given[field];
-    return Array.isArray(value) ? value.map(String) : [];
-  };
-  return dataChoice({
-    fallback: (at) => chosen(at)[0] ?? "none",
-    options: (at) => {
-      const all = optionsAt(at);
-      return all && chosen(at).flatMap((id) => all.find((option) => option.value === id) ?? []);
-    },
-  });
-}
-
-function optionsAt(at: Situation): readonly Option[] | undefined {
+/** The places to choose from, once the pay of the role is loaded. */
+export function optionsAbroad(at: Situation): readonly Option[] | undefined {
   return optionsOf(at.market, textGiven(at, "role"));
 }
 
