@@ -70,7 +70,7 @@ function copiesIn(key: string, text: string): readonly string[] {
   if (!name.startsWith(savedCopiesKey)) return [];
   const found = read(storedCopies(name.slice(savedCopiesKey.length)), text);
   return found.state === "stored"
-    ? Object.values(found.value.sheets).flatMap((sheet) => (sheet.name === "" ? [] : sheet.name))
+    ? Object.values(found.value.records).flatMap((sheet) => (sheet.name === "" ? [] : sheet.name))
     : [];
 }
 

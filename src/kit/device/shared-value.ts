@@ -21,24 +21,28 @@ interface About<T, C> {
   /** `before` is the value this page showed: a change may need data that another tab has deleted since. */
   readonly apply: (value: T, change: C, before: T) => T;
   readonly storage?: Storage | undefined;
+  /** Runs a function soon: with the next frame, unless the page is left before. */
+  readonly soon?: (run: () => void) => void;
 }
 
 /**
- * A stored value that several tabs may change. A tab writes changes, not its whole state, and applies each
- * change to the value stored at that moment. A change that cannot be written stays on the screen and is tried
- * again with the next one.
+ * A stored value that several tabs may change. A tab writes changes, not its whole state, and applies them to the
+ * value stored at that moment: at most once a frame, so that a held key does not write at every repeat, and before
+ * the page is left. A change that cannot be written stays on the screen and is tried again with the next one.
  */
 export function sharedValue<T, C>({
   thing,
   initial,
   apply,
   storage = device(),
+  soon = withNextFrame,
 }: About<T, C>): SharedValue<T, C> {
   const listeners = new Set<() => void>();
   let waiting: readonly C[] = [];
   let shown = initial;
   let trouble: Trouble | undefined;
   let unread: string | undefined;
+  let isScheduled = false;
   take(find(thing, storage));
 
   /** Shows the stored value, plus the changes that could not be written yet. */
@@ -62,6 +66,12 @@ export function sharedValue<T, C>({
     const outcome = store(thing, shown, storage);
     trouble = outcome === "stored" ? undefined : outcome;
     if (outcome === "stored") waiting = [];
+  }
+
+  /** Applies what waits to the value stored now, which another tab may have changed, and writes the result. */
+  function writeWaiting(): void {
+    isScheduled = false;
+    if (waiting.length > 0 && take(find(thing, storage)) !== undefined) write();
   }
 
   function tell(): void {
@@ -90,10 +100,15 @@ export function sharedValue<T, C>({
     trouble: () => trouble,
     unread: () => unread,
     change(change) {
-      const before = shown;
       waiting = [...waiting, change];
-      if (take(find(thing, storage)) === undefined) shown = apply(before, change, before);
-      else write();
+      shown = apply(shown, change, shown);
+      if (!isScheduled) {
+        isScheduled = true;
+        soon(() => {
+          writeWaiting();
+          tell();
+        });
+      }
       tell();
     },
     startAfresh() {
@@ -116,4 +131,17 @@ export function sharedValue<T, C>({
       };
     },
   };
+}
+
+/** The next frame, or at once where there is none: in a hidden page, or outside a browser. */
+function withNextFrame(run: () => void): void {
+  if (typeof requestAnimationFrame === "undefined" || document.hidden) return run();
+  const leaving = ["pagehide", "visibilitychange"] as const;
+  const once = (): void => {
+    cancelAnimationFrame(frame);
+    for (const event of leaving) globalThis.removeEventListener(event, once, true);
+    run();
+  };
+  const frame = requestAnimationFrame(once);
+  for (const event of leaving) globalThis.addEventListener(event, once, true);
 }

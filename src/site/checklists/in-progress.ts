@@ -18,7 +18,7 @@ export interface Begun {
 export async function begunCopies(id: string, file: string): Promise<readonly Begun[]> {
   const found = find(storedCopies(id));
   if (found.state !== "stored") return [];
-  const sheets = Object.values(found.value.sheets).filter((sheet) => !isUntouched(sheet));
+  const sheets = Object.values(found.value.records).filter((sheet) => !isUntouched(sheet));
   if (sheets.length === 0) return [];
   const shown = (await readFile(file)) as ShownChecklist;
   return sheets

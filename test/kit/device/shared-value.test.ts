@@ -16,7 +16,7 @@ const tab = (storage: Storage): SharedValue<SavedCopies, Change> =>
   sharedValue({ thing, initial: noCopies, apply: applied, storage });
 const tick = (id: string): Change => ({ on: "1", patch: ticking([id], true) });
 const ticks = (of: SharedValue<SavedCopies, Change>): readonly string[] =>
-  Object.keys(of.value().sheets["1"]?.ticks ?? {}).toSorted();
+  Object.keys(of.value().records["1"]?.ticks ?? {}).toSorted();
 
 describe("something several tabs may change", () => {
   type Listener = (event: { readonly key?: string | null; readonly persisted?: boolean }) => void;
@@ -83,7 +83,7 @@ describe("something several tabs may change", () => {
     const one = tab(new MemoryStorage());
     one.change({ on: "1", patch: { notes: { desk: "x".repeat(thing.size) } } });
     expect(one.trouble()).toBe("too-large");
-    expect(one.value().sheets["1"]?.notes["desk"]).toHaveLength(thing.size);
+    expect(one.value().records["1"]?.notes["desk"]).toHaveLength(thing.size);
   });
 
   it("works without a memory where the browser forbids one, and says so from the start", () => {
@@ -126,11 +126,45 @@ describe("something several tabs may change", () => {
 
   it("never writes over what a later version of the site wrote", () => {
     const storage = new MemoryStorage();
-    const text = JSON.stringify({ version: 2, value: { something: "new" } });
+    const text = JSON.stringify({ version: 3, value: { something: "new" } });
     storage.setItem(key, text);
     const one = tab(storage);
     expect(one.trouble()).toBe("newer");
     one.change(tick("desk"));
     expect(storage.getItem(key)).toBe(text);
+  });
+
+  it("writes a run of changes once, over what another tab wrote meanwhile", () => {
+    const storage = new MemoryStorage();
+    const put = vi.spyOn(storage, "setItem");
+    let frame = (): void => undefined;
+    const one = sharedValue({
+      thing,
+      initial: noCopies,
+      apply: applied,
+      storage,
+      soon: (run) => (frame = run),
+    });
+    for (const id of ["desk", "keys", "badge"]) one.change(tick(id));
+    expect(ticks(one)).toEqual(["badge", "desk", "keys"]);
+    expect(put).not.toHaveBeenCalled();
+    tab(storage).change(tick("welcome"));
+    put.mockClear();
+    frame();
+    expect(put).toHaveBeenCalledTimes(1);
+    expect(ticks(one)).toEqual(["badge", "desk", "keys", "welcome"]);
+    expect(ticks(tab(storage))).toEqual(["badge", "desk", "keys", "welcome"]);
+  });
+
+  it("writes what waits for the next frame when the page is left before it", () => {
+    const storage = new MemoryStorage();
+    vi.stubGlobal("document", { hidden: false });
+    vi.stubGlobal("requestAnimationFrame", () => 1);
+    vi.stubGlobal("cancelAnimationFrame", () => undefined);
+    const one = tab(storage);
+    one.change(tick("desk"));
+    expect(storage.getItem(key)).toBeNull();
+    happens("pagehide", {});
+    expect(ticks(tab(storage))).toEqual(["desk"]);
   });
 });

@@ -1,7 +1,7 @@
 import { readBackup } from "./backup.ts";
-import { copyId, noCopies, type SavedCopies } from "./stored-copies.ts";
+import { draftId, freeName } from "../../drafts/saved-drafts.ts";
+import type { SavedCopies } from "./stored-copies.ts";
 import type { Sheet } from "./sheet.ts";
-import { freeName } from "./use-workspace.ts";
 
 /** No file saved by this site is this large. A larger one is rejected without reading it. */
 const largest = 2_000_000;
@@ -24,12 +24,12 @@ export async function readCopies(file: File, checklist: string, saved: SavedCopi
   const reading = readBackup(text, checklist);
   if ("problem" in reading) return { problem: reading.problem };
   const sheets: Sheet[] = [];
-  const here = new Set(Object.entries(saved.sheets).map(([key, sheet]) => copyId(key, sheet)));
-  for (const [key, { id: _old, ...sheet }] of Object.entries(reading.saved.sheets)) {
-    const taken = Object.fromEntries([...Object.values(saved.sheets), ...sheets].entries());
-    const name = freeName(sheet.name === "" ? file.name : sheet.name, { ...noCopies, sheets: taken });
+  const here = new Set(Object.entries(saved.records).map(([key, sheet]) => draftId(key, sheet)));
+  for (const [key, { id: _old, ...sheet }] of Object.entries(reading.saved.records)) {
+    const taken = Object.fromEntries([...Object.values(saved.records), ...sheets].entries());
+    const name = freeName(sheet.name === "" ? file.name : sheet.name, taken);
     // A copy taken to another device keeps its id; beside the one it was saved from it is another copy.
-    const id = copyId(key, reading.saved.sheets[key] ?? sheet);
+    const id = draftId(key, reading.saved.records[key] ?? sheet);
     sheets.push({ ...sheet, ...(id !== undefined && !here.has(id) && { id }), name });
   }
   return { sheets };

@@ -1,9 +1,11 @@
+import type { MergePatch } from "../../drafts/merge-patch.ts";
+
 /**
  * One copy of a checklist as its reader filled it. It refers to items by ids, which are the same in all
  * languages.
  */
 export interface Sheet {
-  /** Its own random id, if the key it is kept under is not one (`copyId`). A new name leaves it as it is. */
+  /** Its own random id, if the key it is kept under is not one (`draftId`). A new name leaves it as it is. */
   readonly id?: string;
   readonly name: string;
   /** The first day at work. Dates are counted from it. */
@@ -21,20 +23,8 @@ export interface OwnItem {
   readonly at: number;
 }
 
-/**
- * A change to a sheet: null deletes a value. Changes from two tabs do not conflict if they set different
- * values.
- */
-export interface Patch {
-  /** Given once: the id a sheet has already stays, and undoing does not take it away. */
-  readonly id?: string;
-  readonly name?: string;
-  readonly start?: string | null;
-  readonly list?: string | null;
-  readonly ticks?: Readonly<Record<string, true | null>>;
-  readonly notes?: Readonly<Record<string, string | null>>;
-  readonly own?: Readonly<Record<string, OwnItem | null>>;
-}
+/** A change to a sheet. Changes from two tabs do not conflict if they set different values. */
+export type Patch = MergePatch<Sheet>;
 
 export const emptySheet: Sheet = { name: "", ticks: {}, notes: {}, own: {} };
 
@@ -42,52 +32,6 @@ export const emptySheet: Sheet = { name: "", ticks: {}, notes: {}, own: {} };
 export function isUntouched({ name, start, list, ticks, notes, own }: Sheet): boolean {
   const held = [ticks, notes, own].some((record) => Object.keys(record).length > 0);
   return name === "" && start === undefined && list === undefined && !held;
-}
-
-export function patched(sheet: Sheet, patch: Patch): Sheet {
-  const start = patch.start === undefined ? sheet.start : (patch.start ?? undefined);
-  const list = patch.list === undefined ? sheet.list : (patch.list ?? undefined);
-  const id = sheet.id ?? patch.id;
-  return {
-    ...(id === undefined ? {} : { id }),
-    name: patch.name ?? sheet.name,
-    ...(start === undefined ? {} : { start }),
-    ...(list === undefined ? {} : { list }),
-    ticks: merged(sheet.ticks, patch.ticks),
-    notes: merged(sheet.notes, patch.notes),
-    own: merged(sheet.own, patch.own),
-  };
-}
-
-/** The patch that undoes another patch on this sheet. */
-export function undoing(sheet: Sheet, patch: Patch): Patch {
-  return {
-    ...(patch.name === undefined ? {} : { name: sheet.name }),
-    ...(patch.start === undefined ? {} : { start: sheet.start ?? null }),
-    ...(patch.list === undefined ? {} : { list: sheet.list ?? null }),
-    ...(patch.ticks === undefined ? {} : { ticks: former(sheet.ticks, patch.ticks) }),
-    ...(patch.notes === undefined ? {} : { notes: former(sheet.notes, patch.notes) }),
-    ...(patch.own === undefined ? {} : { own: former(sheet.own, patch.own) }),
-  };
-}
-
-function merged<V>(
-  before: Readonly<Record<string, V>>,
-  patch: Readonly<Record<string, V | null>> = {},
-): Readonly<Record<string, V>> {
-  const all: Readonly<Record<string, V | null>> = { ...before, ...patch };
-  return Object.fromEntries(
-    Object.entries(all).flatMap(([id, value]) => (value === null ? [] : [[id, value]])),
-  );
-}
-
-function former<V>(
-  before: Readonly<Record<string, V>>,
-  patch: Readonly<Record<string, V | null>>,
-): Readonly<Record<string, V | null>> {
-  return Object.fromEntries(
-    Object.keys(patch).map((id) => [id, Object.hasOwn(before, id) ? (before[id] ?? null) : null]),
-  );
 }
 
 /** The items the reader added, in their order. */

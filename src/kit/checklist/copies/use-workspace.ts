@@ -1,20 +1,19 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SharedValue, Trouble } from "../../device/shared-value.ts";
+import { draftId, freeName, newId, openDraft } from "../../drafts/saved-drafts.ts";
+import { giveId, isGone, synced, undone } from "../../drafts/tab-state.ts";
 import {
   edited,
-  isGone,
   isLinked,
   linkKept,
-  synced,
   opened,
   putOn,
   sheetOf,
-  undone,
   type WorkspaceState,
   type Move,
 } from "./workspace-state.ts";
 import type { Linked } from "./link.ts";
-import { copyId, noCopies, openSheet, type Change, type SavedCopies } from "./stored-copies.ts";
+import { copiesKind, noCopies, type Change, type SavedCopies } from "./stored-copies.ts";
 import { emptySheet, type Patch, type Sheet } from "./sheet.ts";
 
 /** The copy a reader works on, and the actions on it. */
@@ -73,7 +72,7 @@ export function useWorkspace({ shared, linkName, onLeaveLink, ...about }: About)
     state.current = { ...state.current, linked: about.linked };
   }
   const saved = shared?.value() ?? noCopies;
-  if (shared !== undefined) state.current = synced(state.current, saved);
+  if (shared !== undefined) state.current = synced(copiesKind, state.current, saved);
   const now = state.current;
   const linked = isLinked(now);
 
@@ -90,13 +89,13 @@ export function useWorkspace({ shared, linkName, onLeaveLink, ...about }: About)
     turn.current += 1;
     act(move);
   };
-  const newCopy = () => ({ id: newId("c"), name: freeName(linkName, shared?.value() ?? noCopies) });
+  const newCopy = () => ({ id: newId("c"), name: freeName(linkName, (shared?.value() ?? noCopies).records) });
 
   return {
     saved,
     // Before the saved copies are read: use the id they will give, so that no element is rendered again under
     // another key.
-    id: now.pinned === "" ? openSheet(saved, "").id : now.pinned,
+    id: now.pinned === "" ? openDraft(copiesKind, saved, "").key : now.pinned,
     sheet: sheetOf(now),
     turn: turn.current,
     linked: now.linked,
@@ -109,29 +108,16 @@ export function useWorkspace({ shared, linkName, onLeaveLink, ...about }: About)
     open: (id) => showAnotherSheet((at, on) => opened(at, on, id)),
     keepLinked: () => act((at, on) => linkKept(at, on, newCopy())),
     leaveLinked: () => showAnotherSheet((at) => ({ state: { ...at, linked: undefined }, changes: [] })),
-    undo: now.steps.length === 0 || linked ? undefined : () => act(undone),
+    undo: now.steps.length === 0 || linked ? undefined : () => act((at, on) => undone(copiesKind, at, on)),
     startAfresh() {
       shared?.startAfresh();
     },
     lastingId() {
-      const known = copyId(now.pinned, now.seen);
+      const known = draftId(now.pinned, now.seen);
       if (known !== undefined) return known;
       const id = newId("c");
-      act((at) => ({ state: at, changes: [{ on: at.pinned, patch: { id } }] }));
+      act((at) => ({ state: at, changes: [giveId(at.pinned, id)] }));
       return id;
     },
   };
-}
-
-/** An id that no other tab creates: a letter for the kind, the time and a random part. */
-export function newId(of: string): string {
-  return `${of}-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
-}
-
-/** The name itself if it is free, otherwise the name with the first free number. */
-export function freeName(name: string, { sheets }: Pick<SavedCopies, "sheets">): string {
-  const taken = new Set(Object.values(sheets).map((sheet) => sheet.name));
-  let free = name;
-  for (let count = 2; taken.has(free); count += 1) free = `${name} (${String(count)})`;
-  return free;
 }

@@ -7,7 +7,8 @@ import { NameForm } from "./name-form.tsx";
 import { readCopies } from "../copies/read-copies.ts";
 import { emptySheet } from "../copies/sheet.ts";
 import type { ShownChecklist } from "../shown.ts";
-import { freeName, newId, type Workspace } from "../copies/use-workspace.ts";
+import { freeName, newId } from "../../drafts/saved-drafts.ts";
+import type { Workspace } from "../copies/use-workspace.ts";
 
 interface Props {
   readonly shown: ShownChecklist;
@@ -28,7 +29,7 @@ export function Copies({ shown, workspace, words, onStatus }: Props) {
   const [said, setStatus] = useState<{ readonly text: string; readonly bad?: true }>({ text: "" });
   const panel = useRef<HTMLDetailsElement>(null);
   const { saved, id } = workspace;
-  const ids = Object.keys(saved.sheets);
+  const ids = Object.keys(saved.records);
   const say = (key: string, values = {}): void => setStatus({ text: words.text(key, values) });
 
   /** Closes the form and moves the focus back to the button that opened it. */
@@ -37,9 +38,9 @@ export function Copies({ shown, workspace, words, onStatus }: Props) {
     setNaming(undefined);
   };
   const named = (wished: string): void => {
-    const others = Object.fromEntries(Object.entries(saved.sheets).filter(([one]) => one !== id));
-    const taken = naming === "rename" ? others : saved.sheets;
-    const name = wished === "" ? "" : freeName(wished, { sheets: taken });
+    const others = Object.fromEntries(Object.entries(saved.records).filter(([one]) => one !== id));
+    const taken = naming === "rename" ? others : saved.records;
+    const name = wished === "" ? "" : freeName(wished, taken);
     if (naming === "rename") {
       workspace.edit({ name });
       onStatus(words.text("copies.status.named", { name }));

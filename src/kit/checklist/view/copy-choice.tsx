@@ -5,7 +5,7 @@ import type { Workspace } from "../copies/use-workspace.ts";
 /** The choice of the copy to show. It appears over the list when there are several copies. */
 export function CopyChoice({ workspace, words }: { readonly workspace: Workspace; readonly words: Words }) {
   const { saved, id } = workspace;
-  const ids = Object.keys(saved.sheets);
+  const ids = Object.keys(saved.records);
   if (workspace.isLinked || ids.length < 2) return null;
   return (
     <div class="field copy-choice">

@@ -1,8 +1,9 @@
 import { saveText } from "../../take-away/save-file.ts";
+import { openDraft } from "../../drafts/saved-drafts.ts";
 import { shortened } from "../../words/shortened.ts";
 import type { Words } from "../../words/words.ts";
 import type { Linked } from "../copies/link.ts";
-import { openSheet } from "../copies/stored-copies.ts";
+import { copiesKind } from "../copies/stored-copies.ts";
 import { isTicked, isUntouched } from "../copies/sheet.ts";
 import { itemsOf, listOf, type ShownChecklist } from "../shown.ts";
 import type { Workspace } from "../copies/use-workspace.ts";
@@ -26,7 +27,7 @@ export function Notices({ shown, workspace, words, privacy }: Props) {
   const { linked, trouble, unread } = workspace;
   const unknown = linked?.unknown ?? [];
   const unknownList = linked?.unknownList;
-  const hasOwn = Object.values(workspace.saved.sheets).some((sheet) => !isUntouched(sheet));
+  const hasOwn = Object.values(workspace.saved.records).some((sheet) => !isUntouched(sheet));
   return (
     <div class="notices" role="status">
       {linked !== undefined && workspace.isLinked ? (
@@ -72,7 +73,7 @@ export function Notices({ shown, workspace, words, privacy }: Props) {
             <button
               type="button"
               class="link"
-              onClick={() => workspace.open(openSheet(workspace.saved, "").id)}
+              onClick={() => workspace.open(openDraft(copiesKind, workspace.saved, "").key)}
             >
               {words.text("copies.gone-leave")}
             </button>

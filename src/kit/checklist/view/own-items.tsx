@@ -5,7 +5,8 @@ import { ItemRow } from "./item-row.tsx";
 import type { Line } from "../take-away/lines.ts";
 import { OwnText } from "./own-text.tsx";
 import { adding, moving, noting, removing } from "../copies/sheet.ts";
-import { newId, type Workspace } from "../copies/use-workspace.ts";
+import { newId } from "../../drafts/saved-drafts.ts";
+import type { Workspace } from "../copies/use-workspace.ts";
 
 interface Props {
   readonly workspace: Workspace;

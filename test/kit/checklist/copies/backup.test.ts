@@ -6,7 +6,7 @@ import { storedItems, restore } from "#kit/backup/stored-items.ts";
 import { MemoryStorage } from "../../../fixtures/memory-storage.ts";
 import { filled } from "../sheets.ts";
 
-const saved: SavedCopies = { open: "1", sheets: { "1": filled } };
+const saved: SavedCopies = { open: "1", records: { "1": filled } };
 const file = backupText(savedText("first-day", saved));
 
 describe("copies saved to a file", () => {
@@ -75,7 +75,7 @@ describe("all that is kept", () => {
     const other = new MemoryStorage();
     const large = { ...filled, notes: { desk: "x".repeat(400_000) } };
     const kept = {
-      ...savedText("first-day", { open: "1", sheets: { "1": large } }),
+      ...savedText("first-day", { open: "1", records: { "1": large } }),
       "hidden-theme": '{"version":1,"value":"dark"}',
     };
     expect(restore(kept, other).refused).toEqual(["repere.checklist.first-day", "hidden-theme"]);

@@ -6,12 +6,11 @@ import {
   isTicked,
   moving,
   ownItems,
-  patched,
   removing,
   ticking,
-  undoing,
   unticking,
 } from "#kit/checklist/copies/sheet.ts";
+import { inversePatch, mergePatch } from "#kit/drafts/merge-patch.ts";
 import { filled, ids, patch, sheet } from "../sheets.ts";
 
 const settings = { seed: 20261125, numRuns: 400 };
@@ -20,24 +19,24 @@ const texts = (of: typeof emptySheet): readonly string[] => ownItems(of).map(({ 
 describe("what a reader does to a sheet", () => {
   it("ticks and unticks an item of several things as one", () => {
     const both = ["keys", "badge"];
-    expect(isTicked(patched(emptySheet, ticking(["keys"], true)), both)).toBe(false);
-    const ticked = patched(emptySheet, ticking(both, true));
+    expect(isTicked(mergePatch(emptySheet, ticking(["keys"], true)), both)).toBe(false);
+    const ticked = mergePatch(emptySheet, ticking(both, true));
     expect(isTicked(ticked, both)).toBe(true);
-    expect(patched(ticked, ticking(both, false))).toEqual(emptySheet);
+    expect(mergePatch(ticked, ticking(both, false))).toEqual(emptySheet);
   });
 
   it("unticks all and leaves notes, own items and dates as they are", () => {
-    expect(patched(filled, unticking(filled))).toEqual({ ...filled, ticks: {} });
+    expect(mergePatch(filled, unticking(filled))).toEqual({ ...filled, ticks: {} });
   });
 
   it("adds own items at the end, moves them by one place, stops at the ends", () => {
     const three = ["a", "b", "c"].reduce(
-      (all, one) => patched(all, adding(all, `own-${one}`, one)),
+      (all, one) => mergePatch(all, adding(all, `own-${one}`, one)),
       emptySheet,
     );
     expect(texts(three)).toEqual(["a", "b", "c"]);
-    expect(texts(patched(three, moving(three, "own-c", -1)))).toEqual(["a", "c", "b"]);
-    expect(texts(patched(three, moving(three, "own-a", 1)))).toEqual(["b", "a", "c"]);
+    expect(texts(mergePatch(three, moving(three, "own-c", -1)))).toEqual(["a", "c", "b"]);
+    expect(texts(mergePatch(three, moving(three, "own-a", 1)))).toEqual(["b", "a", "c"]);
     expect(moving(three, "own-a", -1)).toEqual({});
     expect(moving(three, "own-c", 1)).toEqual({});
     expect(moving(three, "gone", 1)).toEqual({});
@@ -45,7 +44,7 @@ describe("what a reader does to a sheet", () => {
 
   it("removes an item with its tick and its note", () => {
     const noted = { ...filled, notes: { "own-1": "red ones" } };
-    expect(patched(noted, removing("own-1"))).toMatchObject({
+    expect(mergePatch(noted, removing("own-1"))).toMatchObject({
       own: {},
       notes: {},
       ticks: { desk: true },
@@ -55,7 +54,7 @@ describe("what a reader does to a sheet", () => {
   it("is taken back whole, whatever was done", () => {
     fc.assert(
       fc.property(sheet, patch, (before, change) => {
-        expect(patched(patched(before, change), undoing(before, change))).toEqual(before);
+        expect(mergePatch(mergePatch(before, change), inversePatch(before, change))).toEqual(before);
       }),
       settings,
     );
@@ -67,7 +66,9 @@ describe("what a reader does to a sheet", () => {
         fc.pre(here !== there);
         const mine = ticking([here], true);
         const theirs = { notes: { [there]: "theirs" } };
-        expect(patched(patched(before, mine), theirs)).toEqual(patched(patched(before, theirs), mine));
+        expect(mergePatch(mergePatch(before, mine), theirs)).toEqual(
+          mergePatch(mergePatch(before, theirs), mine),
+        );
       }),
       settings,
     );

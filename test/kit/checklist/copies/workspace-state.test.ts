@@ -2,21 +2,19 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   edited,
-  isGone,
   isLinked,
   linkKept,
-  synced,
   opened,
   putOn,
   sheetOf,
-  undone,
   type WorkspaceState,
   type Move,
 } from "#kit/checklist/copies/workspace-state.ts";
 import { readLink } from "#kit/checklist/copies/link.ts";
-import { applied, noCopies, type SavedCopies } from "#kit/checklist/copies/stored-copies.ts";
+import { applied, copiesKind, noCopies, type SavedCopies } from "#kit/checklist/copies/stored-copies.ts";
 import { emptySheet, noting, ticking } from "#kit/checklist/copies/sheet.ts";
-import { freeName } from "#kit/checklist/copies/use-workspace.ts";
+import { freeName } from "#kit/drafts/saved-drafts.ts";
+import { isGone, synced, undone } from "#kit/drafts/tab-state.ts";
 import { filled, patch, shown } from "../sheets.ts";
 
 const copy = { id: "c-new", name: "from a link" };
@@ -28,11 +26,11 @@ class Tab {
   state: WorkspaceState;
   constructor(saved: SavedCopies, query = "") {
     this.saved = saved;
-    this.state = synced({ ...fresh, linked: readLink(shown, query) }, saved);
+    this.state = synced(copiesKind, { ...fresh, linked: readLink(shown, query) }, saved);
   }
   private make(move: Move): void {
     this.saved = move.changes.reduce<SavedCopies>((now, one) => applied(now, one, now), this.saved);
-    this.state = synced(move.state, this.saved);
+    this.state = synced(copiesKind, move.state, this.saved);
   }
   edit(...[change, undoGroup]: [Parameters<typeof edited>[2], string?]): void {
     this.make(edited(this.state, this.saved, change, undoGroup, copy));
@@ -50,12 +48,12 @@ class Tab {
     this.make(linkKept(this.state, this.saved, copy));
   }
   undo(): void {
-    this.make(undone(this.state, this.saved));
+    this.make(undone(copiesKind, this.state, this.saved));
   }
   /** Another tab did something. */
   elsewhere(saved: SavedCopies): void {
     this.saved = saved;
-    this.state = synced(this.state, saved);
+    this.state = synced(copiesKind, this.state, saved);
   }
   get ticks(): readonly string[] {
     return Object.keys(sheetOf(this.state).ticks).toSorted();
@@ -64,33 +62,33 @@ class Tab {
 
 const two: SavedCopies = {
   open: "1",
-  sheets: { "1": { ...emptySheet, ticks: { desk: true } }, "c-2": filled },
+  records: { "1": { ...emptySheet, ticks: { desk: true } }, "c-2": filled },
 };
 
 describe("what one tab shows", () => {
   it("stays on its copy, whichever another tab makes or opens", () => {
     const tab = new Tab(two);
-    tab.elsewhere({ open: "c-3", sheets: { ...two.sheets, "c-3": { ...emptySheet, name: "Paul" } } });
+    tab.elsewhere({ open: "c-3", records: { ...two.records, "c-3": { ...emptySheet, name: "Paul" } } });
     tab.tick("keys");
     expect(tab.ticks).toEqual(["desk", "keys"]);
-    expect(tab.saved.sheets["c-3"]?.ticks).toEqual({});
+    expect(tab.saved.records["c-3"]?.ticks).toEqual({});
   });
 
   it("keeps on the screen what another tab deleted, says so, and keeps it again with the next change", () => {
     const tab = new Tab(two);
     tab.open("c-2");
-    tab.elsewhere({ open: "1", sheets: { "1": emptySheet } });
+    tab.elsewhere({ open: "1", records: { "1": emptySheet } });
     expect(isGone(tab.state, tab.saved)).toBe(true);
     expect(sheetOf(tab.state)).toEqual(filled);
     tab.tick("welcome");
     expect(isGone(tab.state, tab.saved)).toBe(false);
-    expect(tab.saved.sheets["c-2"]?.notes).toEqual(filled.notes);
-    expect(tab.saved.sheets["c-2"]?.ticks).toEqual({ ...filled.ticks, welcome: true });
+    expect(tab.saved.records["c-2"]?.notes).toEqual(filled.notes);
+    expect(tab.saved.records["c-2"]?.ticks).toEqual({ ...filled.ticks, welcome: true });
   });
 
   it("goes on to another copy where nobody wrote on the one that went", () => {
     const tab = new Tab(noCopies);
-    tab.elsewhere({ open: "c-2", sheets: { "c-2": filled } });
+    tab.elsewhere({ open: "c-2", records: { "c-2": filled } });
     expect(sheetOf(tab.state)).toEqual(filled);
   });
 });
@@ -109,19 +107,19 @@ describe("a sheet that came with a link", () => {
     const tab = new Tab(two, "?ticked=keys,badge");
     tab.tick("welcome");
     expect(tab.ticks).toEqual(["badge", "keys", "welcome"]);
-    expect(tab.saved.sheets["c-new"]?.name).toBe("from a link");
+    expect(tab.saved.records["c-new"]?.name).toBe("from a link");
     tab.undo();
     expect(tab.ticks).toEqual(["badge", "keys"]);
     tab.undo();
     expect(tab.ticks).toEqual(["desk"]);
-    expect(Object.keys(tab.saved.sheets)).toEqual(["1", "c-2"]);
+    expect(Object.keys(tab.saved.records)).toEqual(["1", "c-2"]);
   });
 
   it("is kept unchanged where the reader asks for it", () => {
     const tab = new Tab(two, "?ticked=keys");
     tab.keep();
     expect(isLinked(tab.state)).toBe(false);
-    expect(tab.saved.sheets["c-new"]?.ticks).toEqual({ keys: true });
+    expect(tab.saved.records["c-new"]?.ticks).toEqual({ keys: true });
   });
 
   it("without a tick of this checklist leaves the reader's own where it is", () => {
@@ -130,8 +128,8 @@ describe("a sheet that came with a link", () => {
     expect(tab.ticks).toEqual(["desk"]);
     expect(sheetOf(tab.state).list).toBe("short");
     tab.tick("keys");
-    expect(tab.saved.sheets["1"]?.ticks).toEqual({ desk: true, keys: true });
-    expect(Object.keys(tab.saved.sheets)).toEqual(["1", "c-2"]);
+    expect(tab.saved.records["1"]?.ticks).toEqual({ desk: true, keys: true });
+    expect(Object.keys(tab.saved.records)).toEqual(["1", "c-2"]);
     tab.edit({ list: "long" });
     expect(sheetOf(tab.state).list).toBe("long");
   });
@@ -144,19 +142,19 @@ describe("taking back", () => {
     tab.open("c-2");
     for (const text of ["x", "xy"]) tab.edit(noting("keys", text), "note keys");
     tab.undo();
-    expect(tab.saved.sheets["c-2"]?.notes).toEqual(filled.notes);
-    expect(tab.saved.sheets["1"]?.notes).toEqual({ keys: "abc" });
+    expect(tab.saved.records["c-2"]?.notes).toEqual(filled.notes);
+    expect(tab.saved.records["1"]?.notes).toEqual({ keys: "abc" });
     tab.undo();
-    expect(tab.saved.sheets["1"]?.notes).toEqual({});
+    expect(tab.saved.records["1"]?.notes).toEqual({});
     expect(tab.state.pinned).toBe("1");
   });
 
   it("gives a deleted copy back, the only one too, and leaves none beside it", () => {
-    const tab = new Tab({ open: "c-2", sheets: { "c-2": filled } });
+    const tab = new Tab({ open: "c-2", records: { "c-2": filled } });
     tab.put("c-2", null);
     expect(sheetOf(tab.state)).toEqual(emptySheet);
     tab.undo();
-    expect(tab.saved.sheets).toEqual({ "c-2": filled });
+    expect(tab.saved.records).toEqual({ "c-2": filled });
     expect(sheetOf(tab.state)).toEqual(filled);
   });
 
@@ -170,8 +168,8 @@ describe("taking back", () => {
         });
         while (tab.state.steps.length > 0) tab.undo();
         // The id a copy was given stays: a calendar may hold it.
-        const sheets = Object.entries(tab.saved.sheets).map(([key, { id: _id, ...rest }]) => [key, rest]);
-        expect(Object.fromEntries(sheets)).toEqual(two.sheets);
+        const records = Object.entries(tab.saved.records).map(([key, { id: _id, ...rest }]) => [key, rest]);
+        expect(Object.fromEntries(records)).toEqual(two.records);
       }),
       { seed: 20261125, numRuns: 300 },
     );
@@ -186,8 +184,8 @@ describe("taking back", () => {
 
 describe("the name of a copy", () => {
   it("is given a number where it is taken", () => {
-    const sheets = { a: { ...emptySheet, name: "Anna" }, b: { ...emptySheet, name: "Anna (2)" } };
-    expect(freeName("Anna", { sheets })).toBe("Anna (3)");
-    expect(freeName("Paul", { sheets })).toBe("Paul");
+    const records = { a: { ...emptySheet, name: "Anna" }, b: { ...emptySheet, name: "Anna (2)" } };
+    expect(freeName("Anna", records)).toBe("Anna (3)");
+    expect(freeName("Paul", records)).toBe("Paul");
   });
 });
