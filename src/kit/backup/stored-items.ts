@@ -1,15 +1,5 @@
-import { savedCopiesKey, storedCopies } from "../checklist/copies/stored-copies.ts";
-import { privateValues, privateValuesKey } from "../mount/private-values.ts";
-import {
-  allStored,
-  language,
-  prefix,
-  putText,
-  read,
-  theme,
-  type StoreOutcome,
-  type Stored,
-} from "../device/store.ts";
+import type { KeptKind } from "../device/kept-kind.ts";
+import { allStored, prefix, putText, read, type StoreOutcome, type Stored } from "../device/store.ts";
 
 /** A stored item, in the form the page that lists them needs. */
 export interface StoredItem {
@@ -18,17 +8,17 @@ export interface StoredItem {
   /** In bytes. */
   readonly size: number;
   readonly state: "stored" | "unreadable" | "newer" | "unknown";
-  /** The names the reader gave to copies of a checklist. */
-  readonly copies: readonly string[];
+  /** The names the reader gave to what is in it, such as the copies of a checklist. */
+  readonly names: readonly string[];
 }
 
-export function storedItems(storage?: Storage): readonly StoredItem[] {
+export function storedItems(kinds: readonly KeptKind[], storage?: Storage): readonly StoredItem[] {
   return Object.entries(allStored(storage)).map(([key, text]) => ({
     key,
     text,
     size: new TextEncoder().encode(text).length,
-    state: stateOf(key, text),
-    copies: copiesIn(key, text),
+    state: stateOf(kinds, key, text),
+    names: namesIn(kinds, key, text),
   }));
 }
 
@@ -43,10 +33,14 @@ export interface Restored {
 }
 
 /** Restores the items of a backup file. Never replaces an item that is already on the device. */
-export function restore(kept: Readonly<Record<string, string>>, storage?: Storage): Restored {
+export function restore(
+  kinds: readonly KeptKind[],
+  kept: Readonly<Record<string, string>>,
+  storage?: Storage,
+): Restored {
   const here = allStored(storage);
   const outcome = (key: string, text: string): keyof Restored => {
-    if (stateOf(key, text) !== "stored") return "refused";
+    if (stateOf(kinds, key, text) !== "stored") return "refused";
     if (here[key] !== undefined) return "held";
     const kept: StoreOutcome = putText(key, text, storage);
     return kept === "stored" ? "added" : "failed";
@@ -57,27 +51,27 @@ export function restore(kept: Readonly<Record<string, string>>, storage?: Storag
   return { added: keys("added"), held: keys("held"), refused: keys("refused"), failed: keys("failed") };
 }
 
-function stateOf(key: string, text: string): StoredItem["state"] {
-  const thing = thingOf(key);
-  if (thing === undefined) return "unknown";
-  const { state } = read(thing, text);
+function stateOf(kinds: readonly KeptKind[], key: string, text: string): StoredItem["state"] {
+  const known = kindOf(kinds, key);
+  if (known === undefined) return "unknown";
+  const { state } = read(known.thing, text);
   if (state === "newer") return "newer";
-  return state === "stored" && text.length <= thing.size ? "stored" : "unreadable";
+  return state === "stored" && text.length <= known.thing.size ? "stored" : "unreadable";
 }
 
-function copiesIn(key: string, text: string): readonly string[] {
-  const name = key.slice(prefix.length);
-  if (!name.startsWith(savedCopiesKey)) return [];
-  const found = read(storedCopies(name.slice(savedCopiesKey.length)), text);
-  return found.state === "stored"
-    ? Object.values(found.value.records).flatMap((sheet) => (sheet.name === "" ? [] : sheet.name))
-    : [];
+function namesIn(kinds: readonly KeptKind[], key: string, text: string): readonly string[] {
+  const known = kindOf(kinds, key);
+  if (known?.kind.names === undefined) return [];
+  const found = read(known.thing, text);
+  return found.state === "stored" ? known.kind.names(found.value) : [];
 }
 
-function thingOf(key: string): Stored<unknown> | undefined {
-  if (!key.startsWith(prefix)) return undefined;
+function kindOf(
+  kinds: readonly KeptKind[],
+  key: string,
+): { readonly kind: KeptKind; readonly thing: Stored<unknown> } | undefined {
   const name = key.slice(prefix.length);
-  if (name.startsWith(savedCopiesKey)) return storedCopies(name.slice(savedCopiesKey.length));
-  if (name.startsWith(privateValuesKey)) return privateValues(name.slice(privateValuesKey.length));
-  return [theme, language].find((thing) => thing.key === name);
+  const kind = kinds.find((one) => (one.pages === undefined ? name === one.key : name.startsWith(one.key)));
+  if (kind === undefined || !key.startsWith(prefix)) return undefined;
+  return { kind, thing: kind.stored(name.slice(kind.key.length)) };
 }

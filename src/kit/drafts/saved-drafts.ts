@@ -1,3 +1,4 @@
+import { isRecord } from "../is-record.ts";
 import { inversePatch, mergePatch, type MergePatch } from "./merge-patch.ts";
 
 /** What every draft has: a name, and an id of its own that its name does not change. */
@@ -103,4 +104,12 @@ export function freeName(name: string, records: Readonly<Record<string, Draft>>)
   let free = name;
   for (let count = 2; taken.has(free); count += 1) free = `${name} (${String(count)})`;
   return free;
+}
+
+/** The names the reader gave to drafts, read from stored ones of any kind. */
+export function namesIn(saved: unknown): readonly string[] {
+  const records = isRecord(saved) && isRecord(saved["records"]) ? Object.values(saved["records"]) : [];
+  return records.flatMap((record) =>
+    isRecord(record) && typeof record["name"] === "string" && record["name"] !== "" ? [record["name"]] : [],
+  );
 }

@@ -1,6 +1,7 @@
 import { backupText, readBackupText } from "#kit/backup/backup.ts";
 import { saveText } from "#kit/take-away/save-file.ts";
 import { storedItems, restore, type StoredItem } from "#kit/backup/stored-items.ts";
+import { keptKinds } from "./kept-kinds.ts";
 import { device, putText } from "#kit/device/store.ts";
 import { formats } from "#kit/words/format.ts";
 import type { Language } from "#schema/text.ts";
@@ -35,7 +36,7 @@ export function showStoredItems(slot: HTMLElement): void {
   };
 
   function show(): void {
-    const all = storedItems();
+    const all = storedItems(keptKinds);
     const size = all.reduce((sum, one) => sum + one.size, 0);
     const values = { count: number(all.length), size: fill("size", { count: number(size) }) };
     const summary = part("[data-summary]");
@@ -49,7 +50,7 @@ export function showStoredItems(slot: HTMLElement): void {
   }
 
   function entry(thing: StoredItem): HTMLLIElement {
-    const { key, size, state, copies } = thing;
+    const { key, size, state, names: given } = thing;
     const item = document.createElement("li");
     const name = things[key];
     const title = document.createElement(name?.href === undefined ? "span" : "a");
@@ -59,7 +60,7 @@ export function showStoredItems(slot: HTMLElement): void {
     facts.className = "muted";
     facts.textContent = [
       fill("size", { count: number(size) }),
-      ...(copies.length === 0 ? [] : [fill("copies", { names: copies.join(", ") })]),
+      ...(given.length === 0 ? [] : [fill("copies", { names: given.join(", ") })]),
       key,
       ...(state === "stored" ? [] : [fill(state)]),
     ].join(" · ");
@@ -83,7 +84,7 @@ export function showStoredItems(slot: HTMLElement): void {
     show();
   }
 
-  const here = (key: string): boolean => storedItems().some((thing) => thing.key === key);
+  const here = (key: string): boolean => storedItems(keptKinds).some((thing) => thing.key === key);
 
   async function read(file: File): Promise<void> {
     if (file.size > largest) return say(fill("bad-too-large", { file: file.name }), true);
@@ -91,7 +92,7 @@ export function showStoredItems(slot: HTMLElement): void {
     if (text === undefined) return say(fill("bad-not-read", { file: file.name }), true);
     const found = readBackupText(text);
     if ("problem" in found) return say(fill(`bad-${found.problem}`, { file: file.name }), true);
-    const { added, held, refused, failed } = restore(found.kept);
+    const { added, held, refused, failed } = restore(keptKinds, found.kept);
     const status = [
       fill("read", { count: number(added.length) }),
       ...(held.length === 0 ? [] : [fill("read-held", { names: names(held) })]),
@@ -103,12 +104,12 @@ export function showStoredItems(slot: HTMLElement): void {
   }
 
   part("[data-save]")?.addEventListener("click", () => {
-    const kept = Object.fromEntries(storedItems().map(({ key, text }) => [key, text]));
+    const kept = Object.fromEntries(storedItems(keptKinds).map(({ key, text }) => [key, text]));
     saveText(backupText(kept), "application/json", "repere.json");
     say(fill("saved"));
   });
   part("[data-delete-all]")?.addEventListener("click", () => {
-    remove(storedItems());
+    remove(storedItems(keptKinds));
     say(fill("deleted-all"));
     part("[data-undo]")?.focus();
   });

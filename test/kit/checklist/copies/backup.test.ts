@@ -3,6 +3,7 @@ import { backupText } from "#kit/backup/backup.ts";
 import { readBackup, savedText } from "#kit/checklist/copies/backup.ts";
 import { noCopies, type SavedCopies } from "#kit/checklist/copies/stored-copies.ts";
 import { storedItems, restore } from "#kit/backup/stored-items.ts";
+import { keptKinds } from "#site/privacy/kept-kinds.ts";
 import { MemoryStorage } from "../../../fixtures/memory-storage.ts";
 import { filled } from "../sheets.ts";
 
@@ -37,6 +38,7 @@ describe("all that is kept", () => {
     for (const [key, text] of Object.entries(savedText("first-day", saved))) one.setItem(key, text);
     one.setItem("repere.theme", '{"version":1,"value":"dark"}');
     one.setItem("repere.language", "broken");
+    one.setItem("repere.country", '{"version":1,"value":"ca"}');
     one.setItem("repere.future", "{}");
     one.setItem("repere.inputs.position", '{"version":1,"value":{"pay":"45000-EUR"}}');
     one.setItem("repere.inputs.broken", '{"version":1,"value":{"pay":45000}}');
@@ -45,24 +47,25 @@ describe("all that is kept", () => {
   };
 
   it("is listed with its size, and what cannot be read or is not known says so", () => {
-    expect(storedItems(storage()).map(({ key, state }) => [key, state])).toEqual([
+    expect(storedItems(keptKinds, storage()).map(({ key, state }) => [key, state])).toEqual([
       ["repere.checklist.first-day", "stored"],
+      ["repere.country", "stored"],
       ["repere.future", "unknown"],
       ["repere.inputs.broken", "unreadable"],
       ["repere.inputs.position", "stored"],
       ["repere.language", "unreadable"],
       ["repere.theme", "stored"],
     ]);
-    expect(storedItems(storage())[5]?.size).toBe(28);
-    expect(storedItems(storage())[0]?.copies).toEqual(["Made-up Person"]);
+    expect(storedItems(keptKinds, storage())[6]?.size).toBe(28);
+    expect(storedItems(keptKinds, storage())[0]?.names).toEqual(["Made-up Person"]);
   });
 
   it("comes back from its file on another device, nothing there replaced", () => {
-    const kept = Object.fromEntries(storedItems(storage()).map(({ key, text }) => [key, text]));
+    const kept = Object.fromEntries(storedItems(keptKinds, storage()).map(({ key, text }) => [key, text]));
     const other = new MemoryStorage();
     other.setItem("repere.theme", '{"version":1,"value":"light"}');
-    expect(restore(kept, other)).toEqual({
-      added: ["repere.checklist.first-day", "repere.inputs.position"],
+    expect(restore(keptKinds, kept, other)).toEqual({
+      added: ["repere.checklist.first-day", "repere.country", "repere.inputs.position"],
       held: ["repere.theme"],
       refused: ["repere.future", "repere.inputs.broken", "repere.language"],
       failed: [],
@@ -78,11 +81,11 @@ describe("all that is kept", () => {
       ...savedText("first-day", { open: "1", records: { "1": large } }),
       "hidden-theme": '{"version":1,"value":"dark"}',
     };
-    expect(restore(kept, other).refused).toEqual(["repere.checklist.first-day", "hidden-theme"]);
+    expect(restore(keptKinds, kept, other).refused).toEqual(["repere.checklist.first-day", "hidden-theme"]);
     expect(other.length).toBe(0);
   });
 
   it("says what a full browser would not take", () => {
-    expect(restore(savedText("first-day", saved), new MemoryStorage(10)).failed).toHaveLength(1);
+    expect(restore(keptKinds, savedText("first-day", saved), new MemoryStorage(10)).failed).toHaveLength(1);
   });
 });
