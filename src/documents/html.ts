@@ -42,10 +42,13 @@ function one(block: Block, number: () => number, language: string): string {
       return table(block, language);
     case "letterhead":
       return `<p>${block.lines.map(lines).join("<br>")}</p>`;
-    case "signatures":
-      return `<p><strong>${lines(block.title)}</strong></p>${block.labels
-        .map((label) => `<p>${lines(label)} ${"_".repeat(24)}</p>`)
+    case "signatures": {
+      // An attribute instead of a style, because word processors keep it.
+      const side = block.place === undefined ? "" : ' align="right"';
+      return `<p${side}><strong>${lines(block.title)}</strong></p>${block.labels
+        .map((label) => `<p${side}>${lines(label)} ${"_".repeat(24)}</p>`)
         .join("")}`;
+    }
     case "page-break":
       return "<hr>";
   }

@@ -95,6 +95,8 @@ export interface Signatures {
   readonly block: "signatures";
   readonly title: string;
   readonly labels: readonly string[];
+  /** At the top right of the first sheet, where a company's own documents are approved. */
+  readonly place?: "top-right";
 }
 
 export interface PageBreak {

@@ -50,6 +50,14 @@ export const Article = z.strictObject({
   seen: z.optional(Seen),
   /** `likely` is shown as this site's reading. Left out if the entry only repeats what a source names. */
   certainty: z.optional(z.enum(["sure", "likely"])),
+  /** Given where it concerns what an advert says: whether pay must be in it, and how wide its range may be. */
+  advert: z.optional(
+    z.strictObject({
+      range: z.optional(z.literal(true)),
+      /** The widest range, and the pay above which there is no bound, in the country's currency a year. */
+      widest: z.optional(z.strictObject({ range: z.int(), upTo: z.int() })),
+    }),
+  ),
   /** The official page of this article. If left out, that of the text. */
   url: z.optional(Address),
 });

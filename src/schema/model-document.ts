@@ -26,6 +26,11 @@ export const ModelDocument = z.strictObject({
   id: Id,
   /** Every number of the document, so that it is formatted for each language and stands in one place. */
   figures: z.record(Id, StatedFigure),
+  /**
+   * The ids of the items of a part, in their order, where a builder needs them: drafts refer to items by id. One
+   * that is also the id of an item of the role words that item.
+   */
+  itemIds: z.optional(z.record(Id, z.array(Id))),
   fr: words,
   en: words,
 });

@@ -25,6 +25,20 @@ export function* checkModel(model: ModelDocument, name: string): Problems {
       expected: `the parts of "en": ${expected}`,
       fix: "Give both languages the same parts, each with as many items.",
     };
+  for (const [part, ids] of Object.entries(model.itemIds ?? {})) {
+    const count = model.en.blocks.find(({ id }) => id === part)?.items?.length;
+    const field = `itemIds.${part}`;
+    yield* checkUnique(ids, field, (at) => ({ file, field: at }));
+    if (count !== ids.length)
+      yield {
+        id: "words-missing",
+        file,
+        field,
+        got: `${String(ids.length)} ids`,
+        expected: count === undefined ? "a part that has items" : `${String(count)} ids, one for each item`,
+        fix: "Give each item of the part an id, in their order.",
+      };
+  }
   for (const language of languages) {
     const named = new Set(model[language].blocks.flatMap(figuresIn));
     for (const id of named)

@@ -8,7 +8,8 @@ import { noRule } from "./styles.ts";
  * Signature lines, two in a row, each with its label below. They form a table without borders that is kept on
  * one page.
  */
-export function signatureBlocks({ title, labels }: Signatures, making: Making): readonly FileChild[] {
+export function signatureBlocks({ title, labels, place }: Signatures, making: Making): readonly FileChild[] {
+  if (place === "top-right") return topRight(title, labels, making);
   const heading = making.paragraph(title, { style: "SignatureTitle" });
   if (labels.length === 0) return [heading];
   const rows = Array.from({ length: Math.ceil(labels.length / 2) }, (_, row) =>
@@ -39,6 +40,15 @@ export function signatureBlocks({ title, labels }: Signatures, making: Making): 
     ),
   });
   return [heading, table, making.paragraph("", { style: "TableEnd" })];
+}
+
+/** The right half of the sheet, one line under the other. */
+function topRight(title: string, labels: readonly string[], making: Making): readonly FileChild[] {
+  const indent = { left: Math.floor(textWidth / 2) };
+  return [
+    making.paragraph(title, { style: "SignatureTitle", indent }),
+    ...labels.map((label) => making.paragraph(label, { style: "SignatureLabel", indent })),
+  ];
 }
 
 function signed(label: string): TableCell {

@@ -47,8 +47,8 @@ export function draftId(key: string, { id }: Draft): string | undefined {
 export function applied<R extends Draft>(
   kind: DraftKind<R>,
   saved: SavedDrafts<R>,
-  change: DraftChange<R>,
-  before: SavedDrafts<R>,
+  change: DraftChange<NoInfer<R>>,
+  before: SavedDrafts<NoInfer<R>>,
 ): SavedDrafts<R> {
   if ("open" in change) return { ...saved, open: change.open };
   if ("on" in change) {

@@ -17,6 +17,7 @@ import { country, storedValue } from "../device/store.ts";
 import { showAddress } from "../address-bar.ts";
 import type { ToolModule } from "../tool.ts";
 import { isTranslated, keepTextNodes } from "../translated-text.ts";
+import { today } from "../words/today.ts";
 import { wording } from "../words/wording.ts";
 import type { Texts } from "../words/words.ts";
 import { LiveTool } from "./live-tool.tsx";
@@ -81,7 +82,7 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
   // A tool that needs no data also works when no data can be loaded.
   const load: Load = tool.needs === undefined ? () => Promise.resolve(noMarket) : fromApi;
   const controls = await loadControls(inputs);
-  const words = wording(language, kitTexts, toolTexts, localDay(new Date()));
+  const words = wording(language, kitTexts, toolTexts, today());
   const built = openingState(
     slot.dataset["input"] === undefined ? undefined : readQuery(inputs, slot.dataset["input"]),
   );
@@ -135,13 +136,6 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
   }
   slot.removeAttribute("aria-busy");
   slot.dataset["ready"] = "true";
-}
-
-/** The day on the reader's calendar, as ISO 8601 writes it. */
-function localDay(date: Date): string {
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
 }
 
 /** Renders over what stands in the page; the folds of the form that a reader has opened stay open. */

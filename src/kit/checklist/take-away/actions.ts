@@ -5,6 +5,7 @@ import { xlsx } from "#documents/xlsx.ts";
 import type { SheetCell } from "#documents/xlsx/sheet.ts";
 import { tags } from "../../words/format.ts";
 import { isDay } from "../../words/is-day.ts";
+import { fileNameOf } from "../../take-away/file-name.ts";
 import { saveFile, saveText } from "../../take-away/save-file.ts";
 import { copiedForms, copiedMarkdown } from "../../take-away/copy-blocks.ts";
 import type { CopiedForms } from "../../clipboard/write-clipboard.ts";
@@ -83,17 +84,4 @@ export async function saveSheet(form: SavedForm, { shown, sheet, copy, words, li
 function asDate(cell: SheetCell): SheetCell {
   if (!isDay(cell)) return cell;
   return { number: Date.parse(`${cell}T00:00:00Z`) / 86_400_000 + 25_569, format: "yyyy-mm-dd" };
-}
-
-/**
- * A file name from the title of the list and the name of the copy: letters and digits of any alphabet, joined
- * by hyphens.
- */
-function fileNameOf(...parts: readonly string[]): string {
-  const words = ["repere", ...parts].flatMap(
-    (part) => part.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
-  );
-  // Cut between characters as a reader sees them, which may be of several signs.
-  const characters = [...new Intl.Segmenter().segment(words.join("-"))].map(({ segment }) => segment);
-  return characters.slice(0, 80).join("");
 }

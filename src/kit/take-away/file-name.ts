@@ -1,0 +1,12 @@
+/**
+ * A file name from titles and names: letters and digits of any alphabet, joined
+ * by hyphens.
+ */
+export function fileNameOf(...parts: readonly string[]): string {
+  const words = ["repere", ...parts].flatMap(
+    (part) => part.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+  );
+  // Cut between characters as a reader sees them, which may be of several signs.
+  const characters = [...new Intl.Segmenter().segment(words.join("-"))].map(({ segment }) => segment);
+  return characters.slice(0, 80).join("");
+}

@@ -1,0 +1,165 @@
+import type { ChoiceGroup, LibrarySource, ShownLaw } from "#kit/builder/builder.ts";
+import type { FilledModel } from "#kit/builder/filled-model.ts";
+import type { Entry, Model, Values } from "#kit/builder/record.ts";
+import type { MarketRole } from "#schema/market.ts";
+import type { Value } from "#kit/words/phrase.ts";
+import type { Words } from "#kit/words/words.ts";
+import { trades } from "./draft.ts";
+
+/** What the build hands to the page, in its language: the two models, the role's lists, and the rules of law. */
+export interface Library {
+  /** What the models say in a sentence and the form asks in fields. */
+  readonly opening: Values;
+  readonly reviewers: readonly string[];
+  readonly description: FilledModel;
+  readonly advert: FilledModel;
+  readonly duties: readonly ChoiceGroup[];
+  readonly trades: readonly ChoiceGroup[];
+  readonly rights: readonly ChoiceGroup[];
+  readonly liability: readonly ChoiceGroup[];
+  readonly consequences: readonly ChoiceGroup[];
+  readonly competences: readonly ChoiceGroup[];
+  /** The rights that each duty requires. */
+  readonly needs: Readonly<Record<string, readonly string[]>>;
+  readonly laws: readonly (ShownLaw & { readonly isReference: boolean })[];
+}
+
+/** The topics of law that a job description may refer to. */
+const referenced: ReadonlySet<string | undefined> = new Set([
+  "evaluation",
+  "variable-pay",
+  "client-files",
+  "safety",
+]);
+
+export function library({ market, model, laws, words }: LibrarySource): Library {
+  const role = market.role("account-manager");
+  if (role === undefined) throw new Error("The job description needs the role account-manager.");
+  const { language } = words;
+  const texts = role.words[language];
+  const group = (id: string, title: string, items: Readonly<Record<string, string>> = {}): ChoiceGroup => ({
+    id,
+    title,
+    items: Object.entries(items).map(([of, text]) => ({ id: of, text })),
+  });
+  const description = model("job-description");
+  const advert = model("job-advert");
+  return {
+    opening: openingFields(description, advert, words),
+    reviewers: [words.text("model.reviewer.1"), words.text("model.reviewer.2")],
+    description,
+    advert,
+    duties: role.role.duties.map(({ id, duties }) => ({
+      id,
+      title: texts.dutyCategories[id] ?? id,
+      items: duties.map((duty) => ({ id: duty.id, text: texts.duties[duty.id] ?? duty.id })),
+    })),
+    trades: trades
+      .filter((trade) => trade !== "any")
+      .map((trade) => ({
+        id: trade,
+        title: words.text(`trade.${trade}`),
+        items: Array.from({ length: 4 }, (_, index) => `trade.${trade}.${String(index + 1)}`)
+          .filter((key) => words.has(key))
+          .map((key) => ({ id: key.replaceAll(".", "-"), text: words.text(key) })),
+      })),
+    rights: [group("rights", words.text("choices.rights"), texts.rights)],
+    liability: [group("liability", words.text("choices.liability"), texts.liability)],
+    consequences: [group("consequences", words.text("choices.consequences"), texts.consequences)],
+    competences: [
+      group("knowledge", words.text("choices.knowledge"), texts.knowledge),
+      group("qualities", words.text("choices.qualities"), texts.qualities),
+    ],
+    needs: needsOf(role),
+    laws: laws
+      .map((law) => ({ ...law, isReference: referenced.has(law.topic) }))
+      .filter(({ advert, isReference }) => advert !== undefined || isReference),
+  };
+}
+
+function needsOf({ role }: MarketRole): Library["needs"] {
+  return Object.fromEntries(
+    role.duties.flatMap(({ duties }) =>
+      duties.flatMap(({ id, needs }) => (needs === undefined ? [] : [[id, needs]])),
+    ),
+  );
+}
+
+/** Lines of the model's general provisions that stand in fields of their own. */
+const inFields: ReadonlySet<string> = new Set(["status", "hours"]);
+
+/** The draft that the page opens on: the company and the post of the two models. */
+export function model({ opening, reviewers, description, advert }: Library): Model {
+  const text = (of: FilledModel, id: string): string => of.parts[id]?.text ?? "";
+  return {
+    fields: {
+      ...opening,
+      evaluation: text(description, "evaluation"),
+      inShort: text(advert, "in-short"),
+      access: text(advert, "access"),
+    },
+    lists: {
+      general: entries(description, "general-provisions", (id) => !inFields.has(id)),
+      duties: entries(description, "duties"),
+      rights: entries(description, "rights"),
+      relations: entries(description, "working-relations"),
+      responsibility: entries(description, "responsibility"),
+      reviewers: Object.fromEntries(
+        reviewers.map((one, index) => [`reviewer-${String(index + 1)}`, entry(index, one)]),
+      ),
+      goals: entries(advert, "first-year"),
+      tasks: entries(advert, "tasks"),
+      required: entries(advert, "required"),
+      welcome: entries(advert, "welcome"),
+      process: entries(advert, "process"),
+      terms: entries(advert, "terms"),
+    },
+  };
+}
+
+function openingFields(description: FilledModel, advert: FilledModel, words: Words): Values {
+  const { base } = advert.figures;
+  if (base === undefined || !("low" in base)) throw new Error("The model advert needs a range of base pay.");
+  const number = (id: string): Value => {
+    const figure = description.figures[id];
+    if (figure === undefined || !("value" in figure)) throw new Error(`The model has no figure "${id}".`);
+    return { number: figure.value };
+  };
+  return {
+    ...Object.fromEntries(openingTexts.map((name) => [name, words.text(`model.${name}`)])),
+    hours: words.text("model.hours", { hours: number("hours"), days: number("home-days") }),
+    country: "fr",
+    version: "2",
+    replaces: "1",
+    payLow: String(base.low),
+    payHigh: String(base.high),
+    currency: base.currency ?? "EUR",
+    variable: advert.parts["pay"]?.items.find(({ id }) => id === "variable")?.text ?? "",
+  };
+}
+
+const openingTexts = [
+  "title",
+  "company",
+  "place",
+  "letterhead",
+  "status",
+  "agreement",
+  "classification",
+  "approver",
+  "employee",
+  "apply",
+];
+
+function entries(
+  { parts }: FilledModel,
+  part: string,
+  isTaken: (id: string) => boolean = () => true,
+): Readonly<Record<string, Entry>> {
+  const items = (parts[part]?.items ?? []).filter(({ id }) => isTaken(id));
+  return Object.fromEntries(items.map(({ id, text }, index) => [id, entry(index, text)]));
+}
+
+function entry(index: number, text: string): Entry {
+  return { at: index + 1, values: { text } };
+}

@@ -1,0 +1,135 @@
+import { linesOf, textOf, type DraftShown } from "#kit/builder/builder.ts";
+import type { Block } from "#documents/tree.ts";
+import type { Words } from "#kit/words/words.ts";
+import type { Library } from "../library.ts";
+import { changesSince, versionsOf } from "../versions.ts";
+
+/** The job description as the company signs it: approval at the top right, the sections, what changed, signatures. */
+export function description(draft: DraftShown, _library: Library, words: Words): readonly Block[] {
+  const say = (key: string, values: Readonly<Record<string, string>> = {}): string => words.text(key, values);
+  const approver = textOf(draft, "approver");
+  const reviewers = linesOf(draft, "reviewers");
+  const letterhead = textOf(draft, "letterhead")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  return [
+    ...(letterhead.length === 0 ? [] : [{ block: "letterhead", lines: letterhead } as const]),
+    ...(approver === ""
+      ? []
+      : [
+          {
+            block: "signatures",
+            title: say("sheet.approved"),
+            labels: [say("sheet.signed-by", { who: approver })],
+            place: "top-right",
+          } as const,
+        ]),
+    ...(reviewers.length === 0
+      ? []
+      : [
+          {
+            block: "signatures",
+            title: say("sheet.reviewed"),
+            labels: reviewers.map((who) => say("sheet.signed-by", { who })),
+            place: "top-right",
+          } as const,
+        ]),
+    { block: "heading", level: 1, text: say("sheet.title", { title: textOf(draft, "title") }) },
+    ...paragraph(identification(draft, words)),
+    ...sectionsOf(draft, words).flatMap(({ heading, text, lines }): readonly Block[] =>
+      text === "" && lines.length === 0
+        ? []
+        : [
+            { block: "heading", level: 2, text: heading },
+            ...paragraph(text),
+            ...(lines.length === 0 ? [] : [{ block: "list", ordered: false, items: lines } as const]),
+          ],
+    ),
+    ...changed(draft, words),
+    {
+      block: "signatures",
+      title: say("sheet.acknowledged"),
+      labels: [say("sheet.signed-by", { who: textOf(draft, "employee") || say("sheet.employee") })],
+    },
+  ];
+}
+
+export interface Section {
+  readonly part: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly lines: readonly string[];
+}
+
+/** The sections of the description, those that are empty too. */
+export function sectionsOf(draft: DraftShown, words: Words): readonly Section[] {
+  const section = (part: string, lines: readonly string[], text = "", title = part): Section => ({
+    part,
+    heading: words.text(`section.${title}`),
+    text,
+    lines,
+  });
+  const isFrench = draft.fields["country"] === "fr";
+  const inFields = isFrench
+    ? (["status", "agreement", "classification"] as const).flatMap((name) => {
+        const value = textOf(draft, name);
+        return value === "" ? [] : [words.text(`line.${name}`, { value })];
+      })
+    : [];
+  return [
+    section("general", [...linesOf(draft, "general"), ...inFields]),
+    section("duties", linesOf(draft, "duties")),
+    section("rights", linesOf(draft, "rights")),
+    section("relations", linesOf(draft, "relations")),
+    section("responsibility", linesOf(draft, "responsibility")),
+    section("optional", [], textOf(draft, "evaluation"), "evaluation"),
+    section("optional", [], textOf(draft, "hours"), "hours"),
+    section("optional", linesOf(draft, "competences"), "", "competences"),
+    section("responsibility", linesOf(draft, "references"), "", "references"),
+  ];
+}
+
+/** "No 12, Nantes, 3 November 2026. Version 2, which replaces version 1." */
+function identification(draft: DraftShown, words: Words): string {
+  const number = textOf(draft, "number");
+  const date = textOf(draft, "date");
+  const version = textOf(draft, "version");
+  const replaces = textOf(draft, "replaces");
+  const where = [
+    ...(number === "" ? [] : [words.text("sheet.number", { number })]),
+    textOf(draft, "place"),
+    date === "" ? "" : words.format.day(date),
+  ].filter((part) => part !== "");
+  const sentences = [
+    where.join(", "),
+    version === ""
+      ? ""
+      : words.text(replaces === "" ? "sheet.version" : "sheet.version-replaces", { version, replaces }),
+  ];
+  return sentences.filter((part) => part !== "").join(". ");
+}
+
+function changed(draft: DraftShown, words: Words): readonly Block[] {
+  const last = versionsOf(draft).at(-1);
+  if (last === undefined) return [];
+  const changes = changesSince(last, sectionsOf(draft, words));
+  return [
+    { block: "heading", level: 2, text: words.text("sheet.changed", { version: last.version }) },
+    changes.length === 0
+      ? { block: "paragraph", text: words.text("sheet.unchanged") }
+      : {
+          block: "list",
+          ordered: false,
+          items: changes.map(({ kind, heading, line }) =>
+            words.text(`sheet.change.${kind}`, { heading, line }),
+          ),
+        },
+  ];
+}
+
+export function paragraph(text: string): readonly Block[] {
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => ({ block: "paragraph", text: line }));
+}
