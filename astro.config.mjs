@@ -37,9 +37,11 @@ export default defineConfig({
                 groups: [
                   {
                     name: "load",
-                    test: /preload-helper|src\/kit\/(?:address-bar|(?:device|clipboard|wake)\/)/,
+                    test: /preload-helper|src\/kit\/(?:address-bar|device\/store|(?:clipboard|wake)\/)/,
                     priority: 1,
                   },
+                  // What checklists share with document builders.
+                  { name: "drafts", test: /src\/kit\/(?:drafts\/|device\/shared-value)/ },
                   // What a checklist shares with calculators, and no more.
                   {
                     name: "words",

@@ -1,12 +1,23 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { Builder } from "#kit/builder/builder.ts";
 import type { ToolModule } from "#kit/tool.ts";
 import type { Texts } from "#kit/words/words.ts";
 import type { Language } from "#schema/text.ts";
 
-/** Every calculator, found by its folder as the site finds it. */
-export const toolIds = readdirSync("src/tools", { withFileTypes: true })
+const folders = readdirSync("src/tools", { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
+
+/** Every document builder, found by its folder as the site finds it. */
+export const builderIds = folders.filter((id) => existsSync(`src/tools/${id}/builder.ts`));
+
+/** Every calculator, likewise. */
+export const toolIds = folders.filter((id) => !builderIds.includes(id));
+
+export async function builderOf(id: string): Promise<Builder> {
+  const { builder } = (await import(`../src/tools/${id}/builder.ts`)) as { readonly builder: Builder };
+  return builder;
+}
 
 export async function moduleOf(id: string): Promise<ToolModule> {
   return (await import(`../src/tools/${id}/view.tsx`)) as ToolModule;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "#schema/names.ts";
-import { textsOf, toolIds } from "../tools.ts";
+import { builderIds, textsOf, toolIds } from "../tools.ts";
 import { localPages, read } from "./dist.ts";
 
 const slugs = (language: string) =>
@@ -8,7 +8,13 @@ const slugs = (language: string) =>
 
 /** Sentences and words of one language's interface that the other does not share. */
 function ownWords(language: "fr" | "en", other: "fr" | "en"): readonly string[] {
-  const folders = ["kit/words", "kit/checklist", "site/words", ...toolIds.map((id) => `tools/${id}`)];
+  const folders = [
+    "kit/words",
+    "kit/checklist",
+    "kit/builder",
+    "site/words",
+    ...[...toolIds, ...builderIds].map((id) => `tools/${id}`),
+  ];
   const all = (which: "fr" | "en") => folders.flatMap((folder) => Object.entries(textsOf(folder, which)));
   const shared = new Set(all(other).map(([, text]) => text));
   return all(language)

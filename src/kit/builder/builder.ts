@@ -124,7 +124,7 @@ export interface Check {
 }
 
 /** All fields of a builder, in the order of its parts. */
-export function fieldsOf({ parts }: Pick<Builder, "parts">): Fields {
+export function fieldsOf<L>({ parts }: Pick<Builder<L>, "parts">): Fields {
   return Object.assign({}, ...parts.map(({ fields = {} }) => fields)) as Fields;
 }
 

@@ -1,5 +1,7 @@
 import kitEnglish from "#kit/words/texts.en.json";
 import kitFrench from "#kit/words/texts.fr.json";
+import builderEnglish from "#kit/builder/texts.en.json";
+import builderFrench from "#kit/builder/texts.fr.json";
 import checklistEnglish from "#kit/checklist/texts.en.json";
 import checklistFrench from "#kit/checklist/texts.fr.json";
 import { cacheByOwner } from "#kit/memoize/cache-by-owner.ts";
@@ -19,6 +21,10 @@ const checklist: Readonly<Record<Language, Record<keyof typeof checklistEnglish,
   fr: checklistFrench,
   en: checklistEnglish,
 };
+const builder: Readonly<Record<Language, Record<keyof typeof builderEnglish, string>>> = {
+  fr: builderFrench,
+  en: builderEnglish,
+};
 const site: Readonly<Record<Language, Record<keyof typeof english, string>>> = { fr: french, en: english };
 
 /** The texts of the site's own pages. Together with a tool's texts, also those of the tool's page. */
@@ -37,6 +43,11 @@ const wordsWith = cacheByOwner((toolTexts: Texts, language): Words => {
 /** The texts a checklist is built with: exactly those it also has in the browser. */
 export function checklistWords(language: Language): Words {
   return wording(language, kit[language], checklist[language]);
+}
+
+/** The texts a builder is built with: exactly those it also has in the browser. */
+export function builderWords(language: Language, toolTexts: Texts): Words {
+  return wording(language, { ...kit[language], ...builder[language] }, toolTexts);
 }
 
 /**

@@ -1,12 +1,12 @@
 import { linesOf, textOf, type Check, type DraftShown } from "#kit/builder/builder.ts";
 import type { Value } from "#kit/words/phrase.ts";
 import type { Words } from "#kit/words/words.ts";
-import { doubleForm } from "./checks/gendered-title.ts";
-import { unwantedWords } from "./checks/unwanted-words.ts";
-import { advertLaws } from "./law-notes.ts";
-import type { Library } from "./library.ts";
-import { sectionsOf } from "./papers/description.ts";
-import { payRange, yearly } from "./pay-range.ts";
+import { doubleForm } from "./parts/gendered-title.ts";
+import { unwantedWords } from "./parts/unwanted-words.ts";
+import { advertLaws } from "./parts/law-notes.ts";
+import type { Library } from "./parts/library.ts";
+import { sectionsOf } from "./parts/sections.ts";
+import { payRange, yearly } from "./parts/pay-range.ts";
 
 /** What the reader may want to mend, by part. It warns and never blocks. */
 export function checks(draft: DraftShown, library: Library, words: Words): readonly Check[] {

@@ -6,12 +6,10 @@ import { optional, shownWhen } from "#kit/fields/modifiers.ts";
 import { boundNumber } from "#kit/fields/number.ts";
 import { longText, text } from "#kit/fields/text.ts";
 import { yesNo } from "#kit/fields/yes-no.ts";
-import { advertNotes } from "./law-notes.ts";
-import type { Library } from "./library.ts";
-import { newVersion } from "./versions.ts";
-
-export const countries = ["fr", "be", "ch", "ca", "de", "es", "gb", "us", "ru", "other"] as const;
-export const trades = ["any", "services", "goods", "advertising"] as const;
+import { countries, trades } from "./parts/cases.ts";
+import { advertNotes } from "./parts/law-notes.ts";
+import type { Library } from "./parts/library.ts";
+import { newVersion } from "./parts/versions.ts";
 
 /** Where rules differ within a country. "all" shows every rule of the country. */
 const regions: Readonly<Record<string, readonly string[]>> = {
@@ -19,12 +17,19 @@ const regions: Readonly<Record<string, readonly string[]>> = {
   ca: ["ontario", "quebec", "british-columbia"],
 };
 
-const line = (): Field<string> => text({ max: 200, default: "" });
-const several = (): Field<string> => longText({ max: 2000, default: "" });
+/** How long a text may be is said only when one is too long. */
+const unsaid = { accepts: (): string => "" };
+const line = (): Field<string> => ({ ...text({ max: 200, default: "" }), ...unsaid });
+const several = (): Field<string> => ({ ...longText({ max: 2000, default: "" }), ...unsaid });
 const columns = { text: longText({ max: 600, default: "" }) };
-const someDay = () => optional(day({ min: "2020-01-01", max: "2099-12-31", default: "2027-01-01" }));
+const someDay = () =>
+  optional({ ...day({ min: "2020-01-01", max: "2099-12-31", default: "2027-01-01" }), ...unsaid });
 const amount = () =>
-  optional({ ...boundNumber({ min: 0, max: 100_000_000, unit: "unit.amount" }), fallback: () => 0 });
+  optional({
+    ...boundNumber({ min: 0, max: 100_000_000, unit: "unit.amount" }),
+    ...unsaid,
+    fallback: () => 0,
+  });
 
 const region: Field<string> = shownWhen(
   dataChoice({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "#schema/names.ts";
-import { textsOf, toolIds } from "../../tools.ts";
+import { builderIds, textsOf, toolIds } from "../../tools.ts";
 
 describe("the words of the kit and of the site", () => {
   it.each(["kit/words", "kit/checklist", "site/words"])(
@@ -23,9 +23,13 @@ describe("the words of the kit and of the site", () => {
   });
 
   it.each(languages)("follow the typography of %s", (language) => {
-    const all = ["kit/words", "kit/checklist", "site/words", ...toolIds.map((id) => `tools/${id}`)].flatMap(
-      (folder) => Object.entries(textsOf(folder, language)),
-    );
+    const all = [
+      "kit/words",
+      "kit/checklist",
+      "kit/builder",
+      "site/words",
+      ...[...toolIds, ...builderIds].map((id) => `tools/${id}`),
+    ].flatMap((folder) => Object.entries(textsOf(folder, language)));
     for (const [key, text] of all) {
       expect(text, key).not.toMatch(/'|\s$|^\s| {2}/u);
       if (language === "fr") {

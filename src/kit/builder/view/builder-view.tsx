@@ -139,6 +139,7 @@ export function BuilderView(props: BuilderViewProps) {
           library={library}
           words={words}
         />
+        {words.has("sheet.note") ? <p class="sheet-note">{words.text("sheet.note")}</p> : null}
         <SheetView blocks={paper.blocks(draft, library, words)} label={name} />
       </div>
     </div>

@@ -4,7 +4,7 @@ import type { Entry, Model, Values } from "#kit/builder/record.ts";
 import type { MarketRole } from "#schema/market.ts";
 import type { Value } from "#kit/words/phrase.ts";
 import type { Words } from "#kit/words/words.ts";
-import { trades } from "./draft.ts";
+import { trades } from "./cases.ts";
 
 /** What the build hands to the page, in its language: the two models, the role's lists, and the rules of law. */
 export interface Library {

@@ -1,6 +1,6 @@
 import { textOf, type Action, type DraftShown } from "#kit/builder/builder.ts";
 import type { Library } from "./library.ts";
-import { sectionsOf, type Section } from "./papers/description.ts";
+import { sectionsOf, type Section } from "./sections.ts";
 
 /** What a version said when a new one was begun. */
 export interface Version {
