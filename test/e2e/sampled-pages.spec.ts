@@ -1,6 +1,6 @@
 import { sampledPages } from "../pages/sample.ts";
 import { expectFitForAll } from "./axe.ts";
-import { awake, test } from "./site.ts";
+import { awake, builderAwake, test } from "./site.ts";
 
 test.use({ locale: "de-DE" });
 
@@ -11,7 +11,8 @@ for (const { kind, address } of sampledPages) {
     // axe takes a while over hundreds of rows.
     test.slow();
     await page.goto(address);
-    if (kind === "tool") await awake(page);
+    if ((await page.locator("[data-builder]").count()) > 0) await builderAwake(page);
+    else if (kind === "tool") await awake(page);
     for (const summary of await page.locator("details:not(.inputs details) > summary").all())
       await summary.click();
     await expectFitForAll(page);

@@ -47,6 +47,18 @@ export async function awake(page: Page): Promise<void> {
   await page.locator("[data-tool][data-ready]").first().waitFor();
 }
 
+/** The builder on the page is live. */
+export async function builderAwake(page: Page): Promise<void> {
+  await page.locator("[data-builder]").dispatchEvent("pointerover");
+  await page.locator("[data-builder][data-ready]").waitFor();
+}
+
+/** The words of a builder's page. */
+export function builderWordsOf(tool: string, language: Language): Words {
+  const kit = { ...textsOf("kit/words", language), ...textsOf("kit/builder", language) };
+  return wording(language, kit, textsOf(`tools/${tool}`, language));
+}
+
 /** The figure as shown, in one line. */
 export async function figure(page: Page): Promise<string> {
   return (await page.locator(".figure").innerText()).replaceAll(/\s*\n\s*/gu, " ");

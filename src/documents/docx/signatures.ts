@@ -44,10 +44,17 @@ export function signatureBlocks({ title, labels, place }: Signatures, making: Ma
 
 /** The right half of the sheet, one line under the other. */
 function topRight(title: string, labels: readonly string[], making: Making): readonly FileChild[] {
-  const indent = { left: Math.floor(textWidth / 2) };
+  const left = Math.floor(textWidth / 2);
   return [
-    making.paragraph(title, { style: "SignatureTitle", indent }),
-    ...labels.map((label) => making.paragraph(label, { style: "SignatureLabel", indent })),
+    making.paragraph(title, { style: "SignatureTitle", indent: { left } }),
+    ...labels.map((label, index) =>
+      making.paragraph(label, {
+        style: "SignatureLabel",
+        // Word draws one line for neighbours of the same indent, so they differ by a twentieth of a point.
+        indent: { left: left + (index % 2) },
+        ...(index === labels.length - 1 ? { spacing: { before: 640, after: 280 } } : {}),
+      }),
+    ),
   ];
 }
 

@@ -5,7 +5,7 @@ import { backupText } from "../../backup/backup.ts";
 import { prefix } from "../../device/store.ts";
 import { copiedForms, copiedMarkdown } from "../../take-away/copy-blocks.ts";
 import type { CopiedForms } from "../../clipboard/write-clipboard.ts";
-import { fileNameOf } from "../../take-away/file-name.ts";
+import { fileNameOf, ownFileName } from "../../take-away/file-name.ts";
 import { saveFile, saveText } from "../../take-away/save-file.ts";
 import { tags } from "../../words/format.ts";
 import type { Words } from "../../words/words.ts";
@@ -33,7 +33,7 @@ export async function savePaper(form: string, about: AboutPaper): Promise<void> 
   const blocks = blocksOf(about);
   const title = titleOf(blocks) ?? words.text(`paper.${paper.id}`);
   const tag = tags[words.language];
-  const name = fileNameOf(title);
+  const name = ownFileName(title);
   if (form === "docx") {
     // A company's own document names nobody else at its foot.
     return saveFile(await docx(blocks, { title, language: tag, footer: title }), `${name}.docx`);

@@ -10,7 +10,8 @@ export function description(draft: DraftShown, _library: Library, words: Words):
   const say = (key: string, values: Readonly<Record<string, string>> = {}): string => words.text(key, values);
   const approver = textOf(draft, "approver");
   const reviewers = linesOf(draft, "reviewers");
-  const letterhead = textOf(draft, "letterhead")
+  const letterhead = [textOf(draft, "company"), textOf(draft, "letterhead")]
+    .join("\n")
     .split("\n")
     .filter((line) => line.trim() !== "");
   return [
