@@ -34,7 +34,7 @@ export function shownDraft<L>(
   language: Language,
   record: BuilderRecord = recordKind.empty,
 ): DraftShown {
-  const laid = laidOver(builder.model(library), record);
+  const laid = laidOver(builder.model(library, record.fields), record);
   const { input } = decode(fieldsOf(builder), laid.fields, noMarket, language);
   const shown = withChosenTexts(builder, library, laid, input);
   return { fields: input, entries: (list) => entriesOf(shown, list) };

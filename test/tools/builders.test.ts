@@ -83,7 +83,7 @@ describe.each(builderIds)("the builder %s", async (id) => {
     async (language) => {
       const library = libraryOf(builder, language);
       const words = builderWords(id, language);
-      const model = builder.model(library);
+      const model = builder.model(library, {});
       const emptied = recordAfter(
         {
           fields: Object.fromEntries(
@@ -118,7 +118,7 @@ describe.each(builderIds)("the builder %s", async (id) => {
     const library = libraryOf(builder, "en");
     const words = builderWords(id, "en");
     const text = '<img src=x onerror="alert(1)"> </script> **bold** =6*7';
-    const model = builder.model(library);
+    const model = builder.model(library, {});
     const record = recordAfter({
       fields: Object.fromEntries(
         Object.entries(model.fields)

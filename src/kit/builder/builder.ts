@@ -6,7 +6,7 @@ import type { Phrase } from "../words/phrase.ts";
 import type { Words } from "../words/words.ts";
 import type { Tool } from "../tool.ts";
 import type { FilledModel } from "./filled-model.ts";
-import type { Model, RecordPatch, ShownEntry } from "./record.ts";
+import type { BuilderRecord, Model, RecordPatch, ShownEntry, Values } from "./record.ts";
 
 /**
  * The `builder.ts` of a document builder: a draft that a reader fills in part by part, and the papers made from it.
@@ -18,9 +18,20 @@ export interface Builder<L = unknown> {
   readonly parts: readonly Part<L>[];
   readonly papers: readonly Paper<L>[];
   library(source: LibrarySource): L;
-  /** What it opens on: a complete, plausible draft. */
-  model(library: L): Model;
+  /** What it opens on: a complete, plausible draft. A field of the draft may choose among several. */
+  model(library: L, chosen: Values): Model;
   checks(draft: DraftShown, library: L, words: Words): readonly Check[];
+  /** Files of other programs that a draft is made from. */
+  readonly imports?: readonly Import[];
+}
+
+/** A kind of file that a draft is made from. Its label is the text `import.<id>`. */
+export interface Import {
+  readonly id: string;
+  /** What the file dialog offers. */
+  readonly accept: string;
+  /** Reads the text of a file. A problem says what came and what is accepted. */
+  read(text: string): { readonly record: Omit<BuilderRecord, "name"> } | { readonly problem: Phrase };
 }
 
 /** What a builder's library is made from, when the site is built. */
@@ -62,6 +73,8 @@ export interface Note {
   readonly id: string;
   readonly title: string;
   readonly text: string;
+  /** The page it leads to, after the folder of tools: `position/#pay=…`. */
+  readonly tool?: string;
 }
 
 /** A list of entries that a reader adds, fills in, moves and removes. */
@@ -84,8 +97,9 @@ export interface ChoiceGroup {
 
 export interface ChoiceItem {
   readonly id: string;
-  /** What the entry says when it is chosen. */
+  /** What the entry says when it is chosen, in its column `text` unless it has `values`. */
   readonly text: string;
+  readonly values?: Values;
   /** What helps to choose it. */
   readonly hint?: string;
 }

@@ -22,7 +22,7 @@ export interface BuilderParts {
 
 /** Makes the builder in a slot live: renders it as it was built, then with the drafts kept on the device. */
 export async function mountBuilder(slot: HTMLElement, parts: BuilderParts): Promise<void> {
-  const { builder: id = "", language: code = "en", privacy = "" } = slot.dataset;
+  const { builder: id = "", language: code = "en", privacy = "", tools = "" } = slot.dataset;
   const language = code as Language;
   const root = slot.querySelector<HTMLElement>("[data-root]");
   const data = slot.querySelector("script[type='application/json']");
@@ -46,6 +46,7 @@ export async function mountBuilder(slot: HTMLElement, parts: BuilderParts): Prom
     words,
     controls,
     privacy,
+    tools,
     opens: builder.papers.find((paper) => `#${paper.id}` === location.hash)?.id,
   };
   // The browser has translated the page already: hydration would find other nodes than were built.

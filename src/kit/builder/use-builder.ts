@@ -52,7 +52,10 @@ export interface EntryOf {
 
 export function useBuilder({ builder, library, words, shared }: BuilderProps): BuilderAtWork {
   const drafts = useDrafts(recordKind, shared);
-  const model = useMemo(() => builder.model(library), [builder, library]);
+  const model = useMemo(
+    () => builder.model(library, drafts.record.fields),
+    [builder, library, drafts.record.fields],
+  );
   const fields = useMemo(() => fieldsOf(builder), [builder]);
   const laid = laidOver(model, drafts.record);
   const { input } = decode(fields, laid.fields, noMarket, words.language);

@@ -14,10 +14,15 @@ export async function readDrafts(
   tool: string,
   here: Readonly<Record<string, Draft>>,
 ): Promise<DraftsRead> {
+  const text = await textOfFile(file);
+  return typeof text === "string" ? draftsIn(text, tool, here, file.name) : text;
+}
+
+/** The text of a file the reader chose, or why it cannot be read. */
+export async function textOfFile(file: File): Promise<string | { readonly problem: string }> {
   if (file.size > largest) return { problem: "too-large" };
   // The file may have been moved or locked after it was chosen.
-  const text = await file.text().catch(() => undefined);
-  return text === undefined ? { problem: "not-read" } : draftsIn(text, tool, here, file.name);
+  return file.text().catch(() => ({ problem: "not-read" }));
 }
 
 export function draftsIn(

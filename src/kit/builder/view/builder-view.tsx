@@ -13,6 +13,8 @@ export interface BuilderViewProps extends BuilderProps {
   readonly controls: Controls;
   /** The address of the page that lists what is stored on the device. */
   readonly privacy: string;
+  /** The address of the folder of tools. */
+  readonly tools: string;
   /** The paper the address asks for after `#`. */
   readonly opens?: string | undefined;
 }
@@ -60,7 +62,7 @@ export function BuilderView(props: BuilderViewProps) {
         )}
         <DraftBar
           id={`${id}-drafts`}
-          tool={builder.tool.id}
+          builder={builder}
           drafts={drafts}
           words={words}
           privacy={privacy}
@@ -124,6 +126,7 @@ export function BuilderView(props: BuilderViewProps) {
             part={part}
             library={library}
             at={at}
+            tools={props.tools}
             controls={controls}
             words={words}
             say={say}

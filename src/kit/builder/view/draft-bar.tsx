@@ -2,11 +2,12 @@ import { useState } from "preact/hooks";
 import { freeName, newId } from "../../drafts/saved-drafts.ts";
 import type { Drafts } from "../../drafts/use-drafts.ts";
 import type { Words } from "../../words/words.ts";
+import type { Builder, Import } from "../builder.ts";
 import { recordKind, type BuilderRecord } from "../record.ts";
 
 interface Props {
   readonly id: string;
-  readonly tool: string;
+  readonly builder: Builder;
   readonly drafts: Drafts<BuilderRecord>;
   readonly words: Words;
   readonly privacy: string;
@@ -14,7 +15,8 @@ interface Props {
 }
 
 /** The drafts on this device: choose, name, copy, delete, save to a file and read back. */
-export function DraftBar({ id, tool, drafts, words, privacy, say }: Props) {
+export function DraftBar({ id, builder, drafts, words, privacy, say }: Props) {
+  const tool = builder.tool.id;
   const { saved, key, record } = drafts;
   const keys = Object.keys(saved.records);
   const [isReading, setReading] = useState(false);
@@ -34,6 +36,19 @@ export function DraftBar({ id, tool, drafts, words, privacy, say }: Props) {
     if ("problem" in found) return say(words.text(`drafts.bad.${found.problem}`, { file: file.name }), true);
     for (const one of found.records) drafts.put(newId("c"), one);
     say(words.text("drafts.said.read", { count: found.records.length }));
+  };
+  const importFile = async (file: File, one: Import): Promise<void> => {
+    setReading(true);
+    const { textOfFile } = await import("../take-away/read-drafts.ts");
+    const text = await textOfFile(file);
+    setReading(false);
+    if (typeof text !== "string")
+      return say(words.text(`drafts.bad.${text.problem}`, { file: file.name }), true);
+    const found = one.read(text);
+    if ("problem" in found) return say(`${file.name}: ${words.say(found.problem)}`, true);
+    const name = freeName(file.name.replace(/\.[a-z]+$/iu, ""), saved.records);
+    drafts.put(newId("c"), { ...found.record, name });
+    say(words.text("drafts.said.read", { count: 1 }));
   };
   const press = (label: string, act: () => void) => (
     <button type="button" class="link" onClick={act}>
@@ -99,6 +114,22 @@ export function DraftBar({ id, tool, drafts, words, privacy, say }: Props) {
             }}
           />
         </div>
+        {builder.imports?.map((one) => (
+          <div class="field" key={one.id}>
+            <label for={`${id}-${one.id}`}>{words.text(`import.${one.id}`)}</label>
+            <input
+              type="file"
+              id={`${id}-${one.id}`}
+              accept={one.accept}
+              disabled={isReading}
+              onChange={({ currentTarget }) => {
+                const [file] = currentTarget.files ?? [];
+                if (file !== undefined) void importFile(file, one);
+                currentTarget.value = "";
+              }}
+            />
+          </div>
+        ))}
         <p class="hint">
           {words.text("drafts.where")} <a href={privacy}>{words.text("drafts.privacy")}</a>
         </p>

@@ -11,6 +11,8 @@ interface Props {
   readonly part: Part;
   readonly library: unknown;
   readonly at: BuilderAtWork;
+  /** The address of the folder of tools. */
+  readonly tools: string;
   readonly controls: Controls;
   readonly words: Words;
   /** Says what was done, for those who do not see it. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** The form of one part: what to mend in it, its fields, its lists, and what can be done to the whole draft. */
-export function PartForm({ id, part, library, at, controls, words, say }: Props) {
+export function PartForm({ id, part, library, at, tools, controls, words, say }: Props) {
   const title = `${id}-part-${part.id}`;
   const notes = part.notes?.(at.draft, library, words) ?? [];
   const checks = at.checks.filter((check) => check.part === part.id);
@@ -62,10 +64,10 @@ export function PartForm({ id, part, library, at, controls, words, say }: Props)
       ))}
       {notes.length === 0 ? null : (
         <dl class="part-notes">
-          {notes.map(({ id: note, title: term, text }) => (
+          {notes.map(({ id: note, title: term, text, tool }) => (
             <Fragment key={note}>
               <dt>{term}</dt>
-              <dd>{text}</dd>
+              <dd>{tool === undefined ? text : <a href={`${tools}${tool}`}>{text}</a>}</dd>
             </Fragment>
           ))}
         </dl>
