@@ -39,6 +39,8 @@ export interface LibrarySource {
   readonly market: Market;
   readonly words: Words;
   readonly model: (id: string) => FilledModel;
+  /** The CV of a made-up person, in the form of jsonresume.org. */
+  readonly resume: (id: string) => unknown;
   readonly laws: readonly ShownLaw[];
 }
 

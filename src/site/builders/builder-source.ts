@@ -10,7 +10,13 @@ import { isOfUnion, lawFiles, union } from "../law/law-pages.ts";
 
 /** What the site hands to a builder when the page is built, in the language of the page. */
 export function builderSource(words: Words): LibrarySource {
-  return { market, words, model: (id) => filledModel(id, words), laws: shownLaws(words) };
+  return {
+    market,
+    words,
+    model: (id) => filledModel(id, words),
+    resume: (id) => catalog.modelCvs.get(id)?.[words.language],
+    laws: shownLaws(words),
+  };
 }
 
 /** A model document with its numbers filled in, its items by id. */

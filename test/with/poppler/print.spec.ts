@@ -4,6 +4,7 @@ import type { Page, TestInfo } from "@playwright/test";
 import { findProgram } from "../../fixtures/programs.ts";
 import {
   awake,
+  builderAwake,
   checklistWordsOf,
   expect,
   languages,
@@ -45,6 +46,28 @@ const paths = [
 
 test.describe("on paper", () => {
   for (const language of languages) {
+    test(`the CV is its sheet alone, its text in the order a person reads, ${language}`, async ({
+      page,
+    }, info) => {
+      await page.goto(`${language}/tools/cv/`);
+      await builderAwake(page);
+      const shown = await page
+        .locator(".paper :is(h2, h3, h4, p, li)")
+        .evaluateAll((all) => all.map((one) => one.textContent.replaceAll(/\s+/gu, " ").trim()));
+      const path = info.outputPath("cv.pdf");
+      await page.pdf({ path, preferCSSPageSize: true });
+      // As a recruiting program reads it: the text in the order of the file.
+      execFileSync(pdftotext ?? "", ["-raw", path]);
+      const read = readFileSync(path.replace(/pdf$/u, "txt"), "utf8");
+      // A narrow space has no sign of its own in some fonts.
+      const text = read.replaceAll(/\s+/gu, "");
+      const places = shown.map((one) => text.indexOf(one.replaceAll(/\s+/gu, "")));
+      expect(shown.filter((_, index) => (places[index] ?? -1) < 0)).toEqual([]);
+      expect(places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0))).toBe(true);
+      expect(text).not.toContain("127.0.0.1");
+      expect(read.split("\f").slice(0, -1).length).toBeLessThanOrEqual(2);
+    });
+
     for (const path of paths) {
       test(`/${language}/${path} says where it is from, and no heading ends a page`, async ({
         page,
