@@ -86,11 +86,21 @@ export function EntryEditor(props: Props) {
         state={state}
         market={at.market}
         only={undefined}
-        words={words}
+        words={wordsOf(list.name, words)}
         onField={(field, text) => at.setCell(entryOf, list.columns, field, text)}
       />
     </details>
   );
+}
+
+/** A column is named for its list where the texts do so: the name of a company is not that of a person. */
+function wordsOf(list: string, words: Words): Words {
+  const own = (key: string): string => key.replace(/^field\./u, `field.${list}.`);
+  return {
+    ...words,
+    has: (key) => words.has(own(key)) || words.has(key),
+    text: (key, values) => words.text(words.has(own(key)) ? own(key) : key, values),
+  };
 }
 
 function nameOf({ title, columns }: ListPart, { values }: ShownEntry): string {
