@@ -6,6 +6,7 @@ import type { Language } from "#schema/text.ts";
 import { builder } from "../../src/tools/job-description/builder.ts";
 import { doubleForm } from "../../src/tools/job-description/parts/gendered-title.ts";
 import { jobPosting } from "../../src/tools/job-description/parts/papers/posting.ts";
+import { payNote, takePublished } from "../../src/tools/job-description/parts/published-pay.ts";
 import { newVersion } from "../../src/tools/job-description/parts/versions.ts";
 import { builderWords, libraryOf, recordAfter, shownDraft } from "../builders.ts";
 
@@ -183,6 +184,46 @@ describe("what the draft warns of", () => {
     ["Directrice commerciale", "Directeur ou directrice commerciale (F/H)"],
   ])("proposes the double form of %s", (title, expected) => {
     expect(doubleForm(title)).toBe(expected);
+  });
+});
+
+describe("the published range", () => {
+  const words = builderWords("job-description", "en");
+  const draftIn = (fields: Record<string, string>) =>
+    shownDraft(builder, libraries.en, "en", recordAfter({ fields }));
+
+  it.each([
+    [{ country: "ca", place: "Toronto" }, ["CAD", "hour"]],
+    [{ country: "gb", place: "Leeds" }, ["GBP", "month"]],
+    [{ country: "us", place: "New York" }, ["USD", "year"]],
+  ] as const)("of %j is taken with its currency and period", (fields, [currency, period]) => {
+    const draft = draftIn(fields);
+    const { pay } = libraries.en;
+    const published = pay[fields.country];
+    const place = published?.places.find(([name]) => name.includes(fields.place)) ?? published?.places[0];
+    const scale = 10 ** (published?.decimals ?? 0);
+    expect(takePublished.patch(draft, libraries.en, words)).toEqual({
+      fields: {
+        payLow: String((place?.[1] ?? 0) / scale),
+        payHigh: String((place?.[2] ?? 0) / scale),
+        currency,
+        period,
+      },
+    });
+  });
+
+  it("is the one of its source: the United Kingdom\u2019s quartiles of 2024", () => {
+    expect(takePublished.patch(draftIn({ country: "gb" }), libraries.en, words)).toEqual({
+      fields: { payLow: "3192", payHigh: "6126", currency: "GBP", period: "month" },
+    });
+    expect(payNote(draftIn({ country: "gb" }), libraries.en, words).title).toMatch(/£3,192–6,126 a month/u);
+  });
+
+  it("is not taken for a town that has none", () => {
+    for (const fields of [{ country: "us", place: "Springfield" }, { country: "fr" }, { country: "other" }]) {
+      expect(takePublished.isOffered?.(draftIn(fields), libraries.en)).toBe(false);
+      expect(payNote(draftIn(fields), libraries.en, words).title).toContain("No range is published");
+    }
   });
 });
 

@@ -109,6 +109,8 @@ export interface ChoiceItem {
 /** Something the reader does to the whole draft, such as making a new version. Its label is the text `action.<id>`. */
 export interface Action<L = unknown> {
   readonly id: string;
+  /** Whether it is offered in this case; always if undefined. */
+  readonly isOffered?: (draft: DraftShown, library: L) => boolean;
   patch(draft: DraftShown, library: L, words: Words): RecordPatch;
 }
 

@@ -9,6 +9,7 @@ import { yesNo } from "#kit/fields/yes-no.ts";
 import { countries, trades } from "./parts/cases.ts";
 import { advertNotes } from "./parts/law-notes.ts";
 import type { Library } from "./parts/library.ts";
+import { payNote, takePublished } from "./parts/published-pay.ts";
 import { newVersion } from "./parts/versions.ts";
 
 /** Where rules differ within a country. "all" shows every rule of the country. */
@@ -168,7 +169,8 @@ export const parts: readonly Part<Library>[] = [
   {
     id: "pay",
     papers: [...advert, "offer"],
-    notes: advertNotes,
+    notes: (draft, library, words) => [payNote(draft, library, words), ...advertNotes(draft, library, words)],
+    actions: [takePublished],
     fields: {
       payLow: amount(),
       payHigh: amount(),

@@ -23,6 +23,7 @@ interface Props {
 export function PartForm({ id, part, library, at, tools, controls, words, say }: Props) {
   const title = `${id}-part-${part.id}`;
   const notes = part.notes?.(at.draft, library, words) ?? [];
+  const actions = (part.actions ?? []).filter(({ isOffered }) => isOffered?.(at.draft, library) ?? true);
   const checks = at.checks.filter((check) => check.part === part.id);
   return (
     <section class="part" aria-labelledby={title}>
@@ -72,7 +73,7 @@ export function PartForm({ id, part, library, at, tools, controls, words, say }:
           ))}
         </dl>
       )}
-      {part.actions?.map((action) => (
+      {actions.map((action) => (
         <p key={action.id}>
           <button
             type="button"

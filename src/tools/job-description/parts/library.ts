@@ -5,6 +5,7 @@ import type { MarketRole } from "#schema/market.ts";
 import type { Value } from "#kit/words/phrase.ts";
 import type { Words } from "#kit/words/words.ts";
 import { trades } from "./cases.ts";
+import { publishedPay, type PublishedPay } from "./published-pay.ts";
 
 /** What the build hands to the page, in its language: the two models, the role's lists, and the rules of law. */
 export interface Library {
@@ -21,6 +22,8 @@ export interface Library {
   readonly competences: readonly ChoiceGroup[];
   /** The rights that each duty requires. */
   readonly needs: Readonly<Record<string, readonly string[]>>;
+  /** By country. */
+  readonly pay: Readonly<Record<string, PublishedPay>>;
   readonly laws: readonly (ShownLaw & { readonly isReference: boolean })[];
 }
 
@@ -35,6 +38,7 @@ const referenced: ReadonlySet<string | undefined> = new Set([
 export function library({ market, model, laws, words }: LibrarySource): Library {
   const role = market.role("account-manager");
   if (role === undefined) throw new Error("The job description needs the role account-manager.");
+  const pay = market.pay("account-manager");
   const { language } = words;
   const texts = role.words[language];
   const group = (id: string, title: string, items: Readonly<Record<string, string>> = {}): ChoiceGroup => ({
@@ -71,6 +75,7 @@ export function library({ market, model, laws, words }: LibrarySource): Library 
       group("qualities", words.text("choices.qualities"), texts.qualities),
     ],
     needs: needsOf(role),
+    pay: pay === undefined ? {} : publishedPay(pay, words),
     laws: laws
       .map((law) => ({ ...law, isReference: referenced.has(law.topic) }))
       .filter(({ advert, isReference }) => advert !== undefined || isReference),
