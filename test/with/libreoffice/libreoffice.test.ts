@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import { findProgram } from "../../fixtures/programs.ts";
+import { builderTests } from "./builders.ts";
 import { calcTests } from "./calc.ts";
 import { pastedTests } from "./pasted.ts";
 import { writerTests } from "./writer.ts";
@@ -9,6 +10,7 @@ if (soffice === undefined) console.log("not run: needs LibreOffice (soffice)");
 
 describe.skipIf(soffice === undefined)("LibreOffice", () => {
   writerTests(soffice ?? "");
+  builderTests(soffice ?? "");
   calcTests(soffice ?? "");
   pastedTests(soffice ?? "");
 });
