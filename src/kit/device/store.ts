@@ -154,14 +154,14 @@ export function earlyLanguage(addresses: Readonly<Record<string, string>>): stri
  * Hides the built content until the view is live if the device has data under this key or the address has
  * parameters, since the view will then show something else.
  */
-export function earlyBusy(key: string | undefined, builtCountry?: string): string {
+export function earlyBusy(key: string | undefined, builtCountry?: string, asksOther = true): string {
   const isKept = key === undefined ? "" : `||localStorage.getItem(${JSON.stringify(prefix + key)})`;
   const asks = `location.search.length>1||/=/.test(location.hash)`;
   // Another country is kept than the one the page was built for: its case will be shown, or none for "other".
   const abroad =
     builtCountry === undefined
       ? ""
-      : `var k=${early(country.key)};if(!(${asks})&&k){if(k==="other")e.dataset.country="other";else if(k!=="${builtCountry}")e.setAttribute("aria-busy","true")}`;
+      : `var k=${early(country.key)};if(!(${asks})&&k){${asksOther ? `if(k==="other")e.dataset.country="other";else ` : ""}if(k!=="${builtCountry}")e.setAttribute("aria-busy","true")}`;
   return `(function(e){try{if(${asks}${isKept})e.setAttribute("aria-busy","true");${abroad}}catch(x){}})(document.currentScript.parentElement)`;
 }
 

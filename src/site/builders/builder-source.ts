@@ -5,7 +5,7 @@ import type { LawFile } from "#schema/law.ts";
 import { catalog } from "../data/catalog.ts";
 import { market } from "../data/market.ts";
 import { shownModel } from "../guides/model-text.ts";
-import { nameOf, withCapital } from "../law/laws.ts";
+import { nameOf, withCapital } from "#kit/law/law-name.ts";
 import { isOfUnion, lawFiles, union } from "../law/law-pages.ts";
 
 /** What the site hands to a builder when the page is built, in the language of the page. */

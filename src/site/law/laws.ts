@@ -1,3 +1,4 @@
+import { nameOf, withCapital } from "#kit/law/law-name.ts";
 import type { Article, LawFile } from "#schema/law.ts";
 import type { Language } from "#schema/text.ts";
 import { catalog } from "../data/catalog.ts";
@@ -28,17 +29,7 @@ export function articleName(id: string, language: Language): string {
   return nameOf(article, text, language);
 }
 
-export function nameOf(article: Article, text: LawFile["texts"][number], language: Language): string {
-  if (article.name !== undefined) return article.name[language];
-  if (article.number === undefined) return text.name[language];
-  return `article\u00A0${article.number} ${text.after?.[language] ?? text.name[language]}`;
-}
-
 /** The same with a capital, for the beginning of a line or a cell. */
 export function articleTitle(id: string, language: Language): string {
   return withCapital(articleName(id, language));
-}
-
-export function withCapital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
