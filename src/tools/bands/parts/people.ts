@@ -1,0 +1,53 @@
+/** A person as pasted: pay at full time, and the grade by its name or number. */
+export interface Person {
+  readonly name: string;
+  readonly pay: number;
+  readonly grade: string;
+  readonly group: string;
+}
+
+export interface PeopleRead {
+  readonly people: readonly Person[];
+  /** The lines that give no person, by their number from 1. */
+  readonly leftOut: readonly number[];
+}
+
+/** The most people that are read at once. */
+const most = 2000;
+
+/**
+ * Reads people as a spreadsheet gives them, a line each: name, pay a year, grade, working time in % (full time if
+ * empty), group. Cells are apart by tabs or semicolons. Part-time pay is taken to full time (F3), or it would seem too
+ * low. A line without a pay is left out and counted, so that lines in = people + lines left out.
+ */
+export function peopleIn(text: string): PeopleRead {
+  const people: Person[] = [];
+  const leftOut: number[] = [];
+  for (const [index, line] of text.split(/\r?\n/u).entries()) {
+    if (line.trim() === "") continue;
+    const [name = "", pay = "", grade = "", time = "", group = ""] = line
+      .split(/[\t;]/u)
+      .map((cell) => cell.trim());
+    const amount = amountIn(pay);
+    const share = time === "" ? 1 : shareIn(time);
+    if (amount === undefined || share === undefined || people.length >= most) leftOut.push(index + 1);
+    else people.push({ name, pay: amount / share, grade, group });
+  }
+  return { people, leftOut };
+}
+
+/** "45 000 €", "45,000.50" and "45.000": the last separator is a decimal one unless three digits follow it. */
+function amountIn(cell: string): number | undefined {
+  const digits = cell.replaceAll(/[\s\u00A0\u202F’'€$£]|EUR|USD|GBP|CAD|CHF|RUB|₽/gu, "");
+  if (!/^\d[\d.,]*$/u.test(digits)) return undefined;
+  const [, whole = "", decimals = ""] = /^(.*?)(?:[.,](\d{1,2}))?$/u.exec(digits) ?? [];
+  const value = Number(`${whole.replaceAll(/[.,]/gu, "")}.${decimals || "0"}`);
+  return Number.isFinite(value) && value > 0 && value <= 1e9 ? value : undefined;
+}
+
+/** "80", "80 %" and "0.8" are four fifths of full time. */
+function shareIn(cell: string): number | undefined {
+  const value = Number(cell.replaceAll(/[\s\u00A0\u202F%]/gu, "").replace(",", "."));
+  const share = value > 1.5 ? value / 100 : value;
+  return share > 0 && share <= 1 ? share : undefined;
+}

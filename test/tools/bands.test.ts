@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { decode } from "#kit/fields/url.ts";
+import { wording } from "#kit/words/wording.ts";
+import { compute } from "../../src/tools/bands/compute.ts";
+import { inputs, type Input } from "../../src/tools/bands/inputs.ts";
+import { peopleIn } from "../../src/tools/bands/parts/people.ts";
+import { market } from "../market.ts";
+import { textsOf } from "../tools.ts";
+import { tableIn } from "./result-parts.ts";
+
+const words = wording("en", textsOf("kit/words", "en"), textsOf("tools/bands", "en"));
+const { input } = decode(inputs, { rounding: "1" }, market);
+const result = (changes: Partial<Input> = {}) => compute({ ...input, ...changes });
+const notices = (changes: Partial<Input>): readonly string[] =>
+  result(changes).notices.map((notice) => words.say(notice));
+const own = (...grades: readonly (readonly [number, number])[]): Partial<Input> => ({
+  way: "own",
+  midpoints: grades.map(([midpoint, spread]) => ({ name: "", midpoint, spread })),
+});
+
+describe("a pay structure", () => {
+  it("shows spread, progression and overlap of the bands as they are rounded", () => {
+    // Bands of 30,000 to 42,000 and 36,000 to 52,000.
+    const table = tableIn(result(own([36_000, 0.4], [44_000, 16 / 36])), "structure");
+    const cells = table?.rows[1]?.cells.map((cell) => ("number" in cell ? cell.number : undefined));
+    expect(cells?.slice(0, 3)).toEqual([36_000, 44_000, 52_000]);
+    expect(cells?.[4]).toBeCloseTo(8 / 36, 9);
+    expect(cells?.[5]).toBeCloseTo(0.375, 9);
+    expect(cells?.[6]).toBe(6000);
+    const lower = tableIn(
+      result({ ...own([36_000, 0.4], [44_000, 16 / 36]), overlap: "lower" }),
+      "structure",
+    );
+    expect(lower?.rows[1]?.cells[5]).toMatchObject({ number: 0.5 });
+  });
+
+  it("warns of a gap, an inversion, a wide overlap, an uneven step and an odd spread", () => {
+    expect(notices(own([35_000, 1 / 7], [48_500, 13 / 42]))).toEqual([
+      expect.stringMatching(/Nothing covers €[\d,]+ between “Grade 1” and “Grade 2”/u),
+    ]);
+    expect(notices(own([45_000, 0.4], [40_000, 0.4]))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/“Grade 2” has a midpoint no higher/u)]),
+    );
+    expect(notices(own([40_000, 0.5], [42_000, 0.5]))).toEqual([expect.stringMatching(/overlap by \d+%/u)]);
+    expect(notices(own([30_000, 0.5], [33_000, 0.5], [45_000, 0.5]))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/rise by 10% in one place and by 36%/u)]),
+    );
+    expect(notices({ spread: 0.9, grades: 1 })).toEqual([
+      expect.stringMatching(/spread of 90% at “Grade 1”/u),
+    ]);
+  });
+
+  it("is held against a minimum, which is to be dated", () => {
+    expect(notices({ minimum: 30_000 })).toEqual([
+      expect.stringMatching(/“Grade 1” begins at €26,667, under the minimum of €30,000/u),
+      expect.stringMatching(/since when/u),
+    ]);
+    expect(notices({ minimum: 20_000, minimumDay: "2026-01-01" })).toEqual([]);
+  });
+
+  it("multiplies each band by the factor of a zone", () => {
+    const table = tableIn(result({ zones: [{ name: "Paris", factor: 1.1 }] }), "zones");
+    expect(table?.rows[0]?.cells[1]).toEqual({ number: Math.round(26_667 * 1.1) });
+    expect(table?.rows.length).toBe(4);
+  });
+
+  it("places people at full time, by name or number of the grade, and sums what brings them to the minimum", () => {
+    const people =
+      "Ann\t24000\t1\t80\tSales\nBo;25 000 €;grade one;;Sales\nCy\t40,000.50\t2\t\tOther\nno pay\nDi\t30000\t9";
+    const changes: Partial<Input> = {
+      way: "own",
+      midpoints: [
+        { name: "Grade one", midpoint: 30_000, spread: 0.4 },
+        { name: "", midpoint: 40_000, spread: 0.4 },
+      ],
+      people,
+    };
+    const { values } = result(changes);
+    expect(values.people.map(({ name, pay, band }) => [name, pay, band])).toEqual([
+      ["Ann", 30_000, 0],
+      ["Bo", 25_000, 0],
+      ["Cy", 40_000.5, 1],
+    ]);
+    // A compa-ratio of 1.00 at 80 %, not 0.80; the band begins at 25,000.
+    expect(values.people[0]?.compa).toBe(1);
+    expect(values.costToMinimum).toBe(0);
+    expect(values.groups).toEqual([
+      { name: "Sales", count: 2, compa: 55_000 / 60_000 },
+      { name: "Other", count: 1, compa: 40_000.5 / 40_000 },
+    ]);
+    expect(notices(changes)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/1 line gives no pay and is left out \(line 4\); 3 are used/u),
+        expect.stringMatching(/No grade here is called 9/u),
+      ]),
+    );
+    expect(result({ ...changes, people: "Ann;24000;1" }).values.costToMinimum).toBe(1000);
+    // Points on the chart carry no name.
+    expect(JSON.stringify(result(changes).sections()[0])).not.toContain("Ann");
+  });
+
+  it("reads amounts as they are written, and refuses what is none", () => {
+    const pays = (text: string) => peopleIn(text).people.map(({ pay }) => pay);
+    expect(pays("a;45 000 €;1\nb;45.000,50;1\nc;45,000.50;1\nd;45.000;1\ne;CHF 45’000;1")).toEqual([
+      45_000, 45_000.5, 45_000.5, 45_000, 45_000,
+    ]);
+    expect(peopleIn("=6*7;=6*7;1\nb;-5;1\nc;1e308;1\nd;45000;1;300").leftOut).toEqual([1, 2, 3, 4]);
+    expect(peopleIn("x;1000;1\n".repeat(50_000)).people).toHaveLength(2000);
+  });
+
+  it("takes one grade, and forty", () => {
+    for (const grades of [1, 40]) {
+      const made = result({ grades });
+      expect(JSON.stringify([made.values, made.sections(), made.steps()])).not.toMatch(/NaN|null/u);
+      expect(made.values.bands).toHaveLength(grades);
+    }
+  });
+});
