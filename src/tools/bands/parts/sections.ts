@@ -75,6 +75,7 @@ function plotOf({ bands, people, unit, highest }: Values): PlotSpec {
               points: people.map(({ band, pay }) => ({
                 x: band,
                 y: pay,
+                joined: false,
                 reading: reading("reading.person", bands[band]?.name ?? "", { pay: { money: pay, unit } }),
               })),
             } as const,
