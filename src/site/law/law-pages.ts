@@ -81,6 +81,11 @@ export function entriesOf(file: LawFile, topic: LawTopic | "other"): readonly La
   );
 }
 
+/** The day after a rule's last is the first on which it has ended. */
+export function dayAfter(iso: string): string {
+  return new Date(Date.parse(iso) + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** "June 2026", "2023" or "before 2026". */
 export function seenText(seen: string, words: Words): string {
   if (seen.startsWith("before-")) return words.text("law.before", { year: seen.slice("before-".length) });
