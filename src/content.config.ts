@@ -18,7 +18,7 @@ export const collections = {
         keywords: z.string().optional(),
         /** What to go on with: `tool:<id>`, `checklist:<id>`, `data:<id>`, `page:<path>`. Shown once they exist. */
         uses: z.array(z.string()).optional(),
-        /** What it rests on: `role:<id>`, `law:<country>/<article>`, `data:<id>`, or `own` for what no source lists. */
+        /** What it rests on: `role:<id>`, `law:<country>/<article>`, `law-topic:<topic>`, `data:<id>`, or `own` for what no source lists. */
         rests: z.array(z.string()).optional(),
         /** The role a guide is of. */
         role: z.string().optional(),

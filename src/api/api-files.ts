@@ -4,11 +4,11 @@ import { compactOccupation } from "#catalog/compact.ts";
 import { marketFromCatalog } from "#catalog/from-catalog.ts";
 import { indexOf, occupationsOf, toolsDataSetOf, toolsIndexOf } from "#catalog/index-of.ts";
 import { inOneLanguage } from "#catalog/one-language.ts";
-import { placesInUse } from "#catalog/places-in-use.ts";
+import { placesAround, placesInUse } from "#catalog/places-in-use.ts";
 import { roleLevels } from "#catalog/role-levels.ts";
 import { languages } from "#schema/names.ts";
 import { apiSchemas } from "./api-schemas.ts";
-import { occupationCsv } from "./occupation-csv.ts";
+import { occupationCsvs } from "./occupation-csv.ts";
 import { placesCsv } from "./places-csv.ts";
 
 /** A file of the static API. */
@@ -28,7 +28,7 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
       json(`tools.${language}.json`, inOneLanguage(toolsIndexOf(catalog), language)),
     ),
     ...[...catalog.datasets.values()].flatMap((loaded) => [
-      ...datasetFiles(loaded),
+      ...datasetFiles(loaded, publishedPlaces(loaded, catalog), namesOfPlaces(loaded, catalog)),
       ...languages.map((language) =>
         json(
           `datasets/${loaded.dataset.id}/tools.${language}.json`,
@@ -54,19 +54,33 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
   ];
 }
 
-function datasetFiles({ dataset, places, occupations }: LoadedDataSet): readonly ApiFile[] {
+/** The places that have a figure in a data set, in the order in which tools read them. */
+function publishedPlaces(loaded: LoadedDataSet, catalog: Catalog): readonly string[] {
+  const used = new Set(loaded.places);
+  return placesAround(loaded, catalog).flatMap(({ id }) => (used.has(id) ? [id] : []));
+}
+
+function namesOfPlaces({ dataset }: LoadedDataSet, { places }: Catalog): ReadonlyMap<string, string> {
+  return new Map(places.get(dataset.country)?.places.map(({ id, names }) => [id, names.en]));
+}
+
+function datasetFiles(
+  { dataset, places, occupations }: LoadedDataSet,
+  published: readonly string[],
+  names: ReadonlyMap<string, string>,
+): readonly ApiFile[] {
   const folder = `datasets/${dataset.id}`;
   const whole: ApiDataSet = { ...dataset, places, occupations: occupationsOf({ occupations }) };
   return [
     json(`${folder}/dataset.json`, whole),
     ...[...occupations].flatMap(([id, file]): readonly ApiFile[] => [
       json(`${folder}/${id}.json`, file),
-      json(`${folder}/${id}.columns.json`, compactOccupation(file, dataset.country)),
-      {
-        path: `${folder}/${id}.csv`,
-        body: occupationCsv(file, dataset),
+      json(`${folder}/${id}.columns.json`, compactOccupation(file, dataset.country, published)),
+      ...occupationCsvs(file, dataset, names).map(({ part, body }): ApiFile => ({
+        path: `${folder}/${id}${part}.csv`,
+        body,
         type: "text/csv; charset=utf-8",
-      },
+      })),
     ]),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Change } from "#schema/change.ts";
 import type { Checklist, ChecklistWords } from "#schema/checklist.ts";
 import type { DataSet } from "#schema/dataset.ts";
 import type { LawFile } from "#schema/law.ts";
@@ -23,6 +24,8 @@ export interface Catalog {
   readonly series: ReadonlyMap<string, Series>;
   /** By country. */
   readonly laws: ReadonlyMap<string, LawFile>;
+  /** Dated changes that belong to no single data set. */
+  readonly changes: ReadonlyMap<string, Change>;
   readonly glossary: ReadonlyMap<string, Term>;
   /** By role. */
   readonly interviews: ReadonlyMap<string, Interview>;

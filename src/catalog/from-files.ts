@@ -1,3 +1,4 @@
+import { Change } from "#schema/change.ts";
 import { Checklist, ChecklistWords } from "#schema/checklist.ts";
 import { DataSet } from "#schema/dataset.ts";
 import { Interview } from "#schema/interview.ts";
@@ -76,6 +77,7 @@ export function catalogFromFiles(files: Files): CatalogReading {
     roles: each(foldersIn("data/roles"), role),
     series: each(filesIn("data/series"), (id) => read(Series, paths.series(id))),
     laws: each(filesIn("data/laws"), (country) => read(LawFile, paths.law(country))),
+    changes: each(filesIn("data/changes"), (id) => read(Change, paths.change(id))),
     glossary: each(filesIn("data/glossary"), (id) => read(Term, paths.term(id))),
     interviews: each(filesIn("data/interview"), (role) => read(Interview, paths.interview(role))),
     skills: each(filesIn("data/skills"), (role) => read(SkillRatings, paths.skills(role))),

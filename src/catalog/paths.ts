@@ -7,6 +7,7 @@ export const paths = {
   occupation: (dataset: string, id: string) => `data/datasets/${dataset}/${id}.json`,
   role: (id: string) => `data/roles/${id}/role.json`,
   roleWords: (id: string, language: string) => `data/roles/${id}/${language}.json`,
+  change: (id: string) => `data/changes/${id}.json`,
   law: (country: string) => `data/laws/${country}.json`,
   model: (id: string) => `data/models/${id}.json`,
   term: (id: string) => `data/glossary/${id}.json`,

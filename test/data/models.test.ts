@@ -3,7 +3,7 @@ import { checkModel } from "#catalog/check/check-model.ts";
 import { loadCatalog } from "#catalog/from-disk.ts";
 import { languages } from "#schema/names.ts";
 import type { ModelDocument } from "#schema/model-document.ts";
-import { shownModel } from "#site/guides/model-text.ts";
+import { shownModel } from "#site/guides/models/model-text.ts";
 import { siteWords } from "#site/words/words.ts";
 
 const { models } = loadCatalog(process.cwd());

@@ -21,7 +21,7 @@ for (const language of languages) {
         }
         await expect(open.first().getByRole("link").last()).toHaveAttribute(
           "href",
-          new RegExp(`/${language}/law/${slug[country as keyof typeof slug]}/$`, "u"),
+          new RegExp(`/${language}/law/${slug[country as keyof typeof slug]}/#topic-pay$`, "u"),
         );
       });
     }
@@ -53,8 +53,77 @@ for (const language of languages) {
     });
   });
 
+  test.describe(`the law in guides, ${language}`, () => {
+    const guide = `${language}/onboarding/ramp-up/`;
+    const ahead = "[data-law-day='2027-01-01']";
+
+    test("has the rules of the page's country, and reads the others when they are opened", async ({
+      page,
+    }) => {
+      await page.clock.setFixedTime("2026-11-27T12:00:00Z");
+      await page.goto(guide);
+      const first = page.locator("details[data-law]").first();
+      if (language === "fr") await expect(first.locator("b").first()).toBeVisible();
+      // No rule on trial periods is listed for the United States.
+      else await expect(page.locator("details[data-law][open]")).toHaveCount(0);
+      const british = page.locator("details[data-law='gb']");
+      await expect(british.locator("p")).toHaveCount(1);
+      await british.locator("summary").click();
+      await expect(british.locator("b")).toHaveCount(2);
+      await expect(british.locator(ahead).last()).toContainText(
+        { fr: "(dans 35 jours)", en: "(in 35 days)" }[language],
+      );
+      // The link to the whole of its law stays last.
+      await expect(british.locator("p").last().getByRole("link")).toHaveAttribute(
+        "href",
+        /#topic-trial-period$/u,
+      );
+    });
+
+    test("opens on the rules of the country that was chosen", async ({ page }) => {
+      await page.addInitScript(() => {
+        localStorage.setItem("repere.country", JSON.stringify({ version: 1, value: "de" }));
+      });
+      await page.goto(guide);
+      const german = page.locator("details[data-law]").first();
+      await expect(german).toHaveAttribute("data-law", "de");
+      await german.scrollIntoViewIfNeeded();
+      await expect(german.locator("b")).toHaveCount(2);
+    });
+
+    test("names the topics where there are several, and leaves out those a country has no rule of", async ({
+      page,
+    }) => {
+      await page.goto(`${language}/hiring/job-advert/`);
+      const swiss = page.locator("details[data-law='ch']");
+      await swiss.locator("summary").click();
+      await expect(swiss.locator("h3")).toHaveText([words.text("law.topic.pay")]);
+    });
+
+    test("leaves the link where a country's page cannot be read", async ({ page, watched }) => {
+      watched.allow = /Failed to load|ERR_FAILED/u;
+      await page.goto(guide);
+      await page.route("**/law/switzerland/", (route) => route.abort());
+      const swiss = page.locator("details[data-law='ch']");
+      const asked = page.waitForRequest("**/law/switzerland/");
+      await swiss.locator("summary").click();
+      await asked;
+      await expect(swiss.getByRole("link")).toHaveCount(1);
+      await expect(swiss.getByRole("link")).toBeVisible();
+    });
+  });
+
   test.describe(`the law without scripts, ${language}`, () => {
     test.use({ javaScriptEnabled: false });
+
+    test("is linked from every fold of a guide, at its topic", async ({ page }) => {
+      await page.goto(`${language}/onboarding/ramp-up/`);
+      const german = page.locator("details[data-law='de']");
+      await german.locator("summary").click();
+      await german.getByRole("link").click();
+      await expect(page).toHaveURL(new RegExp(`/${language}/law/germany/#topic-trial-period$`, "u"));
+      await expect(page.locator("#topic-trial-period")).toBeInViewport();
+    });
 
     test("has every country on the page of a topic, and the plain date", async ({ page }) => {
       await page.goto(`${language}/law/pay/`);

@@ -14,9 +14,9 @@ function textOf(path: string): string {
 }
 
 const texts = new Map(localPages.map((path) => [path, textOf(path)]));
-/** Guides and checklists for those who hire, onboard and evaluate; the choice of a candidate is rewritten apart. */
+/** Guides and checklists for those who hire, onboard and evaluate. */
 const working = [...texts].filter(([path]) =>
-  /^(?:fr|en)\/(?:hiring|onboarding|performance|checklists)\/(?!choosing\/)/u.test(path),
+  /^(?:fr|en)\/(?:hiring|onboarding|performance|checklists)\//u.test(path),
 );
 
 function holding(pages: Iterable<readonly [string, string]>, fault: RegExp): readonly string[] {

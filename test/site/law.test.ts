@@ -58,3 +58,40 @@ describe.each(languages)("the law by topic, %s", (language) => {
     expect(read(`${language}/about/index.html`)).toContain(`/${language}/law/"`);
   });
 });
+
+describe.each(languages)("the law in guides, %s", (language) => {
+  const guides = files
+    .filter((path) => path.startsWith(`${language}/`) && !path.startsWith(`${language}/law/`))
+    .map((path) => [path, /\.html$/u.test(path) ? plain(read(path)) : ""] as const)
+    .filter(([, html]) => html.includes("data-law-topics="));
+
+  it("stands in the guides to hiring, onboarding and evaluation, and in those for account managers", () => {
+    const sections = new Set(guides.map(([path]) => path.split("/")[1]));
+    expect([...sections].toSorted()).toEqual(["hiring", "onboarding", "performance", "roles"]);
+  });
+
+  it.each(guides)(
+    "of %s has every country with a rule of its topics, and where the text stands",
+    (_, html) => {
+      const [, ids = ""] = /data-law-topics="([^"]*)"/u.exec(html) ?? [];
+      const topics = ids.split(" ").map((id) => id.replace("topic-", ""));
+      const having = laws.filter(({ texts }) =>
+        texts.some(({ articles }) =>
+          articles.some(({ topic }) => topic !== undefined && topics.includes(topic)),
+        ),
+      );
+      const folds = [...html.matchAll(/<details data-law="(\w+)"[\s\S]*?<\/details>/gu)];
+      expect(folds.map(([, country]) => country).toSorted()).toEqual(
+        having.map(({ country }) => country).toSorted(),
+      );
+      for (const [fold, country] of folds) {
+        const { slug = "" } = having.find((file) => file.country === country) ?? {};
+        const [, page, anchor = ""] =
+          /href="([^"#]*)#([^"]*)"/u.exec(fold.slice(fold.lastIndexOf("<a "))) ?? [];
+        expect(page).toMatch(new RegExp(`/${language}/law/${slug}/$`, "u"));
+        expect(read(`${language}/law/${slug}/index.html`)).toContain(`<h2 id="${anchor}">`);
+        expect(topics).toContain(anchor.replace("topic-", ""));
+      }
+    },
+  );
+});

@@ -1,4 +1,5 @@
 import { paths } from "../paths.ts";
+import { checkChange } from "./check-change.ts";
 import { checkChecklist } from "./check-checklist.ts";
 import { checkDataset } from "./check-dataset.ts";
 import { checkInterview } from "./check-interview.ts";
@@ -14,8 +15,19 @@ import type { Context, Problems } from "./context.ts";
 
 /** Checks everything that a schema cannot, because it concerns several rows or files. */
 export function* checkCatalog(context: Context): Problems {
-  const { schemes, places, datasets, roles, series, laws, glossary, checklists, interviews, models } =
-    context.catalog;
+  const {
+    schemes,
+    places,
+    datasets,
+    roles,
+    series,
+    laws,
+    changes,
+    glossary,
+    checklists,
+    interviews,
+    models,
+  } = context.catalog;
   for (const [id, scheme] of schemes) yield* checkScheme(scheme, id, paths.scheme(id));
   for (const [country, file] of places) yield* checkPlaces(file, country, paths.places(country));
   for (const [id, loaded] of datasets) {
@@ -27,6 +39,7 @@ export function* checkCatalog(context: Context): Problems {
   for (const [id, role] of roles) yield* checkRole(role, id, context);
   for (const [id, values] of series) yield* checkSeries(values, id, paths.series(id));
   for (const [country, law] of laws) yield* checkLaw(law, country);
+  for (const [id, change] of changes) yield* checkChange(change, id);
   for (const [id, term] of glossary) yield* checkTerm(term, id, context);
   for (const [id, interview] of interviews) yield* checkInterview(interview, id, context);
   for (const [id, model] of models) yield* checkModel(model, id);

@@ -31,6 +31,13 @@ export function lawPaths() {
 }
 
 export const lawPath = ({ slug }: LawFile): string => `law/${slug}`;
+/** The topic of this name. Throws for one that does not exist. */
+export function lawTopicOf(name: string): LawTopic {
+  const found = lawTopics.find((topic) => topic === name);
+  if (found === undefined)
+    throw new Error(`Topic of law "${name}": expected one of ${lawTopics.join(", ")}.`);
+  return found;
+}
 export const topicPath = (topic: LawTopic): string => `law/${topic}`;
 
 /** The file of rules that hold in every member state. */
@@ -42,13 +49,20 @@ export function isOfUnion(country: string): boolean {
   return ofUnion.has(country);
 }
 
-/** The countries with rules of a topic: one first, then the European Union if it is a member, then by name. */
-export function topicFiles(topic: LawTopic, language: Language, first: string) {
+/** The anchor of a topic on the page of a country. */
+export const topicId = (topic: LawTopic | "other"): string => `topic-${topic}`;
+
+/** The countries with rules of these topics: one first, then the European Union if it is a member, then by name. */
+export function topicFiles(of: readonly LawTopic[], language: Language, first: string) {
   const rank = ({ country }: LawFile): number =>
     country === first ? 0 : country === union && isOfUnion(first) ? 1 : 2;
   return lawFiles(language)
-    .map((file) => ({ file, entries: entriesOf(file, topic) }))
-    .filter(({ entries }) => entries.length > 0)
+    .flatMap((file) => {
+      const [one, ...others] = of
+        .map((topic) => ({ topic, entries: entriesOf(file, topic) }))
+        .filter(({ entries }) => entries.length > 0);
+      return one === undefined ? [] : [{ file, topics: [one, ...others] as const }];
+    })
     .toSorted((a, b) => rank(a.file) - rank(b.file));
 }
 
@@ -65,6 +79,11 @@ export function entriesOf(file: LawFile, topic: LawTopic | "other"): readonly La
       .filter((article) => (article.topic ?? "other") === topic)
       .map((article) => ({ article, text })),
   );
+}
+
+/** The day after a rule's last is the first on which it has ended. */
+export function dayAfter(iso: string): string {
+  return new Date(Date.parse(iso) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** "June 2026", "2023" or "before 2026". */
@@ -93,7 +112,7 @@ export function lawPage(country: string, language: Language) {
     },
     headings: entriesByTopic(file).map(({ topic }) => ({
       depth: 2,
-      slug: `topic-${topic}`,
+      slug: topicId(topic),
       text: words.text(`law.topic.${topic}`),
     })),
   };

@@ -1,6 +1,7 @@
 import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
 import { fileAddress } from "#kit/address.ts";
 import { base, crumbsOf, pathOf, sectionOf } from "./navigation.ts";
+import { feedPath } from "../changes/feed.ts";
 import { filled } from "../guides/numbers.ts";
 import { structured } from "../structured/of-page.ts";
 import { twinOf } from "./twin.ts";
@@ -43,6 +44,11 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
   if (route.entry.filePath.startsWith("content/") || path === "law" || path.startsWith("law/")) {
     const href = fileAddress(base, twinOf(language, path));
     route.head.push({ tag: "link", attrs: { rel: "alternate", type: "text/markdown", href } });
+  }
+  if (path === "" || path === "about/changes") {
+    const href = fileAddress(base, feedPath(language));
+    const title = words.text("changes.feed");
+    route.head.push({ tag: "link", attrs: { rel: "alternate", type: "application/atom+xml", title, href } });
   }
   // Metadata needs absolute addresses. Without the site's own address, leave it out.
   if (site !== undefined) {

@@ -1,7 +1,7 @@
 import type { Words } from "#kit/words/words.ts";
 import type { ModelBlock, ModelDocument } from "#schema/model-document.ts";
-import { catalog } from "../data/catalog.ts";
-import { filled, statedText } from "./numbers.ts";
+import { catalog } from "../../data/catalog.ts";
+import { filled, statedText } from "../numbers.ts";
 
 /** A model document in one language, with its numbers filled in. */
 export interface ShownModel {
