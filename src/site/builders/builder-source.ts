@@ -4,7 +4,7 @@ import type { Words } from "#kit/words/words.ts";
 import type { LawFile } from "#schema/law.ts";
 import { catalog } from "../data/catalog.ts";
 import { market } from "../data/market.ts";
-import { shownModel } from "../guides/model-text.ts";
+import { shownModel } from "../guides/models/model-text.ts";
 import { nameOf, withCapital } from "#kit/law/law-name.ts";
 import { isOfUnion, lawFiles, union } from "../law/law-pages.ts";
 
