@@ -8,13 +8,21 @@ import { fromColumns, toColumns, type Columns } from "./columns.ts";
 /** `…/<occupation>.columns.json`: the file of an occupation with its observations in columns. */
 export type CompactOccupation = Omit<OccupationFile, "observations"> & { readonly observations: Columns };
 
-/** Ids of places are written without their country, which all of a file share: `35620` for `us-35620`. */
-export function compactOccupation(file: OccupationFile, country: string): CompactOccupation {
+/**
+ * A place is written as its number in the list of places, which is loaded before. One that another repeats is
+ * written without the country, which all of a file share: `35` for `ca-35`.
+ */
+export function compactOccupation(
+  file: OccupationFile,
+  country: string,
+  places: readonly string[],
+): CompactOccupation {
+  const numbers = new Map(places.map((id, number) => [id, number]));
   // Like beside like: all places of one segment after another weigh less than the reverse.
   const observations = file.observations.toSorted((a, b) => compare(segmentKey(a), segmentKey(b)));
   const rows = observations.map((one) => ({
     ...one,
-    place: without(one.place, country),
+    place: numbers.get(one.place),
     ...(one.kind === "stands-for" ? { of: without(one.of, country) } : {}),
   }));
   return { ...file, observations: toColumns(rows) };
@@ -36,10 +44,14 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-export function wholeOccupation(file: CompactOccupation, country: string): OccupationFile {
+export function wholeOccupation(
+  file: CompactOccupation,
+  country: string,
+  places: readonly string[],
+): OccupationFile {
   const observations = fromColumns(file.observations).map((row) => ({
     ...row,
-    place: withCountry(row["place"], country),
+    place: places[row["place"] as number],
     ...("of" in row ? { of: withCountry(row["of"], country) } : {}),
   }));
   return { ...file, observations: observations as unknown as OccupationFile["observations"] };

@@ -23,6 +23,12 @@ describe("records in columns", () => {
     expect(fromColumns(toColumns(rows))).toEqual(rows);
   });
 
+  it("write only how far a column counts from 0, as the numbers of the places do for each level", () => {
+    const rows = ["1", "2"].flatMap((level) => [0, 1, 2].map((place) => ({ place, level })));
+    expect(toColumns(rows).columns["place"]).toEqual({ upTo: 3 });
+    expect(fromColumns(toColumns(rows))).toEqual(rows);
+  });
+
   it("read back the same, whatever fields a record has", () => {
     const cell = fc.oneof(fc.string(), fc.integer(), fc.record({ atLeast: fc.integer() }));
     const row = fc.dictionary(fc.constantFrom("place", "level", "value", "p90"), cell, {
@@ -37,10 +43,14 @@ describe("records in columns", () => {
   });
 
   it("hold every occupation and every place of the data", () => {
-    for (const { dataset, occupations } of catalog.datasets.values()) {
+    for (const { dataset, occupations, places } of catalog.datasets.values()) {
       const { country } = dataset;
       for (const file of occupations.values()) {
-        const { observations, ...rest } = wholeOccupation(compactOccupation(file, country), country);
+        const { observations, ...rest } = wholeOccupation(
+          compactOccupation(file, country, places),
+          country,
+          places,
+        );
         expect(rest).toEqual({ code: file.code, names: file.names, roles: file.roles });
         expect(observations.length).toBe(file.observations.length);
         expect(new Set(observations.map((one) => JSON.stringify(Object.entries(one).sort())))).toEqual(

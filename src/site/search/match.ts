@@ -1,4 +1,4 @@
-import { wordsIn } from "#kit/words/words-in.ts";
+import { wordsIn } from "#core/words-in.ts";
 
 /** What the search engine found: the text of a page or of a record. */
 export interface Candidate {

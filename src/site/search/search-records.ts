@@ -1,7 +1,8 @@
 import type { Catalog } from "#catalog/catalog.ts";
+import { isSplit } from "#catalog/parts.ts";
 import { pageAddress } from "#kit/address.ts";
 import type { Tool } from "#kit/tool.ts";
-import { wordsIn } from "#kit/words/words-in.ts";
+import { wordsIn } from "#core/words-in.ts";
 import { languages } from "#schema/names.ts";
 import type { Language } from "#schema/text.ts";
 
@@ -96,6 +97,8 @@ function payRecords(
     const first = new Map(
       datasets
         .toReversed()
+        // The places of a data set in parts are found in the tool: thousands of entries would outweigh all others.
+        .filter((loaded) => !isSplit(loaded))
         .flatMap(({ dataset, places }) => places.map((place) => [place, dataset] as const)),
     );
     const places = [...first].map(([place, dataset]) =>

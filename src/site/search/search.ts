@@ -1,4 +1,4 @@
-import { wordsIn } from "#kit/words/words-in.ts";
+import { wordsIn } from "#core/words-in.ts";
 import type { Candidate, Chosen } from "./match.ts";
 
 /** The words of the roles' names, other names included. Somebody who looks for a place's figures often types them too. */

@@ -7,7 +7,7 @@ import { dimension, level, vintage } from "#kit/pay/fields/segment.ts";
 
 export const inputs = {
   role: role({ default: "account-manager" }),
-  dataset: dataset({ default: "us-oflc-2025", inOldLinks: "ru-source-2015" }),
+  dataset: dataset({ default: "us-oflc-2025", inOldLinks: "ru-source-2015", fits: () => true }),
   occupation: occupation(),
   vintage: vintage(),
   place: place(),

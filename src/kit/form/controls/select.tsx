@@ -6,8 +6,8 @@ import { describedBy, HintAndProblem } from "./field-frame.tsx";
 const longList = 12;
 
 export function SelectControl(props: ControlProps) {
-  const { id, name, label, value, options, words, onText } = props;
-  if (options.length > longList) return <Combobox {...props} />;
+  const { id, name, label, value, options, words, onText, field, at } = props;
+  if (options.length > longList || field.find?.("", at) !== undefined) return <Combobox {...props} />;
   return (
     <div class="field">
       <label for={id}>{label}</label>
