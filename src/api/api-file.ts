@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { csvText } from "./csv-text.ts";
 
 /** A file of the static API. */
 export interface ApiFile {
@@ -52,4 +53,18 @@ export function piecesOf<T>(
     } else pieces.push({ first: name, last: name, of: [...of] });
   }
   return pieces.map(({ first, last, of }) => ({ name: first === last ? first : `${first}-${last}`, of }));
+}
+
+/** What stands in the place of a file that is too large: where its parts are. */
+export interface PartOfFile {
+  /** Without `.json` or `.csv`, from the folder of the file. */
+  readonly path: string;
+  readonly places: number;
+}
+
+export function partsCsv(parts: readonly PartOfFile[]): string {
+  return csvText(
+    ["file", "places"],
+    parts.map(({ path, places }) => [`${path}.csv`, places]),
+  );
 }

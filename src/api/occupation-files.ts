@@ -3,16 +3,20 @@ import { partOf } from "#catalog/parts.ts";
 import type { DataSet } from "#schema/dataset.ts";
 import type { Observation, OccupationFile } from "#schema/occupation.ts";
 import { dimensions } from "#schema/scheme.ts";
-import { csvFile, isTooLarge, jsonFile, piecesOf, type ApiFile } from "./api-file.ts";
+import {
+  csvFile,
+  isTooLarge,
+  jsonFile,
+  partsCsv,
+  piecesOf,
+  type ApiFile,
+  type PartOfFile,
+} from "./api-file.ts";
 import { occupationCsv } from "./occupation-csv.ts";
 
 /** `<occupation>.json` of one that is too large for a file: what it is, and the files that hold its figures. */
 export interface OccupationParts extends Omit<OccupationFile, "observations"> {
-  readonly parts: readonly {
-    /** Below the folder of the data set, without `.json` or `.csv`. */
-    readonly path: string;
-    readonly places: number;
-  }[];
+  readonly parts: readonly PartOfFile[];
 }
 
 /**
@@ -25,8 +29,10 @@ export function occupationFiles(id: string, file: OccupationFile, dataset: DataS
   if (!isTooLarge(whole)) return whole;
   const segments = Map.groupBy(file.observations, (one) => segmentName(one, dataset));
   const parts = [...segments].flatMap(([segment, observations]) => piecesIn(observations, segment));
+  const list = partsFile(file, parts);
   return [
-    jsonFile(`${folder}/${id}.json`, partsFile(file, parts)),
+    jsonFile(`${folder}/${id}.json`, list),
+    csvFile(`${folder}/${id}.csv`, partsCsv(list.parts)),
     ...parts.flatMap(({ path, of }) => filesOf(`${folder}/${path}`, { ...file, observations: of }, dataset)),
   ];
 

@@ -1,11 +1,19 @@
 import type { PlaceFile } from "#schema/place.ts";
 import { wordsIn } from "#core/words-in.ts";
-import { csvFile, isTooLarge, jsonFile, piecesOf, type ApiFile } from "./api-file.ts";
+import {
+  csvFile,
+  isTooLarge,
+  jsonFile,
+  partsCsv,
+  piecesOf,
+  type ApiFile,
+  type PartOfFile,
+} from "./api-file.ts";
 import { placesCsv } from "./places-csv.ts";
 
 /** `places/<country>.json` of a country with too many places for a file: the files that hold them. */
 export interface PlaceParts extends Omit<PlaceFile, "places"> {
-  readonly parts: readonly { readonly path: string; readonly places: number }[];
+  readonly parts: readonly PartOfFile[];
 }
 
 /** The places of a country: one file, or if that is too large one a first letter, cut by two letters if need be. */
@@ -30,6 +38,7 @@ export function placeFiles(file: PlaceFile): readonly ApiFile[] {
   };
   return [
     jsonFile(`places/${country}.json`, list),
+    csvFile(`places/${country}.csv`, partsCsv(list.parts)),
     ...parts.flatMap(({ name, of }) => filesOf(`${country}/${name}`, { ...file, places: [...of] })),
   ];
 }

@@ -6,7 +6,7 @@ import type { DataSet } from "#schema/dataset.ts";
 import type { Language } from "#schema/text.ts";
 import { ofItsPage, type ToolsDataSet, type ToolsIndex, type ToolsPart } from "./api-shapes.ts";
 import { wholeOccupation, wholePlaces, type CompactOccupation, type WholePlaces } from "./compact.ts";
-import { marketFromRows, needKey, type DataSetRows } from "./from-rows.ts";
+import { contextNeed, marketFromRows, needKey, type DataSetRows } from "./from-rows.ts";
 import { readOneLanguage } from "./one-language.ts";
 import { partOf } from "./parts.ts";
 
@@ -82,9 +82,9 @@ export function marketFromApi({
   ): Promise<void> {
     const summary = summaries.find(({ id }) => id === need.dataset);
     if (summary === undefined) return;
-    const { regionFrom } = summary.opensOn;
+    const besides = [summary.opensOn.regionFrom, contextNeed(summary, need.town)];
     await Promise.all([
-      regionFrom === undefined ? undefined : fetchDataSet(regionFrom, { datasets: summaries }),
+      ...besides.map((one) => one && fetchDataSet(one, { datasets: summaries })),
       fetchOccupation(summary.id, need),
     ]);
   }

@@ -2,6 +2,7 @@ import type { DataSet } from "#schema/dataset.ts";
 import type { LawFile } from "#schema/law.ts";
 import type {
   Answer,
+  DataSetNeed,
   DataSetSummary,
   FoundAnswer,
   Market,
@@ -51,6 +52,16 @@ export function needKey(need: OtherNeed): string {
   return Object.entries(need).flat().join("/");
 }
 
+/** What is needed of a data set's context: a place of it, or what its places are found by. */
+export function contextNeed(
+  summary: Pick<DataSetSummary, "opensOn"> | undefined,
+  town: string | undefined,
+): DataSetNeed | undefined {
+  const context = summary?.opensOn.context;
+  if (context === undefined || town === undefined) return undefined;
+  return town === "none" ? { dataset: context.dataset } : { ...context, place: town };
+}
+
 /** Makes a market of these rows and freezes them. */
 export function marketFromRows(rows: Rows): Market {
   deepFreeze(rows);
@@ -68,9 +79,14 @@ export function marketFromRows(rows: Rows): Market {
     roles: rows.roles,
     datasets: rows.datasets,
     schemes: rows.schemes,
-    has: (need) => {
+    has: function has(need): boolean {
       if (!("dataset" in need)) return rows.others?.has(needKey(need)) === true;
-      const { dataset, occupation, place } = need;
+      const { dataset, occupation, place, town } = need;
+      const context = contextNeed(
+        rows.datasets.find(({ id }) => id === dataset),
+        town,
+      );
+      if (context !== undefined && !has(context)) return false;
       const loaded = at(dataset, place);
       if (loaded === undefined || occupation === undefined) return loaded !== undefined;
       return loaded.byOccupation.has(occupation) && !awaits(loaded, place);

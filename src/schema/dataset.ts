@@ -93,6 +93,11 @@ export const DataSet = z.strictObject({
      * of a metropolitan area.
      */
     regionFrom: z.optional(z.strictObject({ dataset: Id, occupation: Id })),
+    /**
+     * Another data set, of no role, whose places set the scene for this one's figure: the pay of everyone in a town
+     * beside the nation's pay of the role.
+     */
+    context: z.optional(z.strictObject({ dataset: Id, occupation: Id })),
     /** The places of the default comparison, with the base first. */
     compare: z.optional(z.array(Id).check(z.minLength(2), z.maxLength(6))),
   }),

@@ -93,6 +93,8 @@ export interface DataSetNeed {
   readonly dataset: string;
   readonly occupation?: string;
   readonly place?: string;
+  /** A place of the data set's context, or "none". */
+  readonly town?: string;
 }
 
 export type Segment = Readonly<Partial<Record<Dimension, string>>>;

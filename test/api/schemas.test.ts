@@ -14,6 +14,9 @@ function schemaOf(path: string): string {
   if (path === "index.json") return "index";
   if (/^tools\.\w+\.json$/u.test(path)) return "tools-index";
   if (/\/tools\.\w+\.json$/u.test(path)) return "tools-dataset";
+  if (/\/\w+\.tools\.\w+\.json$/u.test(path)) return "tools-part";
+  if (/\/names\/\w+\.\w+\.json$/u.test(path)) return "tools-names";
+  if (isList(path)) return path.startsWith("places/") ? "place-parts" : "occupation-parts";
   for (const folder of ["places", "series", "laws"]) if (path.startsWith(`${folder}/`)) return folder;
   if (path.endsWith("/levels.json")) return "role-levels";
   if (path.endsWith("/pay.json")) return "role-pay";
@@ -22,11 +25,25 @@ function schemaOf(path: string): string {
   return path.endsWith("/dataset.json") ? "dataset" : "occupation";
 }
 
+/** Whether a file lists the files that stand in its place, because it would be too large. */
+function isList(path: string): boolean {
+  return /^(?:datasets|places)\//u.test(path) && files.get(path)?.includes('"parts":[{') === true;
+}
+
+const validators = new Map<string, ReturnType<typeof ajv.compile>>();
+
+/** Compiling a schema takes longer than holding a file against it. */
+function validatorOf(name: string) {
+  const known = validators.get(name) ?? ajv.compile(parsed(`schemas/${name}.json`) as object);
+  validators.set(name, known);
+  return known;
+}
+
 describe("the JSON files of the API", () => {
   const paths = [...files.keys()].filter((path) => path.endsWith(".json") && !path.startsWith("schemas/"));
 
   it.each(paths)("%s follows its published JSON Schema", (path) => {
-    const validate = ajv.compile(parsed(`schemas/${schemaOf(path)}.json`) as object);
+    const validate = validatorOf(schemaOf(path));
     validate(parsed(path));
     expect(validate.errors ?? []).toEqual([]);
   });
@@ -42,12 +59,24 @@ describe("the JSON files of the API", () => {
 });
 
 describe("the CSV files of the API", () => {
-  const occupations = [...files.keys()].filter((path) => /^datasets\/.*\.csv$/u.test(path));
+  const csv = [...files.keys()].filter((path) => /^datasets\/.*\.csv$/u.test(path));
+  const isListed = (path: string): boolean => isList(path.replace(/csv$/u, "json"));
+  const occupations = csv.filter((path) => !isListed(path));
+
+  it.each(csv.filter(isListed))("%s names files that are there", (path) => {
+    const rows = Papa.parse<Record<string, string>>(files.get(path) ?? "", {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(rows.data.length).toBeGreaterThan(1);
+    for (const { file = "" } of rows.data) expect(files.has(path.replace(/[^/]+$/u, file))).toBe(true);
+  });
 
   it.each(occupations)("%s reads back equal to its JSON", (path) => {
     const { observations } = OccupationFile.parse(parsed(path.replace(/csv$/u, "json")));
-    const { decimals } = (parsed(path.replace(/[^/]+$/u, "dataset.json")) as { unit: { decimals: number } })
-      .unit;
+    const { decimals } = (
+      parsed(path.replace(/(?<=^datasets\/[^/]+\/).*$/u, "dataset.json")) as { unit: { decimals: number } }
+    ).unit;
     const stored = (text: string | undefined): number | undefined =>
       text === undefined || text === "" ? undefined : Math.round(Number(text) * 10 ** decimals);
     const rows = Papa.parse<Record<string, string>>(files.get(path) ?? "", {

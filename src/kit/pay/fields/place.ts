@@ -23,6 +23,21 @@ export function place(): Field<string> {
   });
 }
 
+/** A place of the data set that sets the scene for this one, if it has such a one; none is chosen at first. */
+export function town(): Field<string> {
+  const contextAt = (at: Situation): string => summaryOf(at).opensOn.context?.dataset ?? "none";
+  return dataChoice({
+    fallback: () => "none",
+    options: (at, asked = textGiven(at, "town")) => {
+      const context = contextAt(at);
+      const places = asked === "none" || context === "none" ? [] : at.market.places(context, asked);
+      return places && [{ value: "none", name: { phrase: { key: "town.none" } } }, ...places.map(optionOf)];
+    },
+    find: (typed, at) => at.market.find?.(contextAt(at), typed)?.then((places) => places.map(optionOf)),
+    shown: (at) => contextAt(at) !== "none",
+  });
+}
+
 function findAt(typed: string, at: Situation): Promise<readonly Option[]> | undefined {
   return at.market.find?.(summaryOf(at).id, typed)?.then((places) => places.map(optionOf));
 }
