@@ -82,9 +82,12 @@ export function marketFromApi({
   ): Promise<void> {
     const summary = summaries.find(({ id }) => id === need.dataset);
     if (summary === undefined) return;
-    const besides = [summary.opensOn.regionFrom, contextNeed(summary, need.town)];
+    const { regionFrom } = summary.opensOn;
+    const context = contextNeed(summary, need.town);
     await Promise.all([
-      ...besides.map((one) => one && fetchDataSet(one, { datasets: summaries })),
+      regionFrom === undefined ? undefined : fetchDataSet(regionFrom, { datasets: summaries }),
+      // The context is shown without what stands beside it where it is the answer itself.
+      context === undefined ? undefined : fetchOccupation(context.dataset, context),
       fetchOccupation(summary.id, need),
     ]);
   }
@@ -137,6 +140,7 @@ export function marketFromApi({
       others,
       find: (id, typed) => {
         const { letters } = datasets.get(id) ?? {};
+        if (typed === "") return letters && Promise.resolve([]);
         return (
           letters &&
           import("./find-places.ts").then(({ findPlaces }) =>

@@ -26,9 +26,8 @@ export function marketFromCatalog(catalog: Catalog): Market {
     loaded,
     find: (id, typed) => {
       const one = catalog.datasets.get(id);
-      return one && isSplit(one)
-        ? Promise.resolve(placesNamed(placesAround(one, catalog), typed))
-        : undefined;
+      if (one === undefined || !isSplit(one)) return undefined;
+      return Promise.resolve(typed === "" ? [] : placesNamed(placesAround(one, catalog), typed));
     },
     others: new Map<string, unknown>([
       ...keyed("series", catalog.series),
