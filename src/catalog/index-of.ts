@@ -67,7 +67,7 @@ function forTools(dataset: DataSet): ToolsDataSet["dataset"] {
     reviewed: _d,
     ...rest
   } = dataset;
-  const { towns: _t, url: _u, ...shown } = rest;
+  const { towns: _t, url: _u, inShort: _i, ...shown } = rest;
   return { ...shown, caveats: dataset.caveats.slice(0, 2) };
 }
 

@@ -56,6 +56,8 @@ export const DataSet = z.strictObject({
   title: Localised,
   /** The short title for menus: country and date. */
   shortTitle: Localised,
+  /** What its figures are and what they are not, in one sentence. */
+  inShort: z.optional(Localised),
   publisher: Localised,
   citation: Localised,
   /** Left out if the source has no known address. */

@@ -1,4 +1,4 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { apiFiles } from "#api/api-files.ts";
@@ -30,7 +30,7 @@ function isList(path: string): boolean {
   return /^(?:datasets|places)\//u.test(path) && files.get(path)?.includes('"parts":[{') === true;
 }
 
-const validators = new Map<string, ReturnType<typeof ajv.compile>>();
+const validators = new Map<string, ValidateFunction>();
 
 /** Compiling a schema takes longer than holding a file against it. */
 function validatorOf(name: string) {

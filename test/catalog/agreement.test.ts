@@ -104,6 +104,7 @@ describe.each([
           ...ofItsPage,
           towns: undefined,
           url: undefined,
+          inShort: undefined,
           caveats: whole?.caveats.slice(0, 2),
         }),
       );

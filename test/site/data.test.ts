@@ -12,6 +12,8 @@ interface Index {
 }
 interface About {
   readonly reviewed: string;
+  readonly url?: string;
+  readonly inShort?: Record<string, string>;
   readonly vintages: readonly { readonly id: string }[];
   readonly places: readonly string[];
   readonly occupations: readonly { readonly id: string; readonly names: Record<string, string> }[];
@@ -175,6 +177,15 @@ describe.each(cases)("the page of $id in $language", ({ id, country, language, u
       compared && about.places.length <= 1000 ? occupations.length : 0,
     );
     expect(downloads.match(/\/tools\/salary\//gu)?.length).toBe(occupations.length);
+  });
+
+  it("says in one sentence what its figures are and are not, and leads to the publisher", () => {
+    const sentence = about.inShort?.[language] ?? "";
+    expect(sentence.match(/[.!?](?:\s|$)/gu)).toHaveLength(1);
+    expect(textOf(html)).toContain(sentence);
+    expect(sectionOf(html, "downloads")).toContain(about.terms[language]);
+    if (about.url === undefined) expect(id).toBe("ru-source-2015");
+    else expect(sectionOf(html, "downloads")).toContain(`<a href="${about.url}" rel="noopener noreferrer">`);
   });
 
   it("proposes a citation with publisher, title, terms and this page's address", () => {

@@ -3,6 +3,7 @@ import { middleOf } from "#core/middle-of.ts";
 import { mapAmounts } from "#core/map-amounts.ts";
 import { inferFloor } from "#core/infer-floor.ts";
 import type { PayData } from "#kit/pay/pay-data.ts";
+import { sameFigures } from "#kit/pay/same-figures.ts";
 import { regionBeside } from "#kit/pay/region-beside.ts";
 import type { Phrase, PayUnit } from "#kit/words/phrase.ts";
 import type { DataSet, Vintage } from "#schema/dataset.ts";
@@ -32,6 +33,8 @@ export interface Values {
   /** What another data set publishes for the region of the place. */
   readonly regionBeside: readonly Phrase[];
   readonly context: Context | undefined;
+  /** Said where other places have the same figures. */
+  readonly same: readonly Phrase[];
 }
 
 /** All cases the page shows: the one asked for, and its neighbours by level and by place. */
@@ -75,6 +78,7 @@ export function valuesOf(cases: Cases, town: string, market: Market): Values {
     beside,
     regionBeside: regionBeside(cases.sheet, place, market),
     context: contextOf(dataset, town, market),
+    same: sameFigures(cases.sheet, place),
   };
   return {
     dataset,

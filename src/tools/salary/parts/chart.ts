@@ -27,7 +27,7 @@ export function chartOf(cases: Cases): RowChart {
     })),
   };
   return {
-    title: { key: "chart.title" },
+    title: cases.isPart ? titleOf(cases) : { key: "chart.title" },
     unit,
     unitName: unitName(unit),
     groups: groupsOf(levels.length > 1 ? [levelGroup] : [], placeGroup, cases.places.length),

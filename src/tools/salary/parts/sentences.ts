@@ -45,10 +45,10 @@ export function answerOf({ figure, unit }: Values): Phrase {
 }
 
 /** Notices that a wider figure was found instead of the one asked for. */
-export function noticesOf({ answer, place, level }: Values): readonly Phrase[] {
+export function noticesOf({ answer, place, level, same }: Values): readonly Phrase[] {
   if (answer.found === "nothing") return [];
   const estimate: readonly Phrase[] = answer.estimate === undefined ? [] : [{ key: "notice.estimate" }];
-  if (answer.found === "exact") return estimate;
+  if (answer.found === "exact") return [...estimate, ...same];
   return [
     ...estimate,
     {
