@@ -1,7 +1,7 @@
 import { DataSet } from "#schema/dataset.ts";
 import { LawFile } from "#schema/law.ts";
 import { OccupationFile, RoleMatch } from "#schema/occupation.ts";
-import { PlaceFile } from "#schema/place.ts";
+import { Country, PlaceFile } from "#schema/place.ts";
 import { Role, RoleWords } from "#schema/role.ts";
 import { RoleLevels } from "#schema/role-levels.ts";
 import { RolePay } from "#schema/role-pay.ts";
@@ -26,6 +26,8 @@ const Summary = z.strictObject({
   dimensions,
   opensOn,
   vintages,
+  /** Whether it is in parts, having many places. */
+  split: z.optional(z.boolean()),
 });
 
 const occupations = z.array(
@@ -37,14 +39,25 @@ const occupations = z.array(
   }),
 );
 
-/** A list of records by column. One whose cells are all equal holds that value; `repeat` is a round. */
+/** A list of records by column. One whose cells are all equal holds that value; `repeat` is a round, of 0, 1, 2 … `upTo`. */
 const columns = z.strictObject({
   count: z.int(),
   columns: z.record(
     z.string(),
-    z.union([z.string(), z.number(), z.array(z.unknown()), z.strictObject({ repeat: z.array(z.unknown()) })]),
+    z.union([
+      z.string(),
+      z.number(),
+      z.array(z.unknown()),
+      z.strictObject({ repeat: z.array(z.unknown()) }),
+      z.strictObject({ upTo: z.int() }),
+    ]),
   ),
 });
+
+const occupationColumns = z.extend(OccupationFile, { observations: columns });
+
+/** The files that stand in the place of one that would be too large. */
+const parts = z.array(z.strictObject({ path: z.string(), places: z.int() }));
 
 const shapes = {
   index: z.strictObject({
@@ -56,17 +69,35 @@ const shapes = {
   dataset: z.extend(DataSet, { places: z.array(Id), occupations }),
   "tools-index": z.strictObject({
     roles: z.array(z.strictObject({ id: Id, names: Localised })),
-    datasets: z.array(z.omit(Summary, { title: true })),
+    datasets: z.array(
+      z.extend(z.omit(Summary, { title: true }), {
+        // Which places to compare comes with the data set.
+        opensOn: z.extend(opensOn, { compare: z.optional(z.array(Id)) }),
+      }),
+    ),
   }),
   "tools-dataset": z.strictObject({
-    dataset: z.omit(DataSet, { readings: true, changes: true, crossChecks: true, method: true }),
+    dataset: z.omit(DataSet, {
+      readings: true,
+      changes: true,
+      crossChecks: true,
+      method: true,
+      plausible: true,
+      reviewed: true,
+    }),
     occupations,
     schemes: z.array(Scheme),
     around: columns,
+    parts: z.optional(z.array(z.string())),
+    letters: z.optional(z.array(z.string())),
   }),
+  "tools-part": z.strictObject({ around: columns, figures: occupationColumns }),
+  "tools-names": z.strictObject({ country: Country, places: columns }),
   occupation: OccupationFile,
-  "occupation-columns": z.extend(OccupationFile, { observations: columns }),
+  "occupation-parts": z.extend(z.omit(OccupationFile, { observations: true }), { parts }),
+  "occupation-columns": occupationColumns,
   places: PlaceFile,
+  "place-parts": z.extend(z.omit(PlaceFile, { places: true }), { parts }),
   series: Series,
   role: Role,
   "role-words": RoleWords,

@@ -3,6 +3,7 @@ import type { DataSetSummary, RoleName } from "#schema/market.ts";
 import type { Occupation } from "#schema/occupation.ts";
 import type { Scheme } from "#schema/scheme.ts";
 import type { Columns } from "./columns.ts";
+import type { CompactOccupation } from "./compact.ts";
 
 /** `/api/v1/index.json`: a summary of all data. */
 export interface ApiIndex {
@@ -32,6 +33,8 @@ export const ofItsPage = {
   changes: [],
   crossChecks: [],
   method: { fr: "", en: "" },
+  plausible: { low: 0, high: 0 },
+  reviewed: "",
 } satisfies Partial<DataSet>;
 
 /**
@@ -44,4 +47,12 @@ export interface ToolsDataSet {
   readonly schemes: readonly Scheme[];
   /** Places that have a figure in it have 1 in the column `published`. */
   readonly around: Columns;
+  /** Of a data set in parts: its parts, and the files of names that its places are found in. */
+  readonly parts?: readonly string[];
+  readonly letters?: readonly string[];
+}
+
+/** `…/<occupation>/<part>.tools.<language>.json`: the places of one part of a data set and their figures. */
+export interface ToolsPart extends Pick<ToolsDataSet, "around"> {
+  readonly figures: CompactOccupation;
 }

@@ -1,6 +1,6 @@
 /**
  * A list of records by column. A column whose cells are all equal holds that one value, and one that begins
- * again and again, as the places do for each level, holds its round once.
+ * again and again holds its round once; one that counts from 0, as the places do for each level, holds how far.
  */
 export interface Columns {
   readonly count: number;
@@ -8,7 +8,7 @@ export interface Columns {
 }
 
 type Cell = string | number | null | Readonly<Record<string, unknown>>;
-type Column = Cell | readonly Cell[] | { readonly repeat: readonly Cell[] };
+type Column = Cell | readonly Cell[] | { readonly repeat: readonly Cell[] } | { readonly upTo: number };
 type Row = Readonly<Record<string, unknown>>;
 
 /**
@@ -22,6 +22,7 @@ export function toColumns(rows: readonly Row[]): Columns {
     const [first = null] = cells;
     const round = roundOf(cells);
     if (round === 1 && typeof first !== "object") return [name, first];
+    if (cells.every((cell, index) => cell === index % round)) return [name, { upTo: round }];
     return [name, round > 1 && round < cells.length ? { repeat: cells.slice(0, round) } : cells];
   });
   return { count: rows.length, columns: Object.fromEntries(columns) };
@@ -36,9 +37,12 @@ function roundOf(cells: readonly Cell[]): number {
 
 function cellsOf(column: Column, count: number): readonly Cell[] {
   if (Array.isArray(column)) return column as readonly Cell[];
-  const isRound = typeof column === "object" && column !== null && "repeat" in column;
-  const round: readonly Cell[] = isRound ? (column.repeat as readonly Cell[]) : [column as Cell];
-  return Array.from({ length: count }, (_, index) => round[index % round.length] ?? null);
+  const isOne = typeof column !== "object" || column === null;
+  const about = (isOne ? {} : column) as { readonly repeat?: readonly Cell[]; readonly upTo?: number };
+  const { repeat: round = [column as Cell], upTo } = about;
+  return Array.from({ length: count }, (_, index) =>
+    upTo === undefined ? (round[index % round.length] ?? null) : index % upTo,
+  );
 }
 
 /** The records that were turned into these columns. */

@@ -9,25 +9,20 @@ import { fromColumns, toColumns, type Columns } from "./columns.ts";
 export type CompactOccupation = Omit<OccupationFile, "observations"> & { readonly observations: Columns };
 
 /**
- * Ids of places are written without their country, which all of a file share: `35620` for `us-35620`. Where the
- * observations go through all `published` places in order, segment after segment, no place is written: the ids would be a
- * fifth of the file, and they stand in that of the data set.
+ * A place is written as its number in the list of places, which is loaded before. One that another repeats is
+ * written without the country, which all of a file share: `35` for `ca-35`.
  */
 export function compactOccupation(
   file: OccupationFile,
   country: string,
-  published: readonly string[],
+  places: readonly string[],
 ): CompactOccupation {
+  const numbers = new Map(places.map((id, number) => [id, number]));
   // Like beside like: all places of one segment after another weigh less than the reverse.
-  const order = new Map(published.map((id, index) => [id, index]));
-  const rank = ({ place }: Observation): number => order.get(place) ?? published.length;
-  const observations = file.observations.toSorted(
-    (a, b) => compare(segmentKey(a), segmentKey(b)) || rank(a) - rank(b),
-  );
-  const isInOrder = observations.every(({ place }, index) => place === published[index % published.length]);
-  const rows = observations.map(({ place, ...one }) => ({
+  const observations = file.observations.toSorted((a, b) => compare(segmentKey(a), segmentKey(b)));
+  const rows = observations.map((one) => ({
     ...one,
-    ...(isInOrder ? {} : { place: without(place, country) }),
+    place: numbers.get(one.place),
     ...(one.kind === "stands-for" ? { of: without(one.of, country) } : {}),
   }));
   return { ...file, observations: toColumns(rows) };
@@ -52,11 +47,11 @@ function compare(a: string, b: string): number {
 export function wholeOccupation(
   file: CompactOccupation,
   country: string,
-  published: readonly string[],
+  places: readonly string[],
 ): OccupationFile {
-  const observations = fromColumns(file.observations).map((row, index) => ({
+  const observations = fromColumns(file.observations).map((row) => ({
     ...row,
-    place: "place" in row ? withCountry(row["place"], country) : published[index % published.length],
+    place: places[row["place"] as number],
     ...("of" in row ? { of: withCountry(row["of"], country) } : {}),
   }));
   return { ...file, observations: observations as unknown as OccupationFile["observations"] };

@@ -4,10 +4,11 @@ import type { OccupationFile } from "#schema/occupation.ts";
 import type { Role } from "#schema/role.ts";
 import type { DataSet } from "#schema/dataset.ts";
 import type { Language } from "#schema/text.ts";
-import { ofItsPage, type ToolsDataSet, type ToolsIndex } from "./api-shapes.ts";
+import { ofItsPage, type ToolsDataSet, type ToolsIndex, type ToolsPart } from "./api-shapes.ts";
 import { wholeOccupation, wholePlaces, type CompactOccupation, type WholePlaces } from "./compact.ts";
-import { marketFromRows, needKey } from "./from-rows.ts";
+import { contextNeed, marketFromRows, needKey, type DataSetRows } from "./from-rows.ts";
 import { readOneLanguage } from "./one-language.ts";
+import { partOf } from "./parts.ts";
 
 export interface Source {
   /** The site's base path: `/`, or `/repere/` if the site is served from a folder. */
@@ -82,20 +83,35 @@ export function marketFromApi({
     const summary = summaries.find(({ id }) => id === need.dataset);
     if (summary === undefined) return;
     const { regionFrom } = summary.opensOn;
+    const context = contextNeed(summary, need.town);
     await Promise.all([
       regionFrom === undefined ? undefined : fetchDataSet(regionFrom, { datasets: summaries }),
-      fetchOccupation(summary.id, need.occupation),
+      // The context is shown without what stands beside it where it is the answer itself.
+      context === undefined ? undefined : fetchOccupation(context.dataset, context),
+      fetchOccupation(summary.id, need),
     ]);
   }
 
   /** The data set says which occupations it has, so its own file is read first. */
-  async function fetchOccupation(id: string, occupation: string | undefined): Promise<void> {
+  async function fetchOccupation(id: string, { occupation, place = "" }: DataSetNeed): Promise<void> {
     const file = (await read(`datasets/${id}/tools.${language}.json`, inLanguage)) as ToolsDataSet;
     // Two needs may have waited for the same file.
     const about = datasets.get(id) ?? loadedFrom(file);
     datasets.set(id, about);
-    if (occupation === undefined || about.files.has(occupation)) return;
+    if (occupation === undefined || (about.parts === undefined && about.files.has(occupation))) return;
     if (!about.occupations.some((one) => one.id === occupation)) return;
+    const part = partOf(place);
+    if (about.parts !== undefined) {
+      const folder = `datasets/${id}/${occupation}`;
+      if (about.parts.includes(part))
+        addPart(
+          about,
+          part,
+          occupation,
+          (await read(`${folder}/${part}.tools.${language}.json`)) as ToolsPart,
+        );
+      return;
+    }
     const figures = (await read(`datasets/${id}/${occupation}.columns.json`)) as CompactOccupation;
     about.files.set(occupation, wholeOccupation(figures, about.dataset.country, about.places));
   }
@@ -110,19 +126,28 @@ export function marketFromApi({
       datasets: index.datasets.map((summary) => ({
         ...summary,
         vintages: datasets.get(summary.id)?.dataset.vintages ?? summary.vintages,
+        opensOn: datasets.get(summary.id)?.dataset.opensOn ?? summary.opensOn,
         occupations: datasets.get(summary.id)?.occupations ?? [],
       })),
       schemes: [
         ...new Map(loaded.flatMap(({ schemes }) => schemes.map((one) => [one.id, one]))).values(),
       ].sort((a, b) => (a.id < b.id ? -1 : 1)),
       // The maps of files go on growing; a market keeps what was loaded when it was made.
-      loaded: loaded.map(({ dataset, places, around, files }) => ({
-        dataset,
-        places,
-        around,
-        occupations: new Map(files),
-      })),
+      loaded: loaded.flatMap(({ dataset, places, around, files, parts, rows }) => [
+        { dataset, places, around, occupations: new Map(files), parts },
+        ...rows.values(),
+      ]),
       others,
+      find: (id, typed) => {
+        const { letters } = datasets.get(id) ?? {};
+        if (typed === "") return letters && Promise.resolve([]);
+        return (
+          letters &&
+          import("./find-places.ts").then(({ findPlaces }) =>
+            findPlaces(typed, letters, (file) => read(`datasets/${id}/names/${file}.${language}.json`)),
+          )
+        );
+      },
     });
   };
 }
@@ -137,6 +162,19 @@ function pathOf(need: Exclude<OtherNeed, { role: string }>): string {
 interface Loaded extends Omit<ToolsDataSet, "around" | "dataset">, WholePlaces {
   readonly dataset: DataSet;
   readonly files: Map<string, OccupationFile>;
+  /** Of a data set in parts, the parts read so far. */
+  readonly rows: Map<string, DataSetRows>;
+}
+
+/** Of an occupation in parts, the country's figures are those of the data set as a whole. */
+function addPart(about: Loaded, part: string, occupation: string, { around, figures }: ToolsPart): void {
+  const { dataset, files, rows } = about;
+  const whole = wholePlaces(around, dataset.country);
+  const file = wholeOccupation(figures, dataset.country, whole.places);
+  const observations = file.observations.filter(({ place }) => partOf(place) === "");
+  const occupations = new Map([...(rows.get(part)?.occupations ?? []), [occupation, file]]);
+  files.set(occupation, { ...file, observations });
+  rows.set(part, { dataset, part, occupations, ...whole });
 }
 
 function loadedFrom({ around, dataset, ...about }: ToolsDataSet): Loaded {
@@ -145,6 +183,7 @@ function loadedFrom({ around, dataset, ...about }: ToolsDataSet): Loaded {
     dataset: { ...dataset, ...ofItsPage },
     ...wholePlaces(around, dataset.country),
     files: new Map(),
+    rows: new Map(),
   };
 }
 

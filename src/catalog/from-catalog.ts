@@ -2,6 +2,9 @@ import type { Market } from "#schema/market.ts";
 import type { Catalog } from "./catalog.ts";
 import { marketFromRows, type Rows } from "./from-rows.ts";
 import { indexOf, occupationsOf } from "./index-of.ts";
+import { isSplit } from "./parts.ts";
+import { inParts } from "./in-parts.ts";
+import { placesNamed } from "./place-names.ts";
 import { placesAround } from "./places-in-use.ts";
 import { roleLevels } from "./role-levels.ts";
 import { rolePay } from "./role-pay.ts";
@@ -9,10 +12,9 @@ import { rolePay } from "./role-pay.ts";
 /** The market of all data on disk, used by the build, the command line and tests. */
 export function marketFromCatalog(catalog: Catalog): Market {
   const { roles, datasets, schemes } = indexOf(catalog);
-  const loaded = [...catalog.datasets.values()].map((one) => ({
-    ...one,
-    around: placesAround(one, catalog),
-  }));
+  const loaded = [...catalog.datasets.values()].flatMap((one) =>
+    inParts({ ...one, around: placesAround(one, catalog) }),
+  );
   const ids = [...catalog.roles.keys()];
   const rows: Rows = {
     roles,
@@ -22,6 +24,11 @@ export function marketFromCatalog(catalog: Catalog): Market {
     })),
     schemes,
     loaded,
+    find: (id, typed) => {
+      const one = catalog.datasets.get(id);
+      if (one === undefined || !isSplit(one)) return undefined;
+      return Promise.resolve(typed === "" ? [] : placesNamed(placesAround(one, catalog), typed));
+    },
     others: new Map<string, unknown>([
       ...keyed("series", catalog.series),
       ...keyed("role", catalog.roles),

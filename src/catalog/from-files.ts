@@ -6,6 +6,7 @@ import { LawFile } from "#schema/law.ts";
 import { ModelCv } from "#schema/model-cv.ts";
 import { ModelDocument } from "#schema/model-document.ts";
 import { OccupationFile } from "#schema/occupation.ts";
+import { OccupationTable } from "#schema/occupation-table.ts";
 import { PlaceFile } from "#schema/place.ts";
 import type { Problem } from "#schema/problem.ts";
 import { Role, RoleWords } from "#schema/role.ts";
@@ -17,6 +18,7 @@ import type { z } from "#schema/z.ts";
 import type { Catalog, CatalogChecklist, CatalogRole, LoadedDataSet } from "./catalog.ts";
 import { checkCatalog } from "./check/check-catalog.ts";
 import { deepFreeze } from "./deep-freeze.ts";
+import { fromTable, isTable } from "./from-table.ts";
 import { paths } from "./paths.ts";
 import { readJson } from "./read-json.ts";
 
@@ -51,10 +53,15 @@ export function catalogFromFiles(files: Files): CatalogReading {
     return new Map(found.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
   }
 
+  const occupation = (file: string): OccupationFile | undefined => {
+    if (!isTable(files.get(file))) return read(OccupationFile, file);
+    const table = read(OccupationTable, file);
+    return table && fromTable(table);
+  };
   const dataset = (id: string): LoadedDataSet | undefined => {
     const dataset = read(DataSet, paths.dataset(id));
     const names = filesIn(`data/datasets/${id}`).filter((name) => name !== "dataset");
-    const occupations = each(names, (name) => read(OccupationFile, paths.occupation(id, name)));
+    const occupations = each(names, (name) => occupation(paths.occupation(id, name)));
     return dataset && { dataset, places: placesOf(occupations), occupations };
   };
   const role = (id: string): CatalogRole | undefined => {

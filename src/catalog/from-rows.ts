@@ -2,6 +2,7 @@ import type { DataSet } from "#schema/dataset.ts";
 import type { LawFile } from "#schema/law.ts";
 import type {
   Answer,
+  DataSetNeed,
   DataSetSummary,
   FoundAnswer,
   Market,
@@ -21,6 +22,7 @@ import { deepFreeze } from "./deep-freeze.ts";
 import { figureOf } from "./figure-of.ts";
 import { lookUp, type Finding } from "./look-up.ts";
 import { observationKey } from "./observation-key.ts";
+import { partOf } from "./parts.ts";
 import { segmentOf } from "./segment-of.ts";
 
 /** Parsed data from any source: the disk, the API, the reader's device or a fixture. */
@@ -33,11 +35,16 @@ export interface Rows {
   readonly loaded: readonly DataSetRows[];
   /** What is loaded besides data sets, by `needKey`. */
   readonly others?: ReadonlyMap<string, unknown>;
+  readonly find?: Market["find"];
 }
 
 /** A data set with the places that look-ups in it may need: its own, their regions, and the country. */
 export interface DataSetRows extends LoadedDataSet {
   readonly around: readonly Place[];
+  /** Which part of the data set this is. Each part is looked up as if it were a small data set of its own. */
+  readonly part?: string;
+  /** Of a data set in parts: those that can still be loaded. */
+  readonly parts?: readonly string[] | undefined;
 }
 
 /** `levels/account-manager` for `{ levels: "account-manager" }`. */
@@ -45,11 +52,26 @@ export function needKey(need: OtherNeed): string {
   return Object.entries(need).flat().join("/");
 }
 
+/** What is needed of a data set's context: a place of it, or what its places are found by. */
+export function contextNeed(
+  summary: Pick<DataSetSummary, "opensOn"> | undefined,
+  town: string | undefined,
+): DataSetNeed | undefined {
+  const context = summary?.opensOn.context;
+  if (context === undefined || town === undefined) return undefined;
+  return town === "none" ? { dataset: context.dataset } : { ...context, place: town };
+}
+
 /** Makes a market of these rows and freezes them. */
 export function marketFromRows(rows: Rows): Market {
   deepFreeze(rows);
   const loadedById = new Map<string, LoadedIndex>();
-  for (const loaded of rows.loaded) loadedById.set(loaded.dataset.id, indexed(loaded));
+  for (const loaded of rows.loaded)
+    loadedById.set([loaded.dataset.id, loaded.part ?? []].flat().join("/"), indexed(loaded));
+  const at = (dataset: string, place = ""): LoadedIndex | undefined =>
+    loadedById.get(`${dataset}/${partOf(place)}`) ?? loadedById.get(dataset);
+  const awaits = (loaded: LoadedIndex | undefined, place = ""): boolean =>
+    loaded?.parts?.includes(partOf(place)) === true;
   // The key of a need says of which type its file is.
   const other = (need: OtherNeed): unknown => rows.others?.get(needKey(need));
   return Object.freeze<Market>({
@@ -57,11 +79,17 @@ export function marketFromRows(rows: Rows): Market {
     roles: rows.roles,
     datasets: rows.datasets,
     schemes: rows.schemes,
-    has: (need) => {
+    has: function has(need): boolean {
       if (!("dataset" in need)) return rows.others?.has(needKey(need)) === true;
-      const { dataset, occupation } = need;
-      const loaded = loadedById.get(dataset);
-      return loaded !== undefined && (occupation === undefined || loaded.byOccupation.has(occupation));
+      const { dataset, occupation, place, town } = need;
+      const context = contextNeed(
+        rows.datasets.find(({ id }) => id === dataset),
+        town,
+      );
+      if (context !== undefined && !has(context)) return false;
+      const loaded = at(dataset, place);
+      if (loaded === undefined || occupation === undefined) return loaded !== undefined;
+      return loaded.byOccupation.has(occupation) && !awaits(loaded, place);
     },
     series: (series) => other({ series }) as Series | undefined,
     role: (role) => other({ role }) as MarketRole | undefined,
@@ -69,9 +97,13 @@ export function marketFromRows(rows: Rows): Market {
     pay: (pay) => other({ pay }) as RolePay | undefined,
     laws: (laws) => other({ laws }) as LawFile | undefined,
     dataset: (id) => loadedById.get(id)?.dataset,
-    places: (id) => loadedById.get(id)?.published,
+    places: (id, near) => {
+      const loaded = at(id, near);
+      return awaits(loaded, near) ? undefined : loaded?.published;
+    },
+    ...(rows.find && { find: rows.find }),
     look: (question) => {
-      const loaded = loadedById.get(question.dataset);
+      const loaded = at(question.dataset, question.place);
       const observations = loaded?.byOccupation.get(question.occupation);
       if (loaded === undefined || observations === undefined)
         return notHere(question, rows.datasets, loaded !== undefined);
@@ -89,12 +121,13 @@ interface LoadedIndex {
   /** The places that have a figure in it. */
   readonly published: readonly Place[];
   readonly latestVintage: string;
+  readonly parts: readonly string[] | undefined;
   readonly byOccupation: ReadonlyMap<string, ObservationsByKey>;
 }
 
 type ObservationsByKey = ReadonlyMap<string, Observation>;
 
-function indexed({ dataset, places, occupations, around }: DataSetRows): LoadedIndex {
+function indexed({ dataset, places, occupations, around, parts }: DataSetRows): LoadedIndex {
   const published = new Set(places);
   // Vintages are sorted from oldest to latest. If there is only one, observations need not name it.
   const latestVintage = dataset.vintages.at(-1)?.id ?? "";
@@ -104,6 +137,7 @@ function indexed({ dataset, places, occupations, around }: DataSetRows): LoadedI
     country: around.find(({ kind }) => kind === "country"),
     published: Object.freeze(around.filter(({ id }) => published.has(id))),
     latestVintage,
+    parts,
     byOccupation: new Map([...occupations].map(([id, file]) => [id, byKey(file, latestVintage)])),
   };
 }

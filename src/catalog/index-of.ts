@@ -4,6 +4,9 @@ import type { Occupation } from "#schema/occupation.ts";
 import type { ApiIndex, ToolsDataSet, ToolsIndex } from "./api-shapes.ts";
 import type { Catalog, LoadedDataSet } from "./catalog.ts";
 import { compactPlaces } from "./compact.ts";
+import { partsIn } from "./in-parts.ts";
+import { isSplit, partOf } from "./parts.ts";
+import { allLettersOf } from "./place-names.ts";
 import { placesAround } from "./places-in-use.ts";
 
 /** The summary of all data that menus and defaults need before a data set is loaded. */
@@ -14,7 +17,10 @@ export function indexOf(catalog: Catalog): ApiIndex {
       id,
       names: { fr: words.fr.name, en: words.en.name },
     })),
-    datasets: [...catalog.datasets.values()].map(({ dataset }) => summaryOf(dataset)),
+    datasets: [...catalog.datasets.values()].map((loaded) => ({
+      ...summaryOf(loaded.dataset),
+      ...(isSplit(loaded) ? { split: true } : {}),
+    })),
     schemes: [...catalog.schemes.values()],
   };
 }
@@ -41,28 +47,48 @@ export function toolsIndexOf(catalog: Catalog): ToolsIndex {
   const { roles, datasets } = indexOf(catalog);
   return {
     roles,
-    // The others come with the data set.
-    datasets: datasets.map(({ title: _, ...summary }) => ({
+    // The rest comes with the data set; until then it only matters whether it proposes places to compare.
+    datasets: datasets.map(({ title: _, opensOn, ...summary }) => ({
       ...summary,
-      vintages: summary.vintages.slice(-1),
+      opensOn: opensOn.compare === undefined ? opensOn : { ...opensOn, compare: [] },
+      vintages: summary.vintages.slice(-1).map(({ id, names }) => ({ id, names })),
     })),
   };
 }
 
 /** Without what only its own page shows. Tools show its first two caveats. */
 function forTools(dataset: DataSet): ToolsDataSet["dataset"] {
-  const { readings: _r, changes: _c, crossChecks: _x, method: _m, towns: _t, ...rest } = dataset;
-  return { ...rest, caveats: dataset.caveats.slice(0, 2) };
+  const {
+    readings: _r,
+    changes: _c,
+    crossChecks: _x,
+    method: _m,
+    plausible: _p,
+    reviewed: _d,
+    ...rest
+  } = dataset;
+  const { towns: _t, url: _u, inShort: _i, ...shown } = rest;
+  return { ...shown, caveats: dataset.caveats.slice(0, 2) };
 }
 
-/** A data set as tools read it. */
+/** A data set as tools read it. The places of one in parts come with their part. */
 export function toolsDataSetOf(loaded: LoadedDataSet, catalog: Catalog, language: Language): ToolsDataSet {
   const { dataset, places } = loaded;
+  const around = placesAround(loaded, catalog);
+  const split = isSplit(loaded);
   return {
     dataset: forTools(dataset),
     occupations: occupationsOf(loaded),
     schemes: Object.values(dataset.dimensions).flatMap((id) => catalog.schemes.get(id) ?? []),
-    around: compactPlaces(placesAround(loaded, catalog), dataset.country, new Set(places), language),
+    around: compactPlaces(
+      split ? around.filter(({ id }) => partOf(id) === "") : around,
+      dataset.country,
+      new Set(places),
+      language,
+    ),
+    ...(split
+      ? { parts: partsIn(places), letters: [...new Set(around.flatMap(allLettersOf))].toSorted() }
+      : {}),
   };
 }
 

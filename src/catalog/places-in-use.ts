@@ -3,7 +3,8 @@ import type { Catalog, LoadedDataSet } from "./catalog.ts";
 
 /**
  * The places a look-up in one data set may need: those that have a figure in it, and the country. They are in
- * the order of the country's file. A region without a figure is only a name by which places are grouped.
+ * the order of the country's file. A region without a figure is only a name by which places are grouped. No
+ * look-up asks where a place lies or how many live there, so tools do not load it.
  */
 export function placesAround({ dataset, places }: LoadedDataSet, catalog: Catalog): readonly Place[] {
   const all = catalog.places.get(dataset.country)?.places ?? [];
@@ -13,7 +14,7 @@ export function placesAround({ dataset, places }: LoadedDataSet, catalog: Catalo
   // Where no look-up can use it, the region is left out: it would be a tenth of the file that tools load.
   const isRegionUsed = ({ region }: Place): boolean =>
     region !== undefined && (known.has(region) || dataset.opensOn.regionFrom !== undefined);
-  return around.map((place) => {
+  return around.map(({ latitude: _a, longitude: _o, population: _p, ...place }) => {
     if (isRegionUsed(place)) return place;
     const { region: _, ...rest } = place;
     return rest;

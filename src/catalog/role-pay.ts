@@ -90,6 +90,7 @@ function ratesFor(countries: readonly PayOfCountry[], { series }: Pick<Catalog, 
     currency === "USD"
       ? 1
       : [...series.values()]
+          .filter((one) => one.measure !== "minimum-wage-by-the-hour")
           .find((one) => one.measure === "units-per-usd-yearly-average" && one.of === currency)
           ?.values.find((one) => one.year === year)?.value;
   return Object.fromEntries(

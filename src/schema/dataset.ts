@@ -56,6 +56,8 @@ export const DataSet = z.strictObject({
   title: Localised,
   /** The short title for menus: country and date. */
   shortTitle: Localised,
+  /** What its figures are and what they are not, in one sentence. */
+  inShort: z.optional(Localised),
   publisher: Localised,
   citation: Localised,
   /** Left out if the source has no known address. */
@@ -93,6 +95,11 @@ export const DataSet = z.strictObject({
      * of a metropolitan area.
      */
     regionFrom: z.optional(z.strictObject({ dataset: Id, occupation: Id })),
+    /**
+     * Another data set, of no role, whose places set the scene for this one's figure: the pay of everyone in a town
+     * beside the nation's pay of the role.
+     */
+    context: z.optional(z.strictObject({ dataset: Id, occupation: Id })),
     /** The places of the default comparison, with the base first. */
     compare: z.optional(z.array(Id).check(z.minLength(2), z.maxLength(6))),
   }),

@@ -38,9 +38,15 @@ export interface Market {
   pay(role: string): RolePay | undefined;
   laws(country: string): LawFile | undefined;
   /**
-   * The places that have a figure in this data set, in the order of their file; undefined until it is loaded.
+   * The places that have a figure in this data set, in the order of their file; undefined until they are loaded.
+   * Of a data set in parts, those of the part that `near` stands in.
    */
-  places(dataset: string): readonly Place[] | undefined;
+  places(dataset: string, near?: string): readonly Place[] | undefined;
+  /**
+   * Of a data set in parts, the places with a word that begins with the first two letters of `typed`. Undefined for
+   * one whose places are all loaded together.
+   */
+  find?(dataset: string, typed: string): Promise<readonly Place[]> | undefined;
   look(question: Question): Answer;
 }
 
@@ -67,6 +73,8 @@ export interface DataSetSummary {
   readonly opensOn: DataSet["opensOn"];
   /** From oldest to latest. */
   readonly vintages: DataSet["vintages"];
+  /** Whether it has so many places that it is read in parts. */
+  readonly split?: boolean;
   readonly occupations: readonly Occupation[];
 }
 
@@ -80,10 +88,13 @@ export type OtherNeed =
   | { readonly pay: string }
   | { readonly laws: string };
 
-/** A data set, and optionally one of its occupations. */
+/** A data set, and optionally one of its occupations; of a data set in parts, the part that a place stands in. */
 export interface DataSetNeed {
   readonly dataset: string;
   readonly occupation?: string;
+  readonly place?: string;
+  /** A place of the data set's context, or "none". */
+  readonly town?: string;
 }
 
 export type Segment = Readonly<Partial<Record<Dimension, string>>>;

@@ -7,7 +7,16 @@ export const Country = z
   .check(z.regex(/^[a-z]{2}$/, "a country in two lower-case letters of ISO 3166-1, for example fr"));
 
 /** What a place is: pages say "region" or "state", never "city" for what is none. */
-export const PlaceKind = z.enum(["city", "area", "region", "state", "province", "country"]);
+export const PlaceKind = z.enum([
+  "town",
+  "city",
+  "area",
+  "department",
+  "region",
+  "state",
+  "province",
+  "country",
+]);
 
 /** The id is the country, then the publisher's code or a slug: `ru-moscow`, `us-35620`. Addresses use it. */
 export const Place = z.strictObject({

@@ -1,10 +1,8 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { apiFiles } from "#api/api-files.ts";
-import type { DataSet } from "#schema/dataset.ts";
 import { OccupationFile } from "#schema/occupation.ts";
-import type { PlaceFile } from "#schema/place.ts";
 import { catalog } from "../market.ts";
 
 const files = new Map(apiFiles(catalog).map((file) => [file.path, file.body]));
@@ -16,6 +14,9 @@ function schemaOf(path: string): string {
   if (path === "index.json") return "index";
   if (/^tools\.\w+\.json$/u.test(path)) return "tools-index";
   if (/\/tools\.\w+\.json$/u.test(path)) return "tools-dataset";
+  if (/\/\w+\.tools\.\w+\.json$/u.test(path)) return "tools-part";
+  if (/\/names\/\w+\.\w+\.json$/u.test(path)) return "tools-names";
+  if (isList(path)) return path.startsWith("places/") ? "place-parts" : "occupation-parts";
   for (const folder of ["places", "series", "laws"]) if (path.startsWith(`${folder}/`)) return folder;
   if (path.endsWith("/levels.json")) return "role-levels";
   if (path.endsWith("/pay.json")) return "role-pay";
@@ -24,11 +25,25 @@ function schemaOf(path: string): string {
   return path.endsWith("/dataset.json") ? "dataset" : "occupation";
 }
 
+/** Whether a file lists the files that stand in its place, because it would be too large. */
+function isList(path: string): boolean {
+  return /^(?:datasets|places)\//u.test(path) && files.get(path)?.includes('"parts":[{') === true;
+}
+
+const validators = new Map<string, ValidateFunction>();
+
+/** Compiling a schema takes longer than holding a file against it. */
+function validatorOf(name: string) {
+  const known = validators.get(name) ?? ajv.compile(parsed(`schemas/${name}.json`) as object);
+  validators.set(name, known);
+  return known;
+}
+
 describe("the JSON files of the API", () => {
   const paths = [...files.keys()].filter((path) => path.endsWith(".json") && !path.startsWith("schemas/"));
 
   it.each(paths)("%s follows its published JSON Schema", (path) => {
-    const validate = ajv.compile(parsed(`schemas/${schemaOf(path)}.json`) as object);
+    const validate = validatorOf(schemaOf(path));
     validate(parsed(path));
     expect(validate.errors ?? []).toEqual([]);
   });
@@ -44,26 +59,30 @@ describe("the JSON files of the API", () => {
 });
 
 describe("the CSV files of the API", () => {
-  const occupations = [...files.keys()].filter((path) => /^datasets\/.*\.csv$/u.test(path));
+  const csv = [...files.keys()].filter((path) => /^datasets\/.*\.csv$/u.test(path));
+  const isListed = (path: string): boolean => isList(path.replace(/csv$/u, "json"));
+  const occupations = csv.filter((path) => !isListed(path));
+
+  it.each(csv.filter(isListed))("%s names files that are there", (path) => {
+    const rows = Papa.parse<Record<string, string>>(files.get(path) ?? "", {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(rows.data.length).toBeGreaterThan(1);
+    for (const { file = "" } of rows.data) expect(files.has(path.replace(/[^/]+$/u, file))).toBe(true);
+  });
 
   it.each(occupations)("%s reads back equal to its JSON", (path) => {
-    // `<occupation>.csv`, or `<occupation>/<level>.csv` of one too large for names.
-    const [folder = "", dataset = "", occupation = "", part] = path.replace(/\.csv$/u, "").split("/");
-    const all = OccupationFile.parse(parsed(`${folder}/${dataset}/${occupation}.json`)).observations;
-    const observations = part === undefined ? all : all.filter(({ level: one }) => one === part);
-    const { unit, country } = parsed(`${folder}/${dataset}/dataset.json`) as DataSet;
-    const { decimals } = unit;
+    const { observations } = OccupationFile.parse(parsed(path.replace(/csv$/u, "json")));
+    const { decimals } = (
+      parsed(path.replace(/(?<=^datasets\/[^/]+\/).*$/u, "dataset.json")) as { unit: { decimals: number } }
+    ).unit;
     const stored = (text: string | undefined): number | undefined =>
       text === undefined || text === "" ? undefined : Math.round(Number(text) * 10 ** decimals);
     const rows = Papa.parse<Record<string, string>>(files.get(path) ?? "", {
       header: true,
       skipEmptyLines: true,
     }).data;
-    const { places } = parsed(`places/${country}.json`) as PlaceFile;
-    const names = new Map(places.map((one) => [one.id, one.names.en]));
-    // A file without names is one too large for them, and its parts have them.
-    if (rows[0]?.["place_name"] === undefined) expect(occupations).toContain(path.replace(".csv", "/1.csv"));
-    else for (const row of rows) expect(row["place_name"]).toBe(names.get(row["place"] ?? ""));
     expect(
       rows.map(({ place, level, kind, low, high, value }) => ({
         place,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choose, queriesFor, type Candidate } from "../../src/site/search/match.ts";
+import { choose, countryFirst, queriesFor, type Candidate } from "../../src/site/search/match.ts";
 
 const page = (title: string, content: string, kind = "guide"): Candidate => ({
   url: `/en/${title}/`,
@@ -105,5 +105,19 @@ describe("what the engine is asked", () => {
       "Lyon",
     ]);
     expect(queriesFor("salary")).toEqual(["salary"]);
+  });
+});
+
+describe("the reader's country", () => {
+  it("comes first among places, and moves nothing else", () => {
+    const found = ["/guide/", "?dataset=a&place=us-31700", "/tools/", "?dataset=b&place=gb#manchester"];
+    const ordered = (country: string) =>
+      countryFirst(
+        found.map((url) => ({ url })),
+        country,
+      ).map(({ url }) => url);
+    expect(ordered("gb")).toEqual([found[0], found[3], found[2], found[1]]);
+    expect(ordered("us")).toEqual(found);
+    expect(ordered("other")).toEqual(found);
   });
 });

@@ -43,6 +43,14 @@ const texts = new Set(
     .filter((url) => url !== undefined),
 );
 
+/** Where the publishers of the data are found. */
+const publishers = new Set(
+  files
+    .filter((path) => /^api\/v1\/(?:datasets\/[^/]+\/dataset|series\/[\w-]+)\.json$/u.test(path))
+    .map((path) => (JSON.parse(read(path)) as { readonly url?: string }).url)
+    .filter((url) => url !== undefined),
+);
+
 describe("the links of the built site", () => {
   it("are many, and all lead somewhere", () => {
     expect(internal.length).toBeGreaterThan(200);
@@ -64,21 +72,23 @@ describe("the links of the built site", () => {
     expect(lost.map(({ from, href }) => `${from}: ${href}`)).toEqual([]);
   });
 
-  it("stay on the site, but for the addresses that name it, the licences it credits and official texts of law", () => {
+  it("stay on the site, but for the addresses that name it, the licences it credits, publishers of data and official texts of law", () => {
     const out = links.filter(
       ({ href }) =>
         /^(?:https?:|\/\/)/u.test(href) &&
         !href.startsWith("https://repere.example") &&
         !licences.includes(href) &&
+        !publishers.has(href) &&
         !texts.has(href),
     );
     expect(out).toEqual([]);
   });
 
-  it("to an official text of law tell that site nothing of the reader", () => {
+  it("to a publisher or an official text of law tell that site nothing of the reader", () => {
     const outside = pages.flatMap((path) => read(path).match(/<a\b[^>]*\shref="https?:[^>]*>/gu) ?? []);
+    const isOther = (href: string): boolean => texts.has(href) || publishers.has(href);
     const toTexts = outside.filter((tag) =>
-      texts.has(/href="([^"]*)"/u.exec(tag)?.[1]?.replaceAll("&#38;", "&").replaceAll("&amp;", "&") ?? ""),
+      isOther(/href="([^"]*)"/u.exec(tag)?.[1]?.replaceAll("&#38;", "&").replaceAll("&amp;", "&") ?? ""),
     );
     expect(toTexts.length).toBeGreaterThan(100);
     expect(toTexts.filter((tag) => !tag.includes('rel="noopener noreferrer"'))).toEqual([]);

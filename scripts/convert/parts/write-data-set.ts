@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readJson } from "#catalog/read-json.ts";
+import type { OccupationFile } from "#schema/occupation.ts";
 import { PlaceFile } from "#schema/place.ts";
 import { problemText, type Problem } from "#schema/problem.ts";
 import type { Conversion } from "./conversion.ts";
 import { lineByLine } from "./line-by-line.ts";
 import { mergePlaces } from "./merge-places.ts";
+import { tableOf } from "./table-of.ts";
 
 export interface DataSetConversion {
   /** The name of the script and of the data set's folder. */
@@ -44,12 +46,20 @@ export function writeDataSet(
     [placesPath, lineByLine(places, "places")],
     ...[...converted.occupations].map(([occupation, file]) => [
       join(dataset, `${occupation}.json`),
-      lineByLine(file, "observations"),
+      textOf(file),
     ]),
   ] as const;
   for (const [path, text] of texts) writeFileSync(path, text);
   return texts.map(([path]) => path);
 }
+
+/** One observation a line, or one place a line where they are so many that the file would be of many megabytes. */
+function textOf(file: OccupationFile): string {
+  const table = file.observations.length > mostObservations ? tableOf(file) : undefined;
+  return table === undefined ? lineByLine(file, "observations") : lineByLine(table, "values");
+}
+
+const mostObservations = 10_000;
 
 /** The places that are there: a file that cannot be read is said, never written over. */
 function readPlaces(path: string): PlaceFile | undefined {

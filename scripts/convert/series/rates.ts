@@ -1,4 +1,4 @@
-import type { Series } from "#schema/series.ts";
+import type { YearSeries } from "#schema/series.ts";
 import { checkedRows } from "../parts/checked-rows.ts";
 import type { Problem } from "#schema/problem.ts";
 
@@ -30,7 +30,7 @@ const termsOfRussia = {
 };
 
 export interface SeriesReading {
-  readonly series: readonly Series[];
+  readonly series: readonly YearSeries[];
   readonly problems: readonly Problem[];
 }
 
@@ -38,7 +38,7 @@ export interface SeriesReading {
 export function ratesFrom(
   csv: string,
   file: string,
-  names: (currency: string) => Series["names"],
+  names: (currency: string) => YearSeries["names"],
 ): SeriesReading {
   const { rows, problems } = checkedRows(csv, file, {
     columns,

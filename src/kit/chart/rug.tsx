@@ -26,13 +26,15 @@ export function RugTrack(props: {
   );
 }
 
+/** Thousands of places have ticks that cover one another: each is drawn once, for the page's weight. */
+const mostTicks = 1000;
+
 function Ticks({ amounts, scale }: { readonly amounts: readonly number[]; readonly scale: Scale }) {
+  const all = amounts.map((amount) => `M${((amount / scale.end) * 1000).toFixed(0)} 0v38`);
+  const ticks = all.length > mostTicks ? [...new Set(all)] : all;
   return (
     <svg class="ticks" viewBox="0 0 1000 38" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <path
-        class="tick"
-        d={amounts.map((amount) => `M${((amount / scale.end) * 1000).toFixed(0)} 0v38`).join("")}
-      />
+      <path class="tick" d={ticks.join("")} />
     </svg>
   );
 }

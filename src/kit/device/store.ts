@@ -169,6 +169,12 @@ export function earlyBusy(key: string | undefined, builtCountry?: string, asksOt
 export const earlyHomeCountry = `(function(e,k){var c=k&&e.querySelector('details[data-country="'+k+'"]'),f=e.querySelector("details");if(k&&f&&c!==f){f.open=false;if(c){c.open=true;e.insertBefore(c,f)}}})(document.currentScript.parentElement,${early(country.key)})`;
 
 /**
+ * Offers the country of the browser's region in a line, before the first paint, unless one is kept or it is the one of
+ * the page. Only a press takes it: it is chosen in the header then, as by hand.
+ */
+export const earlyOffer = `(function(e,k){if(k)return;var c=(/-([a-z]{2})\\b/i.exec(navigator.language)||[,""])[1].toLowerCase(),d=c&&e.querySelector('details[data-country="'+c+'"]'),o=e.querySelector("[data-offer]");if(!d||d.open)return;o.textContent=o.dataset.offer.replace("{country}",d.dataset.name);o.parentElement.hidden=false;o.onclick=function(){var s=document.querySelector("select[data-country]");s.value=c;s.dispatchEvent(new Event("change"))}})(document.currentScript.parentElement,${early(country.key)})`;
+
+/**
  * Opens the rules of the kept country and puts them first, those of the European Union after them where they apply,
  * before the first paint. A country without rules, or "other", leaves all of them folded.
  */

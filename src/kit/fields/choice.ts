@@ -24,9 +24,9 @@ export function choice<const V extends string>(settings: {
 
 /** A choice among values from the data. Until the data is loaded, any id is accepted. */
 export function dataChoice(
-  settings: Pick<Field<string>, "fallback" | "label" | "covers"> & {
+  settings: Pick<Field<string>, "fallback" | "label" | "covers" | "find"> & {
     readonly control?: "segments" | "select";
-    readonly options: (at: Situation) => readonly Option[] | undefined;
+    readonly options: Options;
     readonly shown?: Field["shown"];
     readonly alwaysInLinks?: boolean;
     readonly inOldLinks?: string | undefined;
@@ -41,14 +41,17 @@ export function dataChoice(
   };
 }
 
+/** Which options are loaded may depend on the one asked for. */
+type Options = (at: Situation, asked?: string) => readonly Option[] | undefined;
+
 function choiceAmong<V extends string>(settings: {
   readonly control: string;
-  readonly options: (at: Situation) => readonly Option[] | undefined;
+  readonly options: Options;
   readonly isValue: (text: string) => text is V;
 }): Omit<Field<V>, "fallback" | "schema"> {
   const { control, options, isValue } = settings;
   const taken = (text: string, at: Situation): V | undefined => {
-    const known = options(at);
+    const known = options(at, text);
     return isValue(text) && (known === undefined || known.some(({ value }) => value === text))
       ? text
       : undefined;
@@ -68,7 +71,7 @@ function choiceAmong<V extends string>(settings: {
       const value = taken(text, at);
       return value === undefined ? refused("not-accepted", text) : { value, refused: [] };
     },
-    print: (value, words, at) => optionName(value, options(at), words),
+    print: (value, words, at) => optionName(value, options(at, value), words),
     accepts: () => "",
     any(random, at) {
       const known = options(at) ?? [];

@@ -73,6 +73,10 @@ export interface Field<T extends FieldValue = FieldValue> {
   fallback(at: Situation): T;
   /** The values to choose from; undefined if the field is not a choice or its data is not loaded. */
   options(at: Situation): readonly Option[] | undefined;
+  /**
+   * Options beside those that are loaded, for part of a name typed. Undefined where all options are loaded.
+   */
+  find?(typed: string, at: Situation): Promise<readonly Option[]> | undefined;
   /** Parses what a reader typed or chose. */
   read(typed: string, at: Situation): Reading<T>;
   /** The text to show in the control for a value, which the reader can then edit. */

@@ -1,4 +1,4 @@
-import { wordsIn } from "../words/words-in.ts";
+import { wordsIn } from "#core/words-in.ts";
 
 /** A choice with its name prepared for search: its words without accents and in lower case. */
 export interface Searchable<T> {

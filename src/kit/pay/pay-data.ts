@@ -23,6 +23,8 @@ export interface PayAsked {
   readonly category?: string;
   readonly sex?: string;
   readonly age?: string;
+  /** Of a data set in parts, the place whose part is compared. */
+  readonly place?: string;
 }
 
 /**
@@ -33,8 +35,9 @@ export interface PaySheet {
   readonly dataset: DataSet;
   readonly occupation: Occupation;
   readonly vintage: Vintage;
-  /** All places that have a figure in the data set. */
+  /** All places that have a figure in the data set, or in the part of it that the place asked for stands in. */
   readonly places: readonly Place[];
+  readonly isPart: boolean;
   /** From the lowest level up; empty if the data set has no levels. */
   readonly levels: readonly SchemeValue[];
   /** The published answer, including fallbacks. */
@@ -60,15 +63,18 @@ export interface PayData extends PaySheet {
 export function payNeeds({
   dataset,
   occupation,
-}: Pick<PayAsked, "dataset" | "occupation">): readonly DataSetNeed[] {
-  return [occupation === noOccupation ? { dataset } : { dataset, occupation }];
+  place,
+}: Pick<PayAsked, "dataset" | "occupation" | "place">): readonly DataSetNeed[] {
+  return [occupation === noOccupation ? { dataset } : { dataset, occupation, ...(place && { place }) }];
 }
 
 /** Undefined if no occupation of the data set matches the role and the reader has not chosen one. */
 export function payData(asked: PayAsked, market: Market): PayData | undefined {
   if (asked.occupation === noOccupation) return undefined;
   const { dataset, occupation, vintage = "", category = "", sex = "", age = "" } = asked;
-  const sheet = sheetOf(market, [dataset, occupation, vintage, category, sex, age].join("|"));
+  const isSplit = market.datasets.some(({ id, split }) => id === dataset && split);
+  const near = isSplit ? asked.place : "";
+  const sheet = sheetOf(market, [dataset, occupation, vintage, category, sex, age, near].join("|"));
   const { unit: published, currency } = sheet.dataset;
   const derived = asked.period !== published.period;
   const time = { hoursPerWeek: asked.hours, monthsPerYear: asked.months };
@@ -100,7 +106,7 @@ export function payData(asked: PayAsked, market: Market): PayData | undefined {
 
 /** A key press asks for hundreds of places, so each is looked up only once. */
 const sheetOf = cacheByOwner((market: Market, key): PaySheet => {
-  const [datasetId = "", occupationId = "", vintageId = "", category = "", sex = "", age = ""] =
+  const [datasetId = "", occupationId = "", vintageId = "", category = "", sex = "", age = "", near] =
     key.split("|");
   const dataset = must(market.dataset(datasetId), `data set ${datasetId}`);
   const summary = must(
@@ -130,7 +136,8 @@ const sheetOf = cacheByOwner((market: Market, key): PaySheet => {
     dataset,
     occupation,
     vintage,
-    places: must(market.places(datasetId), "its places"),
+    places: must(market.places(datasetId, near), "its places"),
+    isPart: summary.split === true,
     levels: market.schemes.find(({ id }) => id === dataset.dimensions.level)?.values ?? [],
     look,
     published: (place, level) => {

@@ -18,13 +18,16 @@ export function regionBeside({ dataset }: PaySheet, place: Place, market: Market
     ?.occupations.find(({ id }) => id === regionFrom.occupation);
   if (answer.found !== "exact" || other === undefined || occupation === undefined) return [];
   const vintage = other.vintages.find(({ id }) => id === answer.vintage);
-  const middle = middleOf(answer.figure);
+  const { figure } = answer;
+  // A mean is told as one: it is not the middle of a distribution.
+  const middle = figure.kind === "point" ? figure.value : middleOf(figure);
   if (vintage === undefined || middle === undefined) return [];
   const { period, decimals } = other.unit;
   return [
     {
       key: "pay.region-beside",
       values: {
+        statistic: { phrase: { key: figure.kind === "point" ? "statistic.mean" : "statistic.median" } },
         occupation: { names: occupation.names },
         place: { names: answer.place.names },
         vintage: { names: vintage.names },

@@ -13,7 +13,7 @@ import { dimension, level, vintage } from "#kit/pay/fields/segment.ts";
 /** The fields needed to find a figure. They give a data set's default case where no tool asks for input. */
 const fields = {
   role: role({ default: [...catalog.roles.keys()][0] ?? "" }),
-  dataset: dataset({ default: "none" }),
+  dataset: dataset({ default: "none", fits: () => true }),
   occupation: occupation(),
   vintage: vintage(),
   place: place(),

@@ -119,7 +119,7 @@ function inOrder(pages: ReadonlyMap<string, SitePage>, section: string): readonl
 }
 
 function dataPages(): readonly string[] {
-  return ["data", ...datasets.map(({ dataset }) => `data/${dataset.id}`), "data/api"];
+  return ["data", ...datasets.map(({ dataset }) => `data/${dataset.id}`), "data/minimum-wages", "data/api"];
 }
 
 /** The links from home down to the parent of this page. Folders without a page are left out. */

@@ -1,4 +1,4 @@
-import { wordsIn } from "#kit/words/words-in.ts";
+import { wordsIn } from "#core/words-in.ts";
 
 /** What the search engine found: the text of a page or of a record. */
 export interface Candidate {
@@ -145,4 +145,21 @@ function rankOf({ meta }: Candidate, asked: readonly string[]): number {
 
 function isPlace(url: string): boolean {
   return /[?&]place=/u.test(url);
+}
+
+/**
+ * The same results, with places of one country before those of others: only places change places, so that nothing else
+ * moves up or down.
+ */
+export function countryFirst<C extends Pick<Candidate, "url">>(
+  found: readonly C[],
+  country: string,
+): readonly C[] {
+  const countryOf = ({ url }: Pick<Candidate, "url">): string | undefined =>
+    /[?&]place=([a-z]{2})\b/u.exec(url)?.[1];
+  const places = found.filter((one) => countryOf(one) !== undefined);
+  const sorted = places
+    .toSorted((a, b) => Number(countryOf(b) === country) - Number(countryOf(a) === country))
+    .values();
+  return found.map((one) => (countryOf(one) === undefined ? one : (sorted.next().value ?? one)));
 }

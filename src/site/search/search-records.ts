@@ -1,9 +1,11 @@
-import type { Catalog } from "#catalog/catalog.ts";
+import type { Catalog, LoadedDataSet } from "#catalog/catalog.ts";
+import { isSplit } from "#catalog/parts.ts";
 import { pageAddress } from "#kit/address.ts";
 import type { Tool } from "#kit/tool.ts";
-import { wordsIn } from "#kit/words/words-in.ts";
+import { wordsIn } from "#core/words-in.ts";
+import type { DataSet } from "#schema/dataset.ts";
 import { languages } from "#schema/names.ts";
-import type { Language } from "#schema/text.ts";
+import type { Language, Localised } from "#schema/text.ts";
 
 /** A search entry for something that has no page of its own. */
 export interface SearchRecord {
@@ -78,9 +80,14 @@ function payRecords(
         const title = townTitles(language)
           [places.length === 1 ? "national" : "regional"].replace("{town}", () => town[language])
           .replace("{country}", () => country);
+        const inContext = contextTown(dataset, town, catalog);
         const found = record(
           title,
-          { dataset: dataset.id, [opens.field]: dataset.opensOn.place },
+          {
+            dataset: dataset.id,
+            [opens.field]: dataset.opensOn.place,
+            ...(inContext === undefined ? {} : { town: inContext }),
+          },
           dataset.shortTitle[language],
         );
         // The index keeps one entry an address.
@@ -96,6 +103,9 @@ function payRecords(
     const first = new Map(
       datasets
         .toReversed()
+        // The places of a data set in parts are found in the tool: thousands of entries would outweigh all others. Those
+        // of one that stands for no role would hide the places that have an answer.
+        .filter((loaded) => !isSplit(loaded) && standsForRole(loaded))
         .flatMap(({ dataset, places }) => places.map((place) => [place, dataset] as const)),
     );
     const places = [...first].map(([place, dataset]) =>
@@ -107,4 +117,19 @@ function payRecords(
     );
     return [...occupations, ...places, ...towns];
   });
+}
+
+function standsForRole({ occupations }: LoadedDataSet): boolean {
+  return [...occupations.values()].some(({ roles }) => roles.length > 0);
+}
+
+/** The id of a town in the data set that sets the scene: of several of one name the largest. */
+function contextTown({ opensOn }: DataSet, town: Localised, catalog: Catalog): string | undefined {
+  const other = catalog.datasets.get(opensOn.context?.dataset ?? "");
+  if (other === undefined) return undefined;
+  const published = new Set(other.places);
+  return catalog.places
+    .get(other.dataset.country)
+    ?.places.filter(({ id, names }) => names.en === town.en && published.has(id))
+    .toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))[0]?.id;
 }

@@ -1,4 +1,4 @@
-import { wordsIn } from "#kit/words/words-in.ts";
+import { wordsIn } from "#core/words-in.ts";
 import type { Candidate, Chosen } from "./match.ts";
 
 /** The words of the roles' names, other names included. Somebody who looks for a place's figures often types them too. */
@@ -81,18 +81,20 @@ export function startSearch(dialog: HTMLDialogElement): void {
 
 /** What has the words typed, best first. */
 async function searched(engine: Engine, text: string, kind: string): Promise<Chosen<Found>> {
-  const { choose, queriesFor } = await import("./match.ts");
+  const { choose, countryFirst, queriesFor } = await import("./match.ts");
   const answers = await Promise.all(queriesFor(text, roleWords).map((query) => engine.search(query)));
   // The first results of each query, in turn.
   const length = Math.max(...answers.map(({ results }) => results.length));
   const results = Array.from({ length }, (_, index) => answers.flatMap((one) => one.results[index] ?? []));
   const unique = new Map(results.flat().map((result) => [result.id, result]));
   const read = await Promise.all([...unique.values()].slice(0, enough).map((result) => result.data()));
-  return choose(
+  const chosen = choose(
     text,
     read.filter(({ meta }) => kind === "" || meta.kind === kind),
     roleWords,
   );
+  const country = document.querySelector<HTMLSelectElement>("select[data-country]")?.value ?? "";
+  return { ...chosen, found: countryFirst(chosen.found, country) };
 }
 
 async function load(dialog: HTMLDialogElement): Promise<Engine> {

@@ -11,8 +11,8 @@ export const inputs = {
   dataset: dataset({
     default: "us-oews-metros",
     inOldLinks: "us-oflc-2025",
-    // A data set with a single place has nothing to compare.
-    fits: ({ opensOn }) => opensOn.compare !== undefined,
+    // A data set with a single place has nothing to compare; of one in parts, not all places are loaded to rank.
+    fits: ({ opensOn, split }) => opensOn.compare !== undefined && split !== true,
   }),
   occupation: occupation(),
   vintage: vintage(),

@@ -5,6 +5,7 @@ import type { Result } from "#kit/result/result.ts";
 import type { Market } from "#schema/market.ts";
 import type { Input } from "./inputs.ts";
 import { casesOf, valuesOf, type Values } from "./parts/cases.ts";
+import { contextSection } from "./parts/context.ts";
 import { chartOf } from "./parts/chart.ts";
 import { answerOf, noticesOf, questionOf } from "./parts/sentences.ts";
 import { stepsOf } from "./parts/steps.ts";
@@ -22,7 +23,7 @@ export function compute(input: Input, market: Market): Result<Values | NoOccupat
   const data = payData(input, market);
   if (data === undefined) return noOccupationResult(input, market);
   const cases = casesOf(input, data);
-  const values = valuesOf(cases, market);
+  const values = valuesOf(cases, input.town, market);
   return {
     values,
     question: questionOf(values),
@@ -31,6 +32,7 @@ export function compute(input: Input, market: Market): Result<Values | NoOccupat
     sections: () => [
       { is: "chart", id: "chart", chart: chartOf(cases) },
       { is: "table", id: "table", table: tableOf(cases) },
+      ...contextSection(values.context),
     ],
     steps: () => stepsOf(values, cases),
     sources: [paySource(data, input.role, market)],

@@ -1,8 +1,8 @@
 import { payBench, picker } from "#kit/pay/bench-cases.ts";
-import { payNeeds } from "#kit/pay/pay-data.ts";
+import { payNeeds, type PayAsked } from "#kit/pay/pay-data.ts";
 import type { Tool } from "#kit/tool.ts";
 
-export const tool: Tool<{ readonly dataset: string; readonly occupation: string }> = {
+export const tool: Tool<Pick<PayAsked, "dataset" | "occupation" | "place"> & { readonly town: string }> = {
   id: "salary",
   audience: ["job-seeker", "hr", "manager"],
   group: "place-a-salary",
@@ -28,5 +28,5 @@ export const tool: Tool<{ readonly dataset: string; readonly occupation: string 
       keys: ["Enter", "Enter"],
     },
   ],
-  needs: payNeeds,
+  needs: (input) => payNeeds(input).map((need) => ({ ...need, town: input.town })),
 };

@@ -69,7 +69,9 @@ describe("the conversion of us-oflc-2025", () => {
 
   it("made what stands in data/", () => {
     const files = catalog.datasets.get("us-oflc-2025")?.occupations;
-    expect(catalog.places.get("us")?.places).toEqual(expect.arrayContaining(converted?.places.places ?? []));
+    // Where an area lies and how many live there comes from another file.
+    for (const place of converted?.places.places ?? [])
+      expect(catalog.places.get("us")?.places).toContainEqual(expect.objectContaining(place));
     expect(Object.keys(usOccupations)).toEqual(expect.arrayContaining([...(files?.keys() ?? [])]));
     expect(files?.size).toBe(11);
     for (const [code, { observations, ...rest }] of converted?.occupations ?? []) {

@@ -11,8 +11,11 @@ const limit = 10;
  * (ARIA combobox pattern).
  */
 export function Combobox(props: ControlProps) {
-  const { id, name, label, value, options, words, onText } = props;
-  const chosen = options.find((option) => option.value === value);
+  const { id, name, label, value, words, onText } = props;
+  const [found, setFound] = useState<readonly Option[]>();
+  // Where not all options are loaded, those that were found for what was typed.
+  const options = found ?? props.options;
+  const chosen = props.options.find((option) => option.value === value);
   // Text that names no option was typed before the control was live. It is kept, so that the reader can go on
   // typing.
   const [text, setText] = useState(props.text === value ? undefined : props.text);
@@ -30,6 +33,7 @@ export function Combobox(props: ControlProps) {
   const matches = open ? matchNames(names, text, limit) : { first: [], count: 0 };
 
   const close = (): void => {
+    setFound(undefined);
     setText(undefined);
     setActive(0);
   };
@@ -76,8 +80,14 @@ export function Combobox(props: ControlProps) {
           if (!open) setText("");
         }}
         onInput={(event) => {
-          setText(event.currentTarget.value);
+          const typed = event.currentTarget.value;
+          setText(typed);
           setActive(0);
+          // An answer that comes after more was typed is not the last one asked for.
+          const use = (more?: readonly Option[]): void => {
+            if (box.current?.value === typed) setFound(more);
+          };
+          void props.field.find?.(typed, props.at)?.then(use, () => use());
         }}
         onKeyDown={onKey}
         onBlur={() => {

@@ -3,11 +3,11 @@ import { Combobox } from "./combobox.tsx";
 import { describedBy, HintAndProblem } from "./field-frame.tsx";
 
 /** Above this number of options, the control is a search field instead of a list to scroll. */
-const longList = 12;
+const longList = 20;
 
 export function SelectControl(props: ControlProps) {
-  const { id, name, label, value, options, words, onText } = props;
-  if (options.length > longList) return <Combobox {...props} />;
+  const { id, name, label, value, options, words, onText, field, at } = props;
+  if (options.length > longList || field.find?.("", at) !== undefined) return <Combobox {...props} />;
   return (
     <div class="field">
       <label for={id}>{label}</label>

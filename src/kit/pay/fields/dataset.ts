@@ -14,10 +14,10 @@ export function dataset(settings: {
   readonly default: string;
   /** The data set of old links, which did not name one. */
   readonly inOldLinks?: string;
-  /** Whether the tool can work with a data set. */
+  /** Whether the tool can work with a data set. By default it works with those whose places are all loaded. */
   readonly fits?: (summary: DataSetSummary) => boolean;
 }): Field<string> {
-  const { fits = () => true } = settings;
+  const { fits = ({ split }) => split !== true } = settings;
   return dataChoice({
     // The one that leads the reader's country, if the tool can work with it.
     fallback: ({ market }) =>

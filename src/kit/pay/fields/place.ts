@@ -1,6 +1,7 @@
 import type { Market } from "#schema/market.ts";
+import type { Place } from "#schema/place.ts";
 import { dataChoice } from "../../fields/choice.ts";
-import type { Field, Option, Situation } from "../../fields/field.ts";
+import { textGiven, type Field, type Option, type Situation } from "../../fields/field.ts";
 import { severalAmong } from "../../fields/several.ts";
 import type { Words } from "../../words/words.ts";
 import { cacheByOwner } from "../../memoize/cache-by-owner.ts";
@@ -13,7 +14,8 @@ export function place(): Field<string> {
       const { place: first, placeIn } = summaryOf(at).opensOn;
       return placeIn?.[at.language] ?? first;
     },
-    options: optionsAt,
+    options: (at, place = textGiven(at, "place")) => optionsAt(at, place),
+    find: findAt,
     covers,
     // Where the nation alone is published there is nothing to choose.
     shown: (at) => optionsAt(at)?.length !== 1,
@@ -21,12 +23,32 @@ export function place(): Field<string> {
   });
 }
 
+/** A place of the data set that sets the scene for this one, if it has such a one; none is chosen at first. */
+export function town(): Field<string> {
+  const contextAt = (at: Situation): string => summaryOf(at).opensOn.context?.dataset ?? "none";
+  return dataChoice({
+    fallback: () => "none",
+    options: (at, asked = textGiven(at, "town")) => {
+      const context = contextAt(at);
+      const places = asked === "none" || context === "none" ? [] : at.market.places(context, asked);
+      return places && [{ value: "none", name: { phrase: { key: "town.none" } } }, ...places.map(optionOf)];
+    },
+    find: (typed, at) => at.market.find?.(contextAt(at), typed)?.then((places) => places.map(optionOf)),
+    shown: (at) => contextAt(at) !== "none",
+  });
+}
+
+function findAt(typed: string, at: Situation): Promise<readonly Option[]> | undefined {
+  return at.market.find?.(summaryOf(at).id, typed)?.then((places) => places.map(optionOf));
+}
+
 /** What the data covers, and where to look instead. */
 function covers(words: Words, at: Situation): string {
-  const { id, shortTitle } = summaryOf(at);
+  const { id, shortTitle, split } = summaryOf(at);
   const count = optionsAt(at)?.length ?? 0;
   const names = at.market.dataset(id)?.elsewhere;
   const elsewhere = names?.[words.language] ?? words.text("places.elsewhere");
+  if (split === true) return elsewhere;
   return words.text("places.covered", { count, title: { names: shortTitle }, elsewhere });
 }
 
@@ -72,8 +94,10 @@ export function oneOf(field: string, options = optionsAt): Field<string> {
   });
 }
 
-function optionsAt(at: Situation): readonly Option[] | undefined {
-  return placeOptions(at.market, summaryOf(at).id);
+/** Of a data set in parts, the places of the part that one stands in; undefined if that is not loaded yet. */
+function optionsAt(at: Situation, near?: string): readonly Option[] | undefined {
+  const { id, split } = summaryOf(at);
+  return split === true ? at.market.places(id, near)?.map(optionOf) : placeOptions(at.market, id);
 }
 
 /**
@@ -81,5 +105,9 @@ function optionsAt(at: Situation): readonly Option[] | undefined {
  * until the data set is loaded.
  */
 const placeOptions = cacheByOwner((market: Market, dataset): readonly Option[] | undefined =>
-  market.places(dataset)?.map(({ id, names }) => ({ value: id, name: { names } })),
+  market.places(dataset)?.map(optionOf),
 );
+
+function optionOf({ id, names }: Place): Option {
+  return { value: id, name: { names } };
+}

@@ -1,5 +1,5 @@
 import { linesOf, textOf, type DraftShown, type Note } from "#kit/builder/builder.ts";
-import { wordsIn } from "#kit/words/words-in.ts";
+import { wordsIn } from "#core/words-in.ts";
 import type { Words } from "#kit/words/words.ts";
 
 /** Words of grammar and of every advert, in both languages: they say nothing of the job. */

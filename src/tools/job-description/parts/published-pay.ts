@@ -2,7 +2,7 @@ import { textOf, type Action, type DraftShown, type Note } from "#kit/builder/bu
 import type { Value } from "#kit/words/phrase.ts";
 import type { Words } from "#kit/words/words.ts";
 import type { PayOfCountry, RolePay } from "#schema/role-pay.ts";
-import { wordsIn } from "#kit/words/words-in.ts";
+import { wordsIn } from "#core/words-in.ts";
 
 /** What is published for the role in a country: the middle half of those in it, by place. */
 export interface PublishedPay {

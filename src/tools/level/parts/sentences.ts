@@ -21,7 +21,8 @@ export function answerOf(values: Values): Phrase {
   return { key: "answer", values: { level: { phrase: headlineOf(values) }, next: listed(nextOf(values)) } };
 }
 
-export function headlineOf({ reached }: Values): Phrase {
+export function headlineOf({ reached, levels }: Values): Phrase {
+  if (levels.criteria.length === 0) return { key: "headline.no-criteria" };
   return reached === undefined
     ? { key: "headline.none" }
     : { key: "headline", values: { level: { names: reached.name }, short: { names: reached.short } } };
@@ -29,8 +30,9 @@ export function headlineOf({ reached }: Values): Phrase {
 
 /** What stands between the reader and the level above. */
 export function nextOf(values: Values): readonly Phrase[] {
-  const { person, reached, above } = values;
+  const { person, reached, above, levels } = values;
   const { next } = person;
+  if (levels.criteria.length === 0) return [{ key: "next.no-criteria" }];
   if (next === undefined || above === undefined) return [{ key: "next.top" }];
   const level = levelWithin(above);
   const missing = idsValue(values, next.missing);

@@ -3,6 +3,7 @@ import { middleOf } from "#core/middle-of.ts";
 import { mapAmounts } from "#core/map-amounts.ts";
 import { inferFloor } from "#core/infer-floor.ts";
 import type { PayData } from "#kit/pay/pay-data.ts";
+import { sameFigures } from "#kit/pay/same-figures.ts";
 import { regionBeside } from "#kit/pay/region-beside.ts";
 import type { Phrase, PayUnit } from "#kit/words/phrase.ts";
 import type { DataSet, Vintage } from "#schema/dataset.ts";
@@ -12,6 +13,7 @@ import type { Occupation } from "#schema/occupation.ts";
 import type { Place } from "#schema/place.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
 import type { Input } from "../inputs.ts";
+import { contextOf, type Context } from "./context.ts";
 
 export interface Values {
   readonly dataset: DataSet;
@@ -30,6 +32,9 @@ export interface Values {
   readonly beside: { readonly figure: Figure; readonly unit: PayUnit } | undefined;
   /** What another data set publishes for the region of the place. */
   readonly regionBeside: readonly Phrase[];
+  readonly context: Context | undefined;
+  /** Said where other places have the same figures. */
+  readonly same: readonly Phrase[];
 }
 
 /** All cases the page shows: the one asked for, and its neighbours by level and by place. */
@@ -63,13 +68,18 @@ export function casesOf(input: Input, data: PayData): Cases {
   };
 }
 
-export function valuesOf(cases: Cases, market: Market): Values {
+export function valuesOf(cases: Cases, town: string, market: Market): Values {
   const { dataset, occupation, vintage, place, level, unit, publishedUnit } = cases;
   const answer = cases.look(place, level);
   const figure = answer.found === "nothing" ? undefined : cases.convert(answer.figure);
   const floor = answer.found === "exact" ? cases.floor(place, level) : undefined;
   const beside = answer.found === "nothing" ? undefined : besideOf(answer.figure, cases);
-  const besides = { beside, regionBeside: regionBeside(cases.sheet, place, market) };
+  const besides = {
+    beside,
+    regionBeside: regionBeside(cases.sheet, place, market),
+    context: contextOf(dataset, town, market),
+    same: sameFigures(cases.sheet, place),
+  };
   return {
     dataset,
     occupation,

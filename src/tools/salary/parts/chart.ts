@@ -19,10 +19,7 @@ export function chartOf(cases: Cases): RowChart {
   };
   const placeGroup = {
     id: "places",
-    title:
-      level === undefined
-        ? { key: "chart.places.no-level" }
-        : { key: "chart.places", values: { level: levelWithin(level) } },
+    title: titleOf(cases),
     rows: shownPlaces(cases).map(({ place: one, skipped }) => ({
       ...rowOf(cases, one, level, named(one.names)),
       short: shortName(cases.sheet, one),
@@ -30,11 +27,19 @@ export function chartOf(cases: Cases): RowChart {
     })),
   };
   return {
-    title: { key: "chart.title" },
+    title: cases.isPart ? titleOf(cases) : { key: "chart.title" },
     unit,
     unitName: unitName(unit),
     groups: groupsOf(levels.length > 1 ? [levelGroup] : [], placeGroup, cases.places.length),
   };
+}
+
+/** Of a data set in parts, only the places of one are compared: those whose codes begin as that of the place. */
+function titleOf({ place, level, isPart }: Cases): Phrase {
+  if (isPart) return { key: "chart.places.near", values: { place: { names: place.names } } };
+  return level === undefined
+    ? { key: "chart.places.no-level" }
+    : { key: "chart.places", values: { level: levelWithin(level) } };
 }
 
 /** Where there is one place, all its levels say everything. */

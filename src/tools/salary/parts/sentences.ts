@@ -4,6 +4,7 @@ import { middleOf } from "#core/middle-of.ts";
 import { statisticOf } from "#kit/pay/statistic.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Values } from "./cases.ts";
+import { contextSaying } from "./context.ts";
 
 /** "Account manager, level 3, Saint Petersburg". */
 export function questionOf({ occupation, place, level }: Values): Phrase {
@@ -44,10 +45,10 @@ export function answerOf({ figure, unit }: Values): Phrase {
 }
 
 /** Notices that a wider figure was found instead of the one asked for. */
-export function noticesOf({ answer, place, level }: Values): readonly Phrase[] {
+export function noticesOf({ answer, place, level, same }: Values): readonly Phrase[] {
   if (answer.found === "nothing") return [];
   const estimate: readonly Phrase[] = answer.estimate === undefined ? [] : [{ key: "notice.estimate" }];
-  if (answer.found === "exact") return estimate;
+  if (answer.found === "exact") return [...estimate, ...same];
   return [
     ...estimate,
     {
@@ -69,6 +70,7 @@ export function sayingsOf({
   answer,
   publishedUnit,
   regionBeside,
+  context,
 }: Values): readonly Phrase[] {
   if (figure === undefined || answer.found === "nothing") {
     const elsewhere =
@@ -82,7 +84,7 @@ export function sayingsOf({
   const converted: readonly Phrase[] = unit.derived
     ? [{ key: "say.converted", values: { per: { phrase: { key: `per.${publishedUnit.period}` } } } }]
     : [];
-  return [sayingOfKind(figure, floor, unit), ...converted, ...regionBeside];
+  return [sayingOfKind(figure, floor, unit), ...converted, ...regionBeside, ...contextSaying(context)];
 }
 
 function sayingOfKind(figure: Figure, floor: Values["floor"], unit: Values["unit"]): Phrase {

@@ -16,7 +16,16 @@ export function inOrder({ sheet, level }: Cases): readonly Place[] {
 }
 
 /** A nation, then its states or provinces, then what lies in them: a total is not ranked among its parts. */
-const widths: readonly Place["kind"][] = ["country", "state", "province", "region", "area", "city"];
+const widths: readonly Place["kind"][] = [
+  "country",
+  "state",
+  "province",
+  "region",
+  "department",
+  "area",
+  "city",
+  "town",
+];
 
 /** Sorted by published pay, since conversion to another period does not change the order. */
 const byPay = cacheByOwner((sheet: PaySheet, levelId): readonly Place[] => {

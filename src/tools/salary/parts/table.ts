@@ -8,7 +8,9 @@ export function tableOf(cases: Cases): Table {
   const { place, level } = cases;
   const shown = new Set(shownPlaces(cases).map((one) => one.place));
   return placesTable(cases, {
-    title: { key: "table.title" },
+    title: cases.isPart
+      ? { key: "table.title.near", values: { place: { names: place.names } } }
+      : { key: "table.title" },
     name: { key: "sheet.figures" },
     places: inOrder(cases),
     chosen: { place, level },
