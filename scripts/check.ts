@@ -2,12 +2,14 @@ import { awaited } from "./suites/awaited.ts";
 import { checkData } from "./suites/check-data.ts";
 import { endWithMessage } from "./setup/end-with-message.ts";
 import { lint } from "./suites/lint.ts";
+import { readingFigures } from "./suites/reading-figures.ts";
 import { runAndPrint } from "./suites/run-and-print.ts";
 import { types } from "./suites/types.ts";
 import { vitest } from "./suites/vitest.ts";
 
 /** `npm run check`: what can be said in seconds, without a build. */
 process.env.TZ = "UTC";
+console.log(readingFigures().join("\n"));
 await runAndPrint([
   { name: "data", cores: 1, run: checkData },
   { name: "types", cores: 1, run: (stop) => types(stop, { cached: true }) },

@@ -2,6 +2,7 @@ import { isBuilt } from "./setup/is-built.ts";
 import { endWithMessage } from "./setup/end-with-message.ts";
 import { suites } from "./suites/all.ts";
 import { choose } from "./suites/choose.ts";
+import { readingFigures } from "./suites/reading-figures.ts";
 import { runAndPrint } from "./suites/run-and-print.ts";
 import { testSettings } from "./suites/test-settings.ts";
 
@@ -9,7 +10,9 @@ import { testSettings } from "./suites/test-settings.ts";
 async function test(): Promise<void> {
   Object.assign(process.env, testSettings);
   const built = await isBuilt("dist");
-  await runAndPrint(choose(suites, process.argv.slice(2), { built }));
+  const chosen = choose(suites, process.argv.slice(2), { built });
+  if (chosen.some(({ name }) => name === "unit")) console.log(readingFigures().join("\n"));
+  await runAndPrint(chosen);
 }
 
 await test().catch(endWithMessage);
