@@ -4,7 +4,7 @@ import { compactOccupation } from "#catalog/compact.ts";
 import { marketFromCatalog } from "#catalog/from-catalog.ts";
 import { indexOf, occupationsOf, toolsDataSetOf, toolsIndexOf } from "#catalog/index-of.ts";
 import { inOneLanguage } from "#catalog/one-language.ts";
-import { placesInUse } from "#catalog/places-in-use.ts";
+import { placesAround, placesInUse } from "#catalog/places-in-use.ts";
 import { roleLevels } from "#catalog/role-levels.ts";
 import { languages } from "#schema/names.ts";
 import { apiSchemas } from "./api-schemas.ts";
@@ -28,7 +28,7 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
       json(`tools.${language}.json`, inOneLanguage(toolsIndexOf(catalog), language)),
     ),
     ...[...catalog.datasets.values()].flatMap((loaded) => [
-      ...datasetFiles(loaded),
+      ...datasetFiles(loaded, publishedPlaces(loaded, catalog)),
       ...languages.map((language) =>
         json(
           `datasets/${loaded.dataset.id}/tools.${language}.json`,
@@ -54,14 +54,23 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
   ];
 }
 
-function datasetFiles({ dataset, places, occupations }: LoadedDataSet): readonly ApiFile[] {
+/** The places that have a figure in a data set, in the order in which tools read them. */
+function publishedPlaces(loaded: LoadedDataSet, catalog: Catalog): readonly string[] {
+  const used = new Set(loaded.places);
+  return placesAround(loaded, catalog).flatMap(({ id }) => (used.has(id) ? [id] : []));
+}
+
+function datasetFiles(
+  { dataset, places, occupations }: LoadedDataSet,
+  published: readonly string[],
+): readonly ApiFile[] {
   const folder = `datasets/${dataset.id}`;
   const whole: ApiDataSet = { ...dataset, places, occupations: occupationsOf({ occupations }) };
   return [
     json(`${folder}/dataset.json`, whole),
     ...[...occupations].flatMap(([id, file]): readonly ApiFile[] => [
       json(`${folder}/${id}.json`, file),
-      json(`${folder}/${id}.columns.json`, compactOccupation(file, dataset.country)),
+      json(`${folder}/${id}.columns.json`, compactOccupation(file, dataset.country, published)),
       {
         path: `${folder}/${id}.csv`,
         body: occupationCsv(file, dataset),

@@ -8,13 +8,26 @@ import { fromColumns, toColumns, type Columns } from "./columns.ts";
 /** `…/<occupation>.columns.json`: the file of an occupation with its observations in columns. */
 export type CompactOccupation = Omit<OccupationFile, "observations"> & { readonly observations: Columns };
 
-/** Ids of places are written without their country, which all of a file share: `35620` for `us-35620`. */
-export function compactOccupation(file: OccupationFile, country: string): CompactOccupation {
+/**
+ * Ids of places are written without their country, which all of a file share: `35620` for `us-35620`. Where the
+ * observations go through all `published` places in order, segment after segment, no place is written: the ids would be a
+ * fifth of the file, and they stand in that of the data set.
+ */
+export function compactOccupation(
+  file: OccupationFile,
+  country: string,
+  published: readonly string[],
+): CompactOccupation {
   // Like beside like: all places of one segment after another weigh less than the reverse.
-  const observations = file.observations.toSorted((a, b) => compare(segmentKey(a), segmentKey(b)));
-  const rows = observations.map((one) => ({
+  const order = new Map(published.map((id, index) => [id, index]));
+  const rank = ({ place }: Observation): number => order.get(place) ?? published.length;
+  const observations = file.observations.toSorted(
+    (a, b) => compare(segmentKey(a), segmentKey(b)) || rank(a) - rank(b),
+  );
+  const isInOrder = observations.every(({ place }, index) => place === published[index % published.length]);
+  const rows = observations.map(({ place, ...one }) => ({
     ...one,
-    place: without(one.place, country),
+    ...(isInOrder ? {} : { place: without(place, country) }),
     ...(one.kind === "stands-for" ? { of: without(one.of, country) } : {}),
   }));
   return { ...file, observations: toColumns(rows) };
@@ -36,10 +49,14 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-export function wholeOccupation(file: CompactOccupation, country: string): OccupationFile {
-  const observations = fromColumns(file.observations).map((row) => ({
+export function wholeOccupation(
+  file: CompactOccupation,
+  country: string,
+  published: readonly string[],
+): OccupationFile {
+  const observations = fromColumns(file.observations).map((row, index) => ({
     ...row,
-    place: withCountry(row["place"], country),
+    place: "place" in row ? withCountry(row["place"], country) : published[index % published.length],
     ...("of" in row ? { of: withCountry(row["of"], country) } : {}),
   }));
   return { ...file, observations: observations as unknown as OccupationFile["observations"] };

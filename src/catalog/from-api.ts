@@ -97,7 +97,7 @@ export function marketFromApi({
     if (occupation === undefined || about.files.has(occupation)) return;
     if (!about.occupations.some((one) => one.id === occupation)) return;
     const figures = (await read(`datasets/${id}/${occupation}.columns.json`)) as CompactOccupation;
-    about.files.set(occupation, wholeOccupation(figures, about.dataset.country));
+    about.files.set(occupation, wholeOccupation(figures, about.dataset.country, about.places));
   }
 
   return async (needs) => {

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromColumns, toColumns } from "#catalog/columns.ts";
+import type { OccupationFile } from "#schema/occupation.ts";
 import { languages } from "#schema/names.ts";
 import { compactOccupation, compactPlaces, wholeOccupation, wholePlaces } from "#catalog/compact.ts";
+import { placesAround } from "#catalog/places-in-use.ts";
 import { catalog } from "../market.ts";
 
 describe("records in columns", () => {
@@ -36,11 +38,35 @@ describe("records in columns", () => {
     );
   });
 
+  it("leave the places out of figures that go through all of them in order", () => {
+    const figures = (places: readonly string[]): OccupationFile => ({
+      code: "1",
+      names: { fr: "Un", en: "One" },
+      roles: [],
+      observations: ["1", "2"].flatMap((level) =>
+        places.map((place) => ({ place, level, kind: "point", value: 1, statistic: "mean" }) as const),
+      ),
+    });
+    const whole = figures(["us-2", "us-1"]);
+    const compact = compactOccupation(whole, "us", ["us-1", "us-2"]);
+    expect(compact.observations.columns).not.toHaveProperty("place");
+    const read = wholeOccupation(compact, "us", ["us-1", "us-2"]);
+    expect(read.observations.map(({ place }) => place)).toEqual(["us-1", "us-2", "us-1", "us-2"]);
+    // One place without a figure, and each is named.
+    const part = compactOccupation(figures(["us-2"]), "us", ["us-1", "us-2"]);
+    expect(part.observations.columns["place"]).toBe("2");
+    expect(wholeOccupation(part, "us", ["us-1", "us-2"]).observations[0]?.place).toBe("us-2");
+  });
+
   it("hold every occupation and every place of the data", () => {
-    for (const { dataset, occupations } of catalog.datasets.values()) {
+    for (const { dataset, places: used, occupations } of catalog.datasets.values()) {
       const { country } = dataset;
+      const published = placesAround({ dataset, places: used, occupations }, catalog)
+        .map(({ id }) => id)
+        .filter((id) => used.includes(id));
       for (const file of occupations.values()) {
-        const { observations, ...rest } = wholeOccupation(compactOccupation(file, country), country);
+        const compact = compactOccupation(file, country, published);
+        const { observations, ...rest } = wholeOccupation(compact, country, published);
         expect(rest).toEqual({ code: file.code, names: file.names, roles: file.roles });
         expect(observations.length).toBe(file.observations.length);
         expect(new Set(observations.map((one) => JSON.stringify(Object.entries(one).sort())))).toEqual(
