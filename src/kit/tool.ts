@@ -18,6 +18,11 @@ export interface Tool<Input = Given> {
   /** Ids of other tools. A link appears when the tool exists. */
   readonly related: readonly string[];
   /**
+   * The related tools that are opened with what is chosen here, each with the fields that it calls by another name. Fields
+   * of the same name are handed over as they are.
+   */
+  readonly hands?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /**
    * The questions it answers, for the home page: the audience, and the key of the question in the tool's
    * texts.
    */

@@ -125,6 +125,10 @@ for (const language of languages) {
       await page.goto(`${address}?places=us-35620`);
       await awake(page);
       await expect(page.locator("table.figures").first().locator("tbody tr")).toHaveCount(4);
+      // One place alone is compared with those proposed; none is an error.
+      await expect(page.locator(".result .note.warn")).toHaveCount(0);
+      await page.goto(`${address}?places=`);
+      await awake(page);
       await expect(page.locator(".result .note.warn")).toHaveCount(1);
     });
 

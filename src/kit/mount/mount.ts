@@ -19,6 +19,7 @@ import type { ToolModule } from "../tool.ts";
 import { isTranslated, keepTextNodes } from "../translated-text.ts";
 import { wording } from "../words/wording.ts";
 import type { Texts } from "../words/words.ts";
+import { handOver } from "./hand-over.ts";
 import { LiveTool } from "./live-tool.tsx";
 import { noMarket } from "./no-market.ts";
 import type { KeepState } from "./private-box.tsx";
@@ -180,6 +181,7 @@ async function part<T>(globbed: Readonly<Record<string, () => Promise<T>>>, path
  * does not see them.
  */
 function setQuery(query: string): void {
+  handOver(query);
   const search = query === "" ? "" : `?${query}`;
   const hash = holdsValues(location.hash) ? "" : location.hash;
   showAddress(`${location.pathname}${search}${hash}`);

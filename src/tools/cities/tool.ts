@@ -7,6 +7,8 @@ export const tool: Tool<{ readonly dataset: string; readonly occupation: string 
   audience: ["hr"],
   group: "set-pay",
   related: ["countries", "salary", "bands", "position"],
+  // The first city, unless another one is the base.
+  hands: { salary: { places: "place", base: "place" } },
   questions: [{ audience: "hr", text: "home.hr" }],
   opensOn: { dataset: { text: "open.dataset" } },
   bench: [

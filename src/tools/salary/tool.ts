@@ -7,6 +7,7 @@ export const tool: Tool<{ readonly dataset: string; readonly occupation: string 
   audience: ["job-seeker", "hr", "manager"],
   group: "place-a-salary",
   related: ["position", "cities", "level"],
+  hands: { cities: { place: "places" } },
   questions: [
     { audience: "job-seeker", text: "home.job-seeker" },
     { audience: "manager", text: "home.manager" },

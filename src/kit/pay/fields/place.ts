@@ -35,15 +35,25 @@ function covers(words: Words, at: Situation): string {
  * comparison.
  */
 export function places(settings: { readonly min: number; readonly max: number }): Field<readonly string[]> {
+  const among = severalAmong(settings, optionsAt);
+  const proposed = (at: Situation): readonly string[] => {
+    const { place: first, compare } = summaryOf(at).opensOn;
+    return compare ?? [first];
+  };
   return {
-    ...severalAmong(settings, optionsAt),
+    ...among,
     covers,
     control: "places",
     alwaysInLinks: true,
-    fallback: (at) => {
-      const { place: first, compare } = summaryOf(at).opensOn;
-      return compare ?? [first];
-    },
+    fallback: proposed,
+    // One place, from a tool that asks for one, is compared with those proposed.
+    fromText: (text, at) =>
+      among.fromText(
+        text === "" || text.includes(",")
+          ? text
+          : [...new Set([text, ...proposed(at)])].slice(0, settings.max).join(),
+        at,
+      ),
   };
 }
 

@@ -1,0 +1,41 @@
+import { awake, expect, languages, test } from "./site.ts";
+
+for (const language of languages) {
+  const path = (tool: string): string => `${language}/tools/${tool}/`;
+
+  test.describe(`from one tool to another, ${language}`, () => {
+    test("salary hands its place, level and occupation to the comparison of cities", async ({ page }) => {
+      await page.goto(`${path("salary")}?dataset=us-oflc-2025&occupation=41-4012&place=us-16980&level=1`);
+      await awake(page);
+      await page.locator(`.tool-next a[href*="/tools/cities/"]`).click();
+      await page.waitForURL(/\/tools\/cities\/\?/u);
+      await awake(page);
+      await expect(page.locator("select[name=base]")).toHaveValue("us-16980");
+      await expect(page.locator("select[name=occupation]")).toHaveValue("41-4012");
+      await expect(page.locator("input[name=level][value='1']")).toBeChecked();
+      await expect(page.locator(".pays li")).toHaveCount(4);
+    });
+
+    test("the comparison hands its base city to salary, as it stands after a change", async ({ page }) => {
+      await page.goto(`${path("cities")}?dataset=us-oflc-2025&level=4`);
+      await awake(page);
+      await page.locator("select[name=base]").selectOption("us-31080");
+      const link = page.locator(`.tool-next a[href*="/tools/salary/"]`);
+      await expect(link).toHaveAttribute("href", /place=us-31080/u);
+      await link.click();
+      await page.waitForURL(/\/tools\/salary\/\?/u);
+      await awake(page);
+      await expect(page.locator("input[name=level][value='4']")).toBeChecked();
+      await expect(page.locator("input[role=combobox]")).toHaveValue(/Los Angeles/u);
+    });
+
+    test("a data set with one place is not handed to the comparison", async ({ page }) => {
+      await page.goto(`${path("salary")}?dataset=uk-ashe`);
+      await awake(page);
+      await expect(page.locator(`.tool-next a[href*="/tools/cities/"]`)).toHaveAttribute(
+        "href",
+        new RegExp(`/${language}/tools/cities/$`, "u"),
+      );
+    });
+  });
+}
