@@ -8,7 +8,7 @@ import { placesAround, placesInUse } from "#catalog/places-in-use.ts";
 import { roleLevels } from "#catalog/role-levels.ts";
 import { languages } from "#schema/names.ts";
 import { apiSchemas } from "./api-schemas.ts";
-import { occupationCsv } from "./occupation-csv.ts";
+import { occupationCsvs } from "./occupation-csv.ts";
 import { placesCsv } from "./places-csv.ts";
 
 /** A file of the static API. */
@@ -28,7 +28,7 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
       json(`tools.${language}.json`, inOneLanguage(toolsIndexOf(catalog), language)),
     ),
     ...[...catalog.datasets.values()].flatMap((loaded) => [
-      ...datasetFiles(loaded, publishedPlaces(loaded, catalog)),
+      ...datasetFiles(loaded, publishedPlaces(loaded, catalog), namesOfPlaces(loaded, catalog)),
       ...languages.map((language) =>
         json(
           `datasets/${loaded.dataset.id}/tools.${language}.json`,
@@ -60,9 +60,14 @@ function publishedPlaces(loaded: LoadedDataSet, catalog: Catalog): readonly stri
   return placesAround(loaded, catalog).flatMap(({ id }) => (used.has(id) ? [id] : []));
 }
 
+function namesOfPlaces({ dataset }: LoadedDataSet, { places }: Catalog): ReadonlyMap<string, string> {
+  return new Map(places.get(dataset.country)?.places.map(({ id, names }) => [id, names.en]));
+}
+
 function datasetFiles(
   { dataset, places, occupations }: LoadedDataSet,
   published: readonly string[],
+  names: ReadonlyMap<string, string>,
 ): readonly ApiFile[] {
   const folder = `datasets/${dataset.id}`;
   const whole: ApiDataSet = { ...dataset, places, occupations: occupationsOf({ occupations }) };
@@ -71,11 +76,11 @@ function datasetFiles(
     ...[...occupations].flatMap(([id, file]): readonly ApiFile[] => [
       json(`${folder}/${id}.json`, file),
       json(`${folder}/${id}.columns.json`, compactOccupation(file, dataset.country, published)),
-      {
-        path: `${folder}/${id}.csv`,
-        body: occupationCsv(file, dataset),
+      ...occupationCsvs(file, dataset, names).map(({ part, body }): ApiFile => ({
+        path: `${folder}/${id}${part}.csv`,
+        body,
         type: "text/csv; charset=utf-8",
-      },
+      })),
     ]),
   ];
 }

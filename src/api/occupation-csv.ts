@@ -21,17 +21,65 @@ const figureColumns = [
 ];
 const sampleColumns = ["employment", "mean_relative_error", "n", "contributors"];
 
+/** With more rows, names would bring a file over 20,000 bytes, the most that one file of the API has. */
+const mostNamedRows = 2000;
+
+export interface CsvPart {
+  /** What its path has after the occupation: nothing, or `/` and a level. */
+  readonly part: string;
+  readonly body: string;
+}
+
+/** The CSV of an occupation. One too large for the names of places has ids alone, and a file with names for each level. */
+export function occupationCsvs(
+  { observations }: OccupationFile,
+  dataset: DataSet,
+  names: ReadonlyMap<string, string>,
+): readonly CsvPart[] {
+  if (observations.length <= mostNamedRows)
+    return [{ part: "", body: occupationCsv(observations, dataset, names) }];
+  const levels = [...new Set(observations.flatMap(({ level }) => level ?? []))];
+  return [
+    { part: "", body: occupationCsv(observations, dataset, undefined) },
+    ...levels.map((level) => ({
+      part: `/${level}`,
+      body: occupationCsv(
+        observations.filter((one) => one.level === level),
+        dataset,
+        names,
+      ),
+    })),
+  ];
+}
+
 /**
  * An occupation's figures for a spreadsheet: one row per observation, amounts in currency units. Cells for
  * amounts have a plain amount or are empty. Top codes and the reasons for gaps are in the last column, so
- * that no sum includes them. Places are ids; their names are in the file of places.
+ * that no sum includes them. Each place has its id and, if names are given, its name in English; the file of places has
+ * both languages.
  */
-export function occupationCsv({ observations }: OccupationFile, dataset: DataSet): string {
+function occupationCsv(
+  observations: readonly Observation[],
+  dataset: DataSet,
+  names: ReadonlyMap<string, string> | undefined,
+): string {
   const declared = dimensions.filter((dimension) => dataset.dimensions[dimension] !== undefined);
-  const fields = ["place", ...declared, "vintage", ...figureColumns, ...sampleColumns, "note"];
+  const fields = [
+    "place",
+    ...(names === undefined ? [] : ["place_name"]),
+    ...declared,
+    "vintage",
+    ...figureColumns,
+    ...sampleColumns,
+    "note",
+  ];
   const data = observations.map((observation) => {
     const key = keyCells(observation, dataset, declared);
-    const row: Cells = { ...key, ...ownCells(observation, dataset) };
+    const row: Cells = {
+      ...key,
+      place_name: names?.get(observation.place),
+      ...ownCells(observation, dataset),
+    };
     return fields.map((field) => row[field] ?? "");
   });
   return csvText(fields, data);

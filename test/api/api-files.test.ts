@@ -125,9 +125,9 @@ describe("the CSV of an occupation", () => {
 
   it("is one row an observation, amounts in currency units with their decimals", () => {
     expect(text.split("\r\n").slice(0, 3)).toEqual([
-      "place,level,vintage,kind,low,high,value,statistic,p10,p25,p50,p75,p90,mean,employment,mean_relative_error,n,contributors,note",
-      "xx,senior,2024,point,,,24.00,median,,,,,,,,,900,40,",
-      "xx-north,senior,2024,point,,,23.50,mean,,,,,,,,,,,",
+      "place,place_name,level,vintage,kind,low,high,value,statistic,p10,p25,p50,p75,p90,mean,employment,mean_relative_error,n,contributors,note",
+      "xx,Madeupland,senior,2024,point,,,24.00,median,,,,,,,,,900,40,",
+      "xx-north,The North,senior,2024,point,,,23.50,mean,,,,,,,,,,,",
     ]);
     expect(text.endsWith("\r\n")).toBe(true);
     expect(rows).toHaveLength(12);
@@ -151,8 +151,8 @@ describe("the CSV of an occupation", () => {
 
   it("names the only vintage and has no column for a dimension the data set does not have", () => {
     expect(body("datasets/made-up-flat/all.csv").split("\r\n").slice(0, 2)).toEqual([
-      "place,vintage,kind,low,high,value,statistic,p10,p25,p50,p75,p90,mean,employment,mean_relative_error,n,contributors,note",
-      "xx-southford,2020,point,,,2500,unspecified,,,,,,,,,,,",
+      "place,place_name,vintage,kind,low,high,value,statistic,p10,p25,p50,p75,p90,mean,employment,mean_relative_error,n,contributors,note",
+      "xx-southford,Southford,2020,point,,,2500,unspecified,,,,,,,,,,,",
     ]);
   });
 
