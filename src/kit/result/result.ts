@@ -1,4 +1,5 @@
 import type { DataSet } from "#schema/dataset.ts";
+import type { Dimension } from "#schema/scheme.ts";
 import type { Localised } from "#schema/text.ts";
 import type { PlotSpec } from "../plot/spec.ts";
 import type { Phrase } from "../words/phrase.ts";
@@ -91,7 +92,12 @@ export interface Source {
   readonly occupation: string;
   readonly vintage: string;
   /** The names of the occupation and of the role it stands for, for files. */
-  readonly names?: { readonly occupation: Localised; readonly role: Localised | undefined };
+  readonly names?: {
+    readonly occupation: Localised;
+    readonly role: Localised | undefined;
+    /** Whose pay it is, where the data set tells: sex, age, category. */
+    readonly segment: Readonly<Partial<Record<Dimension, Localised>>>;
+  };
 }
 
 /** All sections in the order of the page, including those inside groups. */

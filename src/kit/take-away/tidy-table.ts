@@ -18,7 +18,8 @@ interface Line extends Amount {
 
 /** The columns of the file, in order. Each has its name in the text files under `csv.`. */
 const columns = [
-  ...["role", "occupation", "place", "place-id", "level", "measure", "kind", "statistic", "value", "unit"],
+  ...["role", "occupation", "place", "place-id", "level", "category", "sex"],
+  ...["age", "measure", "kind", "statistic", "value", "unit"],
   ...["note", "basis", "component", "vintage", "source", "address", "table", "row"],
 ];
 
@@ -45,7 +46,9 @@ type Cells = Readonly<Record<string, DocumentCell>>;
 function sourceCells({ sources: [source] }: Result, words: Words, link: string): Cells {
   if (source === undefined) return { address: link };
   const { dataset, names } = source;
+  const segment = Object.entries(names?.segment ?? {}).map(([name, value]) => [name, value[words.language]]);
   return {
+    ...(Object.fromEntries(segment) as Cells),
     role: names?.role?.[words.language] ?? "",
     occupation: names?.occupation[words.language] ?? "",
     basis: words.text(`basis.${dataset.basis}`),

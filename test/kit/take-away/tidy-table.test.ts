@@ -25,6 +25,15 @@ async function linesOf(tool: string, language: Language, input: Readonly<Record<
 }
 
 describe("the CSV of a pay tool", () => {
+  it("says of which sex the figures are, where the data set tells them apart", async () => {
+    const { head, lines } = await linesOf("salary", "en", { dataset: "uk-ashe", sex: "women" });
+    expect(head.slice(head.indexOf("place id"), head.indexOf("measure"))).toEqual(["place id", "sex"]);
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines) expect(line["sex"]).toBe("Women");
+    const german = await linesOf("salary", "fr", { dataset: "de-destatis-2025" });
+    for (const { sexe, niveau } of german.lines) expect([sexe, niveau]).not.toContain("");
+  });
+
   it("has a line for each bound, with place, level, unit, source and address", async () => {
     const input = { dataset: "ru-source-2015", place: "ru-saint-petersburg", level: "3" };
     const { head, lines } = await linesOf("salary", "fr", input);
