@@ -5,9 +5,11 @@ const guides = localPages.filter((page) => read(page).includes('type="text/markd
 const twinOf = (page: string): string => page.replace(/\/index\.html$/u, ".md");
 
 describe("plain-text twins", () => {
-  it("stand beside every guide, and only there and at old addresses", () => {
+  it("stand beside every guide, and besides models only there and at old addresses", () => {
     const moved = new Set(redirects.map(twinOf));
-    const twins = files.filter((file) => file.endsWith(".md") && !moved.has(file));
+    // The models of guides are files of their own: test/site/models.test.ts.
+    const isModel = (file: string): boolean => /^\w+\/models\//u.test(file);
+    const twins = files.filter((file) => file.endsWith(".md") && !moved.has(file) && !isModel(file));
     expect(twins.toSorted()).toEqual(guides.map(twinOf).toSorted());
     expect(guides.length).toBeGreaterThan(9);
   });
@@ -25,6 +27,9 @@ describe("plain-text twins", () => {
     const list = read("llms.txt");
     for (const page of guides) expect(list).toContain(`/${twinOf(page)})`);
     expect(list).toContain("/api/v1/index.json)");
+    const sheets = localPages.filter((page) => /^\w+\/(?:tools|checklists)\/[^/]+\/index/u.test(page));
+    expect(sheets.length).toBeGreaterThan(40);
+    for (const page of sheets) expect(list).toContain(`/${page.replace("index.html", "")}): `);
   });
 });
 

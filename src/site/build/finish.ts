@@ -8,7 +8,7 @@ import { loadCatalog } from "#catalog/from-disk.ts";
 import { languages } from "#schema/names.ts";
 import type { Texts } from "#kit/words/words.ts";
 import type { Language } from "#schema/text.ts";
-import { llms } from "./llms.ts";
+import { llms, pagesIn } from "./llms.ts";
 import { policyFor } from "./policy.ts";
 import { readTools } from "./read-tools.ts";
 import { searchIndex, withoutSearchWords, type SearchPage } from "../search/search-index.ts";
@@ -109,10 +109,13 @@ async function writeTexts(
       const file = JSON.parse(await readFile(`content/${language}/language.json`, "utf8")) as {
         label: string;
       };
-      return { label: file.label, twins: twins.filter(({ path }) => path.startsWith(`${language}/`)) };
+      return [
+        { label: file.label, pages: twins.filter(({ path }) => path.startsWith(`${language}/`)) },
+        ...["tools", "checklists"].map((folder) => pagesIn(folder, language, pages)),
+      ];
     }),
   );
-  await writeFile(join(root, "llms.txt"), llms(sections, absolute));
+  await writeFile(join(root, "llms.txt"), llms(sections.flat(), absolute));
 }
 
 /** Pages at old addresses. They come last, so that nothing that lists pages sees them. */

@@ -43,6 +43,14 @@ export function twin(html: string): Twin | undefined {
   return { path, title: inner(html, /<h1[^>]*>([\s\S]*?)<\/h1>/u), description: described(html), text };
 }
 
+/** What a list of pages says of one: its address, title and description. */
+export type PageLink = Omit<Twin, "text">;
+
+/** A page without a plain-text version, such as a tool, under its own address. */
+export function pageLink(html: string, path: string): PageLink {
+  return { path, title: inner(html, /<h1[^>]*>([\s\S]*?)<\/h1>/u), description: described(html) };
+}
+
 function inner(html: string, pattern: RegExp): string {
   return plain(pattern.exec(html)?.[1] ?? "");
 }
