@@ -43,9 +43,7 @@ function cv(draft: DraftShown, _library: Library, words: Words): readonly Block[
       words.text("section.skills"),
       draft.entries("skills").flatMap(({ values }) => {
         const keywords = linesIn(values["keywords"] ?? "").join(", ");
-        return text(
-          [values["name"] ?? "", keywords].filter((part) => part !== "").join(words.text("cv.colon")),
-        );
+        return text(pair(values["name"], keywords, words));
       }),
     ),
     ...section(
@@ -60,11 +58,7 @@ function cv(draft: DraftShown, _library: Library, words: Words): readonly Block[
       text(
         draft
           .entries("languages")
-          .map(({ values }) =>
-            [values["language"], values["fluency"]]
-              .filter((part) => (part ?? "") !== "")
-              .join(words.text("cv.colon")),
-          )
+          .map(({ values }) => pair(values["language"], values["fluency"], words))
           .filter((part) => part !== "")
           .join(", "),
       ),
@@ -118,6 +112,11 @@ function letter(draft: DraftShown, _library: Library, words: Words): readonly Bl
     ...text(words.text("letter.regards")),
     ...text(textOf(draft, "name")),
   ];
+}
+
+/** "Tools: HubSpot, Excel", or the one that is given. */
+function pair(name = "", what = "", words: Words): string {
+  return name === "" || what === "" ? `${name}${what}` : words.text("cv.pair", { name, what });
 }
 
 function section(heading: string, blocks: readonly Block[]): readonly Block[] {
