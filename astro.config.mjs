@@ -45,12 +45,12 @@ export default defineConfig({
                   // What a checklist shares with calculators, and no more.
                   {
                     name: "words",
-                    test: /node_modules\/preact\/|src\/kit\/(?:translated-text|words\/.*\.ts$|take-menu\/)/,
+                    test: /node_modules\/preact\/|src\/kit\/(?:is-record|translated-text|words\/.*\.ts$|take-menu\/)/,
                     priority: 1,
                   },
                   {
                     name: "kit",
-                    test: /src\/core\/(?:geographic-differential|leading-bound|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows)|form\/(?!on-demand)|mount|memoize|result|chart|plot\/(?!chart-js)|pay)/,
+                    test: /src\/core\/(?:geographic-differential|leading-bound|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows|day|yes-no)|form\/(?!on-demand)|mount\/(?!kept)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/fields\/country))/,
                   },
                   // The small controls that only some calculators ask for; rows of a record, the large one, come apart.
                   { name: "controls", test: /src\/kit\/form\/on-demand\/(?!row)/ },

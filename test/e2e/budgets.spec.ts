@@ -5,7 +5,7 @@ import { chartBudget, linkBudget } from "../pages/kinds.ts";
 import { sampledPages } from "../pages/sample.ts";
 import { base, files, read } from "../site/dist.ts";
 import { layoutShift, watchLayoutShift } from "./layout-shift.ts";
-import { awake, expect, test } from "./site.ts";
+import { awake, builderAwake, expect, test } from "./site.ts";
 
 test.use({ locale: "de-DE" });
 
@@ -85,7 +85,7 @@ for (const { kind, address, html } of sampledPages) {
   test(`a tool opened by /${link} stays within its budget`, async ({ page }) => {
     const loads = watchLoads(page);
     await page.goto(link);
-    await awake(page);
+    await ((await page.locator("[data-builder]").count()) > 0 ? builderAwake(page) : awake(page));
     expectWithinLinkBudget(await loads());
   });
 }

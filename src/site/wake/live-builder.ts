@@ -1,5 +1,5 @@
 import { mountBuilder } from "#kit/builder/mount-builder.ts";
-import { builders, viewTexts } from "../../tools/views.ts";
+import { builders, builderTexts } from "../../tools/builders.ts";
 
 const kitTexts = {
   ...import.meta.glob<Readonly<Record<string, string>>>("../../kit/words/texts.*.json", {
@@ -12,5 +12,5 @@ const kitTexts = {
 
 /** Loads everything a live builder needs. Only imported when a builder starts. */
 export function liveBuilder(slot: HTMLElement): Promise<void> {
-  return mountBuilder(slot, { builders, texts: viewTexts, kitTexts });
+  return mountBuilder(slot, { builders, texts: builderTexts, kitTexts });
 }
