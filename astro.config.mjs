@@ -41,7 +41,15 @@ export default defineConfig({
                     priority: 1,
                   },
                   // What checklists share with document builders.
-                  { name: "drafts", test: /src\/kit\/(?:drafts\/|device\/shared-value)/ },
+                  {
+                    name: "drafts",
+                    test: /src\/kit\/(?:drafts\/|builder\/record|take-away\/save-file|device\/shared-value)/,
+                  },
+                  // What shows a document and what copies one.
+                  {
+                    name: "documents",
+                    test: /src\/documents\/(?:direction|tables|clean-text|plain|html|safe-link|number-text)/,
+                  },
                   // What a checklist shares with calculators, and no more.
                   {
                     name: "words",
@@ -50,10 +58,11 @@ export default defineConfig({
                   },
                   {
                     name: "kit",
-                    test: /src\/core\/(?:geographic-differential|leading-bound|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows|day|yes-no)|form\/(?!on-demand)|mount\/(?!kept)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/fields\/country))/,
+                    test: /src\/core\/(?:geographic-differential|leading-bound|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows|day|yes-no)|form\/(?!on-demand)|mount\/(?!kept)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/fields\/country))/,
                   },
                   // The small controls that only some calculators ask for; rows of a record, the large one, come apart.
-                  { name: "controls", test: /src\/kit\/form\/on-demand\/(?!row)/ },
+                  { name: "controls", test: /src\/kit\/(?:form\/on-demand\/(?!row)|fields\/(?:day|yes-no))/ },
+                  { name: "rows", test: /src\/kit\/(?:form\/on-demand\/row|fields\/rows)/ },
                 ],
               },
             },

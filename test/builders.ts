@@ -18,9 +18,9 @@ export function builderWords(id: string, language: Language, today = "2026-11-27
 }
 
 /** The library as the page carries it: through JSON. */
-export function libraryOf<L>(builder: Builder<L>, language: Language): L {
+export async function libraryOf<L>(builder: Builder<L>, language: Language): Promise<L> {
   const words = builderWords(builder.tool.id, language);
-  return JSON.parse(JSON.stringify(builder.library(builderSource(words)))) as L;
+  return JSON.parse(JSON.stringify(await builder.library(builderSource(words)))) as L;
 }
 
 /** A draft after the reader's changes. */

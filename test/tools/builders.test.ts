@@ -65,8 +65,8 @@ describe.each(builderIds)("the builder %s", async (id) => {
     expect(Object.keys(controlFields(builder)).length).toBeGreaterThan(3);
   });
 
-  it.each(languages)("opens in %s on a complete draft that has nothing to mend", (language) => {
-    const library = libraryOf(builder, language);
+  it.each(languages)("opens in %s on a complete draft that has nothing to mend", async (language) => {
+    const library = await libraryOf(builder, language);
     const words = builderWords(id, language);
     const draft = shownDraft(builder, library, language);
     expect(builder.checks(draft, library, words).map(({ text }) => words.say(text))).toEqual([]);
@@ -81,7 +81,7 @@ describe.each(builderIds)("the builder %s", async (id) => {
   it.each(languages)(
     "says in %s, for every paper of an empty draft, what is missing, and prints it all the same",
     async (language) => {
-      const library = libraryOf(builder, language);
+      const library = await libraryOf(builder, language);
       const words = builderWords(id, language);
       const model = builder.model(library, {});
       const emptied = recordAfter(
@@ -114,8 +114,8 @@ describe.each(builderIds)("the builder %s", async (id) => {
     },
   );
 
-  it("prints what a reader wrote as text, whatever it is", () => {
-    const library = libraryOf(builder, "en");
+  it("prints what a reader wrote as text, whatever it is", async () => {
+    const library = await libraryOf(builder, "en");
     const words = builderWords(id, "en");
     const text = '<img src=x onerror="alert(1)"> </script> **bold** =6*7';
     const model = builder.model(library, {});
@@ -132,7 +132,7 @@ describe.each(builderIds)("the builder %s", async (id) => {
       expect(html(blocks, "en"), paper.id).not.toContain("<img");
       for (const file of paper.files ?? [])
         if (file.type === "text/html") {
-          const written = file.text(draft, library, words);
+          const written = await file.text(draft, library, words);
           expect(written).not.toContain("<img");
           expect(written.match(/<\/script>/gu)?.length).toBe(1);
         }

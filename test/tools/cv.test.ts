@@ -12,7 +12,7 @@ import { jsonResume, resumeOf } from "../../src/tools/cv/parts/json-resume.ts";
 import { payNotes } from "../../src/tools/cv/parts/pay-notes.ts";
 import { builderWords, libraryOf, recordAfter, shownDraft } from "../builders.ts";
 
-const libraries = { fr: libraryOf(builder, "fr"), en: libraryOf(builder, "en") };
+const libraries = { fr: await libraryOf(builder, "fr"), en: await libraryOf(builder, "en") };
 const accepts = new Ajv({ strict: false, formats: { email: true, uri: true } }).compile(schema);
 
 const draftOf = (language: Language, record?: BuilderRecord) =>

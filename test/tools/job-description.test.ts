@@ -10,7 +10,7 @@ import { payNote, takePublished } from "../../src/tools/job-description/parts/pu
 import { newVersion } from "../../src/tools/job-description/parts/versions.ts";
 import { builderWords, libraryOf, recordAfter, shownDraft } from "../builders.ts";
 
-const libraries = { fr: libraryOf(builder, "fr"), en: libraryOf(builder, "en") };
+const libraries = { fr: await libraryOf(builder, "fr"), en: await libraryOf(builder, "en") };
 
 function said(language: Language, ...patches: readonly RecordPatch[]): readonly string[] {
   const words = builderWords("job-description", language);

@@ -17,7 +17,7 @@ export interface Builder<L = unknown> {
   readonly tool: Tool;
   readonly parts: readonly Part<L>[];
   readonly papers: readonly Paper<L>[];
-  library(source: LibrarySource): L;
+  library(source: LibrarySource): L | Promise<L>;
   /** What it opens on: a complete, plausible draft. A field of the draft may choose among several. */
   model(library: L, chosen: Values): Model;
   checks(draft: DraftShown, library: L, words: Words): readonly Check[];
@@ -132,7 +132,7 @@ export interface PaperFile<L = unknown> {
   readonly id: string;
   readonly type: string;
   readonly extension: string;
-  text(draft: DraftShown, library: L, words: Words): string;
+  text(draft: DraftShown, library: L, words: Words): string | Promise<string>;
 }
 
 /** What a reader may want to mend. It never blocks. */

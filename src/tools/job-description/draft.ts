@@ -136,7 +136,7 @@ export const parts: readonly Part<Library>[] = [
               ({ countries: of, isReference }) =>
                 isReference && of.includes(textGiven({ given: fields }, "country")),
             )
-            .map(({ id, name, says }) => ({ id, text: name, hint: says }));
+            .map(({ id, name }) => ({ id, text: name }));
           return items.length === 0 ? [] : [{ id: "laws", title: "", items }];
         },
       },

@@ -19,7 +19,7 @@ export function builderTests(soffice: string): void {
       for (const id of builderIds) {
         const builder = await builderOf(id);
         for (const language of languages) {
-          const library = libraryOf(builder, language);
+          const library = await libraryOf(builder, language);
           const words = builderWords(id, language);
           const draft = shownDraft(builder, library, language);
           for (const paper of builder.papers) {

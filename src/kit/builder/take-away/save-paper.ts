@@ -42,7 +42,7 @@ export async function savePaper(form: string, about: AboutPaper): Promise<void> 
   if (form === "html") return saveText(pageHtml(blocks, { title, tag }), "text/html", `${name}.html`);
   const file = paper.files?.find(({ id }) => id === form);
   if (file === undefined) throw new Error(`No file "${form}" of the paper ${paper.id}.`);
-  saveText(file.text(draft, library, words), file.type, `${name}.${file.extension}`);
+  saveText(await file.text(draft, library, words), file.type, `${name}.${file.extension}`);
 }
 
 /** Saves one draft in a file that this page, and the page of everything kept, read back. */

@@ -1,19 +1,20 @@
 import type { ChoiceGroup, LibrarySource, ShownLaw } from "#kit/builder/builder.ts";
 import type { FilledModel } from "#kit/builder/filled-model.ts";
-import type { Entry, Model, Values } from "#kit/builder/record.ts";
+import type { Values } from "#kit/builder/record.ts";
 import type { MarketRole } from "#schema/market.ts";
 import type { Value } from "#kit/words/phrase.ts";
 import type { Words } from "#kit/words/words.ts";
 import { trades } from "./cases.ts";
-import { publishedPay, type PublishedPay } from "./published-pay.ts";
+import type { PublishedPay } from "./published-pay.ts";
+import { publishedPay } from "./published-ranges.ts";
 
 /** What the build hands to the page, in its language: the two models, the role's lists, and the rules of law. */
 export interface Library {
   /** What the models say in a sentence and the form asks in fields. */
   readonly opening: Values;
   readonly reviewers: readonly string[];
-  readonly description: FilledModel;
-  readonly advert: FilledModel;
+  readonly description: ModelTexts;
+  readonly advert: ModelTexts;
   readonly duties: readonly ChoiceGroup[];
   readonly trades: readonly ChoiceGroup[];
   readonly rights: readonly ChoiceGroup[];
@@ -35,6 +36,8 @@ const referenced: ReadonlySet<string | undefined> = new Set([
   "safety",
 ]);
 
+export type ModelTexts = Readonly<Record<string, Pick<FilledModel["parts"][string], "text" | "items">>>;
+
 export function library({ market, model, laws, words }: LibrarySource): Library {
   const role = market.role("account-manager");
   if (role === undefined) throw new Error("The job description needs the role account-manager.");
@@ -51,8 +54,8 @@ export function library({ market, model, laws, words }: LibrarySource): Library 
   return {
     opening: openingFields(description, advert, words),
     reviewers: [words.text("model.reviewer.1"), words.text("model.reviewer.2")],
-    description,
-    advert,
+    description: textsOf(description),
+    advert: textsOf(advert),
     duties: role.role.duties.map(({ id, duties }) => ({
       id,
       title: texts.dutyCategories[id] ?? id,
@@ -76,10 +79,21 @@ export function library({ market, model, laws, words }: LibrarySource): Library 
     ],
     needs: needsOf(role),
     pay: pay === undefined ? {} : publishedPay(pay, words),
+    // What a rule says stands beside the advert; a job description names its text alone.
     laws: laws
-      .map((law) => ({ ...law, isReference: referenced.has(law.topic) }))
+      .map(({ topic, says, ...law }) => ({
+        ...law,
+        topic: undefined,
+        says: law.advert === undefined ? "" : says,
+        isReference: referenced.has(topic),
+      }))
       .filter(({ advert, isReference }) => advert !== undefined || isReference),
   };
+}
+
+/** The texts of a model alone: its numbers are filled in, and the papers have headings of their own. */
+function textsOf({ parts }: FilledModel): ModelTexts {
+  return Object.fromEntries(Object.entries(parts).map(([id, { text, items }]) => [id, { text, items }]));
 }
 
 function needsOf({ role }: MarketRole): Library["needs"] {
@@ -88,38 +102,6 @@ function needsOf({ role }: MarketRole): Library["needs"] {
       duties.flatMap(({ id, needs }) => (needs === undefined ? [] : [[id, needs]])),
     ),
   );
-}
-
-/** Lines of the model's general provisions that stand in fields of their own. */
-const inFields: ReadonlySet<string> = new Set(["status", "hours"]);
-
-/** The draft that the page opens on: the company and the post of the two models. */
-export function model({ opening, reviewers, description, advert }: Library): Model {
-  const text = (of: FilledModel, id: string): string => of.parts[id]?.text ?? "";
-  return {
-    fields: {
-      ...opening,
-      evaluation: text(description, "evaluation"),
-      inShort: text(advert, "in-short"),
-      access: text(advert, "access"),
-    },
-    lists: {
-      general: entries(description, "general-provisions", (id) => !inFields.has(id)),
-      duties: entries(description, "duties"),
-      rights: entries(description, "rights"),
-      relations: entries(description, "working-relations"),
-      responsibility: entries(description, "responsibility"),
-      reviewers: Object.fromEntries(
-        reviewers.map((one, index) => [`reviewer-${String(index + 1)}`, entry(index, one)]),
-      ),
-      goals: entries(advert, "first-year"),
-      tasks: entries(advert, "tasks"),
-      required: entries(advert, "required"),
-      welcome: entries(advert, "welcome"),
-      process: entries(advert, "process"),
-      terms: entries(advert, "terms"),
-    },
-  };
 }
 
 function openingFields(description: FilledModel, advert: FilledModel, words: Words): Values {
@@ -155,16 +137,3 @@ const openingTexts = [
   "employee",
   "apply",
 ];
-
-function entries(
-  { parts }: FilledModel,
-  part: string,
-  isTaken: (id: string) => boolean = () => true,
-): Readonly<Record<string, Entry>> {
-  const items = (parts[part]?.items ?? []).filter(({ id }) => isTaken(id));
-  return Object.fromEntries(items.map(({ id, text }, index) => [id, entry(index, text)]));
-}
-
-function entry(index: number, text: string): Entry {
-  return { at: index + 1, values: { text } };
-}

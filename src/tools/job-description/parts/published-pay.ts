@@ -1,7 +1,6 @@
 import { textOf, type Action, type DraftShown, type Note } from "#kit/builder/builder.ts";
 import type { Value } from "#kit/words/phrase.ts";
 import type { Words } from "#kit/words/words.ts";
-import type { PayOfCountry, RolePay } from "#schema/role-pay.ts";
 import { wordsIn } from "#core/words-in.ts";
 
 /** What is published for the role in a country: the middle half of those in it, by place. */
@@ -15,31 +14,6 @@ export interface PublishedPay {
   readonly component: string;
   /** Lower and upper quartile in whole units of the data set. A place without them is left out. */
   readonly places: readonly (readonly [name: string, low: number, high: number])[];
-}
-
-export function publishedPay(pay: RolePay, { language }: Words): Readonly<Record<string, PublishedPay>> {
-  return Object.fromEntries(
-    pay.countries.map((one) => [
-      one.country,
-      {
-        publisher: one.publisher[language],
-        vintage: one.vintage.names[language],
-        currency: one.currency,
-        period: one.unit.period,
-        decimals: one.unit.decimals,
-        component: one.component,
-        places: placesOf(one, language),
-      },
-    ]),
-  );
-}
-
-function placesOf({ places }: PayOfCountry, language: Words["language"]): PublishedPay["places"] {
-  return places.flatMap(({ names, figure }) => {
-    if (figure.kind !== "percentiles") return [];
-    const { p25, p75 } = figure;
-    return typeof p25 === "number" && typeof p75 === "number" ? [[names[language], p25, p75] as const] : [];
-  });
 }
 
 /** The part of the library that these read. */

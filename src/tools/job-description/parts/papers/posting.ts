@@ -1,6 +1,6 @@
 import { html } from "#documents/html.ts";
 import { plain } from "#documents/plain.ts";
-import { textOf, type DraftShown, type PaperFile } from "#kit/builder/builder.ts";
+import { textOf, type DraftShown } from "#kit/builder/builder.ts";
 import { jsonLd, pageHtml } from "#kit/builder/take-away/page-html.ts";
 import { tags } from "#kit/words/format.ts";
 import type { Words } from "#kit/words/words.ts";
@@ -9,25 +9,18 @@ import { payRange } from "../pay-range.ts";
 import { advert, advertTitle } from "./advert.ts";
 
 /** The advert as text without any layout, for the field of a job board. */
-export const boardText: PaperFile<Library> = {
-  id: "board-text",
-  type: "text/plain",
-  extension: "txt",
-  text: (draft, library, words) => plain(advert(draft, library, words)),
-};
+export function boardText(draft: DraftShown, library: Library, words: Words): string {
+  return plain(advert(draft, library, words));
+}
 
 /** The advert as a page for the company's own site, with the data that search engines read. */
-export const posting: PaperFile<Library> = {
-  id: "posting",
-  type: "text/html",
-  extension: "html",
-  text: (draft, library, words) =>
-    pageHtml(advert(draft, library, words), {
-      title: advertTitle(draft),
-      tag: tags[words.language],
-      head: jsonLd(jobPosting(draft, library, words)),
-    }),
-};
+export function posting(draft: DraftShown, library: Library, words: Words): string {
+  return pageHtml(advert(draft, library, words), {
+    title: advertTitle(draft),
+    tag: tags[words.language],
+    head: jsonLd(jobPosting(draft, library, words)),
+  });
+}
 
 const unitText = { hour: "HOUR", month: "MONTH", year: "YEAR" } as const;
 
