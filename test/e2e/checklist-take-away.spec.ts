@@ -119,10 +119,12 @@ for (const language of languages) {
       const key = "repere.checklist.first-day";
       await page.evaluate((one) => {
         const held = JSON.parse(localStorage.getItem(one) ?? "") as {
-          value: { sheets: Record<string, { id?: string }> };
+          value: { open: string; records: Record<string, { id?: string }> };
         };
-        for (const sheet of Object.values(held.value.sheets)) delete sheet.id;
-        localStorage.setItem(one, JSON.stringify(held));
+        const { open, records: sheets } = held.value;
+        for (const sheet of Object.values(sheets)) delete sheet.id;
+        // As the first version of the site kept them.
+        localStorage.setItem(one, JSON.stringify({ version: 1, value: { open, sheets } }));
       }, key);
       await page.reload();
       await liveChecklist(page);
