@@ -62,3 +62,36 @@ function weighedSales({ tiers, quota, way }: PayoutPlan, sales: number, attainme
     return sum + Math.max(0, Math.min(sales, end) - start) * times;
   }, 0);
 }
+
+/**
+ * Where does the curve of a plan bend or jump?
+ *
+ * Variant: the threshold, the start of each tier, and where the cap is reached within a tier, solved on the straight line
+ * between its ends.
+ *
+ * @param plan as for `payout`.
+ * @returns attainments, rising, each once.
+ * @throws RangeError on what `payout` refuses.
+ * @see formulas F13.
+ * @example payoutBreaks({ target: 100, quota: 100, tiers: [{ from: 1, times: 2 }], way: "marginal", threshold: 0.5, cap: 2 }) // => [0, 0.5, 1, 1.5]
+ */
+export function payoutBreaks(plan: PayoutPlan): readonly number[] {
+  const edges = [...new Set([0, plan.threshold, ...plan.tiers.map(({ from }) => from)])].sort(
+    (a, b) => a - b,
+  );
+  const { cap } = plan;
+  if (cap === undefined) return edges;
+  const uncapped: PayoutPlan = { ...plan, cap: undefined };
+  const most = cap * plan.target;
+  const reached = edges.flatMap((start, index) => {
+    const end = edges[index + 1] ?? Infinity;
+    // Two points inside, since the line may jump at its ends.
+    const width = Number.isFinite(end) ? end - start : 1;
+    const [a, b] = [start + width / 4, start + width / 2];
+    const [atA, atB] = [a, b].map((at) => payout(uncapped, at * plan.quota));
+    if (atA === undefined || atB === undefined || atB <= atA) return [];
+    const at = a + ((most - atA) * (b - a)) / (atB - atA);
+    return at > start && at < end ? [at] : [];
+  });
+  return [...new Set([...edges, ...reached])].sort((a, b) => a - b);
+}

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evenMidpoints, midpointProgression } from "#core/midpoint-progression.ts";
 import { rangeFromMidpoint } from "#core/range-from-midpoint.ts";
+import { roundTo } from "#core/round-to.ts";
 import { rangeOverlap } from "#core/range-overlap.ts";
 import { amount } from "./arbitraries.ts";
 import { expectVector } from "./vector.ts";
@@ -73,6 +74,25 @@ describe("midpointProgression (F6)", () => {
     expect(() => midpointProgression([1, 0])).toThrow("midpoint must be above 0, got 0");
     expect(() => evenMidpoints(1, -1, 2)).toThrow("progression must be above -1, got -1");
     expect(() => evenMidpoints(1, 0, 1.5)).toThrow("whole number of 1 or more, got 1.5");
+  });
+});
+
+describe("roundTo", () => {
+  it("is a multiple of the step, no further than half of it", () => {
+    fc.assert(
+      fc.property(amount, fc.constantFrom(1, 100, 500, 1000), (value, step) => {
+        const rounded = roundTo(value, step);
+        expect(rounded % step).toBe(0);
+        expect(Math.abs(rounded - value)).toBeLessThanOrEqual(step / 2 + 1e-6);
+        expect(roundTo(rounded, step)).toBe(rounded);
+      }),
+      { seed: 20261127, numRuns: 200 },
+    );
+  });
+
+  it("names what it does not accept", () => {
+    expect(() => roundTo(-1, 100)).toThrow("amount must be 0 or more, got -1");
+    expect(() => roundTo(1, 0)).toThrow("step must be above 0, got 0");
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { expectedOverTriangle } from "#core/expected-over-triangle.ts";
-import { payout, type PayoutPlan } from "#core/payout.ts";
+import { payout, payoutBreaks, type PayoutPlan } from "#core/payout.ts";
 import { expectVector } from "./vector.ts";
 
 const accelerated: PayoutPlan = {
@@ -116,10 +116,7 @@ describe("a marginal payout", () => {
 describe("expectedOverTriangle (F13)", () => {
   const spread = { low: 0.6, mode: 1, high: 1.5 };
   const expected = (plan: PayoutPlan): number =>
-    expectedOverTriangle((at) => payout(plan, at * plan.quota), spread, [
-      plan.threshold,
-      ...plan.tiers.map(({ from }) => from),
-    ]);
+    expectedOverTriangle((at) => payout(plan, at * plan.quota), spread, payoutBreaks(plan));
 
   it("gives the cost of a plan over a spread of attainments", () => {
     expectVector(expected(accountManager), "12955.5555556");
@@ -127,8 +124,13 @@ describe("expectedOverTriangle (F13)", () => {
     expect(payout(accountManager, ((0.6 + 1 + 1.5) / 3) * 400_000)).toBeCloseTo(12_600, 6);
   });
 
-  it("agrees with a fine sum, jumps included", () => {
-    const jumps: PayoutPlan = { ...accountManager, way: "retroactive", threshold: 0.8 };
+  it.each<[string, Partial<PayoutPlan>]>([
+    ["jumps", { way: "retroactive", threshold: 0.8 }],
+    ["a cap reached within a tier", { cap: 1.3 }],
+    ["a cap under what a tier jumps to", { way: "retroactive", cap: 1.2 }],
+    ["a cap before the threshold", { threshold: 0.9, cap: 0.85 }],
+  ])("agrees with a fine sum over %s", (_, changes) => {
+    const jumps: PayoutPlan = { ...accountManager, ...changes };
     const steps = 200_000;
     const width = (spread.high - spread.low) / steps;
     let sum = 0;

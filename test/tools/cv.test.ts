@@ -51,6 +51,11 @@ describe("the CV", () => {
     expect(paper("cv", language, recordAfter({ fields: { example: "4" } }))).toContain("Samir Keller");
   });
 
+  it("opens empty on an example that there is none of", () => {
+    for (const example of ["9", "constructor", "__proto__"])
+      expect(paper("cv", "en", recordAfter({ fields: { example } }))).toContain("Your name");
+  });
+
   it("prints no birth date and no address unless the reader asks", () => {
     const fields = { birthDate: "1 January 1990", address: "1 Example Street" };
     expect(paper("cv", "en", recordAfter({ fields }))).not.toContain("1990");

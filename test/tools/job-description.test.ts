@@ -92,7 +92,21 @@ describe("the job description", () => {
     expect(text).toContain("Duties, added: Report to the board");
     expect(text).toContain("Authority and rights, removed: Grant goodwill of up to €500 for a complaint");
     expect(text).toContain("Read and acknowledged");
+    record = mergePatch(record, { lists: { rights: { decide: { at: 1, values: { text: "Grant 7%" } } } } });
+    expect(paper("description", "en", record)).toContain("Authority and rights, reworded: Grant 7%");
+    // In the other language every line of ours reads differently: that is no change.
+    const french = paper("description", "fr", record);
+    expect(french).toContain("Missions, ajouté\u00A0: Report to the board");
+    expect(french.match(/ajouté|retiré|reformulé/gu)).toHaveLength(2);
   });
+
+  it.each(["{", "{}", "null", '{"version":"1","language":"en","lines":[{"id":1}]}'])(
+    "leaves out a version that a damaged file holds: %s",
+    (said) => {
+      const record = recordAfter({ lists: { versions: { "version-1": { at: 1, values: { said } } } } });
+      expect(paper("description", "en", record)).not.toContain("What changed");
+    },
+  );
 });
 
 describe("what the draft warns of", () => {
@@ -172,6 +186,8 @@ describe("what the draft warns of", () => {
       expect.stringContaining("L1331-2"),
     ]);
     expect(said("fr", own("responsibility", "Aucune amende par retard"))).toEqual([]);
+    expect(said("fr", own("responsibility", "A fine of €50 a delay"))).toHaveLength(1);
+    expect(said("en", own("responsibility", "A fine result"))).toEqual([]);
   });
 
   it.each([

@@ -46,7 +46,7 @@ export interface LibrarySource {
 
 /** A rule of law in one language. */
 export interface ShownLaw {
-  /** `fr/l1222-2` */
+  /** `fr-l1222-2`: an entry of a list may have it as its id. */
   readonly id: string;
   /** The countries it holds in: its own, or those of the European Union. */
   readonly countries: readonly string[];
@@ -102,8 +102,6 @@ export interface ChoiceItem {
   /** What the entry says when it is chosen, in its column `text` unless it has `values`. */
   readonly text: string;
   readonly values?: Values;
-  /** What helps to choose it. */
-  readonly hint?: string;
 }
 
 /** Something the reader does to the whole draft, such as making a new version. Its label is the text `action.<id>`. */

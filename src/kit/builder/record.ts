@@ -2,6 +2,7 @@ import { isRecord } from "../is-record.ts";
 import { nothingOlder, type Stored } from "../device/store.ts";
 import { mergePatch, type MergePatch } from "../drafts/merge-patch.ts";
 import {
+  areDrafts,
   noDrafts,
   type Draft,
   type DraftChange,
@@ -55,19 +56,9 @@ export function storedRecords(tool: string): Stored<SavedRecords> {
     key: draftsKey + tool,
     version: 1,
     size: 2_000_000,
-    accepts: areRecords,
+    accepts: (value): value is SavedRecords => areDrafts<BuilderRecord>(value, isBuilderRecord),
     migrate: nothingOlder,
   };
-}
-
-function areRecords(value: unknown): value is SavedRecords {
-  return (
-    isRecord(value) &&
-    typeof value["open"] === "string" &&
-    isRecord(value["records"]) &&
-    Object.keys(value["records"]).length > 0 &&
-    Object.values(value["records"]).every(isBuilderRecord)
-  );
 }
 
 function isBuilderRecord(value: unknown): boolean {

@@ -106,6 +106,20 @@ export function freeName(name: string, records: Readonly<Record<string, Draft>>)
   return free;
 }
 
+/** Whether a value read from the device or a file holds drafts of this form. */
+export function areDrafts<R extends Draft>(
+  value: unknown,
+  isRecordOf: (record: unknown) => boolean,
+): value is SavedDrafts<R> {
+  return (
+    isRecord(value) &&
+    typeof value["open"] === "string" &&
+    isRecord(value["records"]) &&
+    Object.keys(value["records"]).length > 0 &&
+    Object.values(value["records"]).every(isRecordOf)
+  );
+}
+
 /** The names the reader gave to drafts, read from stored ones of any kind. */
 export function namesIn(saved: unknown): readonly string[] {
   const records = isRecord(saved) && isRecord(saved["records"]) ? Object.values(saved["records"]) : [];

@@ -14,7 +14,7 @@ export function checks(draft: DraftShown, library: Library, words: Words): reado
     ...titleChecks(draft, words),
     ...sectionChecks(draft, words),
     ...rightChecks(draft, library),
-    ...finesChecks(draft, words),
+    ...finesChecks(draft),
     ...wordChecks(draft),
     ...advertChecks(draft),
     ...payChecks(draft, library),
@@ -33,10 +33,9 @@ function titleChecks(draft: DraftShown, words: Words): readonly Check[] {
 }
 
 function sectionChecks(draft: DraftShown, words: Words): readonly Check[] {
-  const optional: ReadonlySet<string> = new Set(["optional"]);
+  const references = words.text("section.references");
   return sectionsOf(draft, words)
-    .filter(({ part, text, lines }) => !optional.has(part) && text === "" && lines.length === 0)
-    .filter(({ heading }) => heading !== words.text("section.references"))
+    .filter(({ part, heading, lines }) => part !== "optional" && heading !== references && lines.length === 0)
     .map(({ part, heading }) => check(part, "empty-section", { heading }));
 }
 
@@ -57,16 +56,13 @@ function rightChecks(draft: DraftShown, { needs, rights }: Library): readonly Ch
 }
 
 /** French law forbids fines and other money sanctions (L1331-2). */
-function finesChecks(draft: DraftShown, words: Words): readonly Check[] {
+function finesChecks(draft: DraftShown): readonly Check[] {
   if (draft.fields["country"] !== "fr") return [];
-  const fines = {
-    fr: /\b(?:amendes?|retenues? sur|pénalités? financières?)/iu,
-    en: /\b(?:fined?s?|deductions? from pay)\b/iu,
-  };
-  const denies = { fr: /\b(?:aucune?|pas de|sans|ni)\b/iu, en: /\b(?:no|without|never)\b/iu };
-  const line = linesOf(draft, "responsibility").find(
-    (one) => fines[words.language].test(one) && !denies[words.language].test(one),
-  );
+  // A company may write in both languages.
+  const fines =
+    /\b(?:amendes?|retenues? sur|pénalités? financières?|fines|fined|a fine of|deductions? from pay)\b/iu;
+  const denies = /\b(?:aucune?|pas de|sans|ni|no|without|never)\b/iu;
+  const line = linesOf(draft, "responsibility").find((one) => fines.test(one) && !denies.test(one));
   return line === undefined ? [] : [check("responsibility", "fines", { line })];
 }
 

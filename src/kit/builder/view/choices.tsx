@@ -21,7 +21,7 @@ export function Choices({ label, groups, chosen, isFull, words, onChoose }: Prop
       {groups.map(({ id: group, title, items }) => (
         <fieldset key={group} aria-label={title === "" ? label : undefined}>
           {title === "" ? null : <legend>{title}</legend>}
-          {items.map(({ id, text, hint }) => (
+          {items.map(({ id, text }) => (
             <label key={id}>
               <input
                 type="checkbox"
@@ -29,10 +29,7 @@ export function Choices({ label, groups, chosen, isFull, words, onChoose }: Prop
                 disabled={isFull && !chosen.has(id)}
                 onChange={({ currentTarget }) => onChoose(id, currentTarget.checked)}
               />{" "}
-              <span>
-                {text}
-                {hint === undefined ? null : <span class="hint"> {hint}</span>}
-              </span>
+              <span>{text}</span>
             </label>
           ))}
         </fieldset>

@@ -1,6 +1,7 @@
 import type { Stored } from "../../device/store.ts";
 import {
   applied as appliedTo,
+  areDrafts,
   noDrafts,
   type DraftChange,
   type DraftKind,
@@ -46,13 +47,7 @@ function fromOlder(value: unknown, version: number): SavedCopies | undefined {
 }
 
 function areSavedCopies(value: unknown): value is SavedCopies {
-  return (
-    isRecord(value) &&
-    typeof value["open"] === "string" &&
-    isRecord(value["records"]) &&
-    Object.keys(value["records"]).length > 0 &&
-    Object.values(value["records"]).every(isSheet)
-  );
+  return areDrafts<Sheet>(value, isSheet);
 }
 
 function isSheet(value: unknown): value is Sheet {

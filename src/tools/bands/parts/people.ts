@@ -1,3 +1,5 @@
+import { parseNumber } from "#kit/words/parse-number.ts";
+
 /** A person as pasted: pay at full time, and the grade by its name or number. */
 export interface Person {
   readonly name: string;
@@ -36,13 +38,11 @@ export function peopleIn(text: string): PeopleRead {
   return { people, leftOut };
 }
 
-/** "45 000 €", "45,000.50" and "45.000": the last separator is a decimal one unless three digits follow it. */
+/** "45 000 €", "45,000.50" and "45.000": what could be thousands or decimals is thousands, since it is pay. */
 function amountIn(cell: string): number | undefined {
-  const digits = cell.replaceAll(/[\s\u00A0\u202F’'€$£]|EUR|USD|GBP|CAD|CHF|RUB|₽/gu, "");
-  if (!/^\d[\d.,]*$/u.test(digits)) return undefined;
-  const [, whole = "", decimals = ""] = /^(.*?)(?:[.,](\d{1,2}))?$/u.exec(digits) ?? [];
-  const value = Number(`${whole.replaceAll(/[.,]/gu, "")}.${decimals || "0"}`);
-  return Number.isFinite(value) && value > 0 && value <= 1e9 ? value : undefined;
+  const read = parseNumber(cell.replaceAll(/[€$£₽]|\b(?:EUR|USD|GBP|CAD|CHF|RUB)\b/gu, ""), "en");
+  const value = read.is === "number" ? read.value : read.is === "ambiguous" ? read.thousands : NaN;
+  return value > 0 && value <= 1e9 ? value : undefined;
 }
 
 /** "80", "80 %" and "0.8" are four fifths of full time. */

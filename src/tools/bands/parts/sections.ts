@@ -1,3 +1,4 @@
+import { roundTo } from "#core/round-to.ts";
 import { fromZero } from "#kit/plot/from-zero.ts";
 import type { PlotSpec } from "#kit/plot/spec.ts";
 import type { Section } from "#kit/result/result.ts";
@@ -120,7 +121,7 @@ function bandTable({ bands, unit, input }: Values): Table {
 function zoneTable({ bands, input, unit }: Values): Table {
   const to = Number(input.rounding);
   const times = ({ low, midpoint, high }: Band, factor: number): readonly Cell[] =>
-    [low, midpoint, high].map((amount) => ({ number: Math.round((amount * factor) / to) * to }));
+    [low, midpoint, high].map((amount) => ({ number: roundTo(amount * factor, to) }));
   return {
     title: { key: "table.zones" },
     name: { key: "sheet.zones" },

@@ -67,7 +67,17 @@ export function noticesOf(values: Values): readonly Phrase[] {
       : []),
     ...(wide === undefined
       ? []
-      : [{ key: "notice.spread", values: { grade: wide.name, share: share(wide.spread) } }]),
+      : [
+          {
+            key: "notice.spread",
+            values: {
+              grade: wide.name,
+              share: share(wide.spread),
+              least: share(usual.spread[0]),
+              most: share(usual.spread[1]),
+            },
+          },
+        ]),
     ...(under[0] === undefined
       ? []
       : [

@@ -4,6 +4,7 @@ import { groupCompaRatio } from "#core/group-compa-ratio.ts";
 import { rangeFromMidpoint } from "#core/range-from-midpoint.ts";
 import { rangeOverlap, type Overlap } from "#core/range-overlap.ts";
 import { rangePenetration } from "#core/range-penetration.ts";
+import { roundTo } from "#core/round-to.ts";
 import type { MoneyUnit, Value } from "#kit/words/phrase.ts";
 import type { Input } from "../inputs.ts";
 import { peopleIn, type Person } from "./people.ts";
@@ -94,10 +95,7 @@ function bandsOf(input: Input): readonly Band[] {
           spread: input.spread,
         }))
       : input.midpoints;
-  const round = (value: number): number => {
-    const to = Number(input.rounding);
-    return Math.round(value / to) * to;
-  };
+  const round = (amount: number): number => roundTo(amount, Number(input.rounding));
   const steps = midpointProgression(grades.map(({ midpoint }) => midpoint));
   // Rounded once: what is compared below is what is shown and paid.
   const ranges = grades.map(({ midpoint, spread }) => {

@@ -47,6 +47,6 @@ function exampleOf(resume: unknown, level: string, words: Words): Model {
 const empty: Model = { fields: {}, lists: {} };
 
 export function model({ examples }: Library, { example = "2" }: Values): Model {
-  const chosen = examples[example] ?? empty;
+  const chosen = (Object.hasOwn(examples, example) ? examples[example] : undefined) ?? empty;
   return { ...chosen, fields: { ...chosen.fields, example } };
 }

@@ -1,3 +1,4 @@
+import { convertPeriod } from "#core/convert-period.ts";
 import { textOf, type DraftShown } from "#kit/builder/builder.ts";
 import type { Value } from "#kit/words/phrase.ts";
 import type { Words } from "#kit/words/words.ts";
@@ -39,12 +40,12 @@ export function payText(draft: DraftShown, words: Words): string | undefined {
   return words.text("pay.base", { figure, per: words.text(`per.${period}`) });
 }
 
-/** The hours of a full-time year that a range by the hour is counted with, to compare it with a bound by the year. */
-const hoursInYear = 2080;
+/** A range by the hour or the month is counted over a full-time year, to compare it with a bound by the year. */
+const fullTime = { hoursPerWeek: 40, monthsPerYear: 12 };
 
 /** How wide the range is over a year, and its upper end, to compare them with a bound that the law names. */
 export function yearly(range: PayRange): { readonly width: number; readonly high: number } | undefined {
   if (range.low === undefined || range.high === undefined) return undefined;
-  const times = { hour: hoursInYear, month: 12, year: 1 }[range.period];
-  return { width: (range.high - range.low) * times, high: range.high * times };
+  const inYear = (amount: number): number => convertPeriod(amount, range.period, "year", fullTime);
+  return { width: inYear(range.high - range.low), high: inYear(range.high) };
 }

@@ -1,51 +1,80 @@
 import { textOf, type Action, type DraftShown } from "#kit/builder/builder.ts";
+import { isRecord } from "#kit/is-record.ts";
 import type { Library } from "./library.ts";
-import { sectionsOf, type Section } from "./sections.ts";
+import { sectionsOf, type Line, type Section } from "./sections.ts";
 
 /** What a version said when a new one was begun. */
 export interface Version {
   readonly version: string;
-  readonly sections: readonly Pick<Section, "heading" | "text" | "lines">[];
+  /** The language its lines are in: ours change with the page. */
+  readonly language: string;
+  readonly lines: readonly LineOfVersion[];
+}
+
+interface LineOfVersion extends Line {
+  readonly heading: string;
 }
 
 export interface Change {
-  readonly kind: "added" | "removed";
+  readonly kind: "added" | "removed" | "reworded";
   readonly heading: string;
   readonly line: string;
 }
 
-/** Versions are kept in the draft as a list whose entries hold the text of each. */
+/** Versions are kept in the draft as a list whose entries hold what each said. */
 const list = "versions";
 
 export function versionsOf(draft: DraftShown): readonly Version[] {
   return draft.entries(list).flatMap(({ values: { said = "" } }) => {
     try {
-      return [JSON.parse(said) as Version];
+      const version: unknown = JSON.parse(said);
+      return isVersion(version) ? [version] : [];
     } catch {
-      // A file read back may hold anything.
       return [];
     }
   });
 }
 
-/** The lines that were added or removed since a version; a reworded line is both. */
-export function changesSince(before: Version, now: readonly Section[]): readonly Change[] {
-  const linesOf = (sections: Version["sections"], heading: string): readonly string[] =>
-    sections
-      .filter((one) => one.heading === heading)
-      .flatMap(({ text, lines }) => [...(text === "" ? [] : [text]), ...lines]);
-  const headings = [...new Set([...before.sections, ...now].map(({ heading }) => heading))];
-  return headings.flatMap((heading) => {
-    const [old, fresh] = [linesOf(before.sections, heading), linesOf(now, heading)];
-    return [
-      ...fresh
-        .filter((line) => !old.includes(line))
-        .map((line): Change => ({ kind: "added", heading, line })),
-      ...old
-        .filter((line) => !fresh.includes(line))
-        .map((line): Change => ({ kind: "removed", heading, line })),
-    ];
-  });
+/** A file read back may hold anything. */
+function isVersion(value: unknown): value is Version {
+  return (
+    isRecord(value) &&
+    typeof value["version"] === "string" &&
+    typeof value["language"] === "string" &&
+    Array.isArray(value["lines"]) &&
+    value["lines"].every(
+      (line) => isRecord(line) && ["id", "text", "heading"].every((name) => typeof line[name] === "string"),
+    )
+  );
+}
+
+/**
+ * What changed since a version, line by line. Wordings are compared only in the language the version was made in: in the
+ * other one every line of ours reads differently.
+ */
+export function changesSince(
+  before: Version,
+  sections: readonly Section[],
+  language: string,
+): readonly Change[] {
+  const now = linesOf(sections);
+  const old = new Map(before.lines.map((line) => [line.id, line]));
+  const ids = new Set(now.map(({ id }) => id));
+  const sameLanguage = before.language === language;
+  return [
+    ...now.flatMap(({ id, text, heading }): readonly Change[] => {
+      const was = old.get(id);
+      if (was === undefined) return [{ kind: "added", heading, line: text }];
+      return sameLanguage && was.text !== text ? [{ kind: "reworded", heading, line: text }] : [];
+    }),
+    ...before.lines
+      .filter(({ id }) => !ids.has(id))
+      .map(({ heading, text }): Change => ({ kind: "removed", heading, line: text })),
+  ];
+}
+
+function linesOf(sections: readonly Section[]): readonly LineOfVersion[] {
+  return sections.flatMap(({ heading, lines }) => lines.map((line) => ({ ...line, heading })));
 }
 
 /**
@@ -56,15 +85,12 @@ export const newVersion: Action<Library> = {
   id: "new-version",
   patch(draft, _library, words) {
     const version = textOf(draft, "version");
-    const sections = sectionsOf(draft, words)
-      .map(({ heading, text, lines }) => ({ heading, text, lines }))
-      .filter(({ text, lines }) => text !== "" || lines.length > 0);
-    const said = JSON.stringify({ version, sections } satisfies Version);
+    const said: Version = { version, language: words.language, lines: linesOf(sectionsOf(draft, words)) };
     const at = draft.entries(list).length + 1;
     const next = /^\d{1,6}$/u.test(version) ? String(Number(version) + 1) : `${version}+`;
     return {
       fields: { version: next, replaces: version, date: "" },
-      lists: { [list]: { [`version-${String(at)}`]: { at, values: { said } } } },
+      lists: { [list]: { [`version-${String(at)}`]: { at, values: { said: JSON.stringify(said) } } } },
     };
   },
 };

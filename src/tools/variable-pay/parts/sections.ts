@@ -4,7 +4,7 @@ import type { PlotPoint, PlotSpec } from "#kit/plot/spec.ts";
 import type { Section } from "#kit/result/result.ts";
 import type { Column, Table } from "#kit/result/table.ts";
 import type { Market } from "#schema/market.ts";
-import { payout } from "#core/payout.ts";
+import { payout, payoutBreaks } from "#core/payout.ts";
 import type { Phrase } from "#kit/words/phrase.ts";
 import type { Values } from "./values.ts";
 
@@ -23,7 +23,7 @@ export function sectionsOf(values: Values, market: Market): readonly Section[] {
 
 /** Variable pay from nothing sold to twice the quota, with a point on either side of each jump. */
 function curve({ plan, unit, rows }: Values): PlotSpec {
-  const bends = [plan.threshold, ...plan.tiers.map(({ from }) => from)].filter((at) => at > 0 && at < 2);
+  const bends = payoutBreaks(plan).filter((at) => at > 0 && at < 2);
   const steps = Array.from({ length: 41 }, (_, step) => step / 20);
   const xs = [...new Set([...steps, ...bends, ...bends.map((at) => at - 0.0001)])].sort((a, b) => a - b);
   const points = xs.map((x): PlotPoint => {

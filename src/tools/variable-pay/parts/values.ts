@@ -1,5 +1,5 @@
 import { expectedOverTriangle } from "#core/expected-over-triangle.ts";
-import { payout, type PayoutPlan } from "#core/payout.ts";
+import { payout, payoutBreaks, type PayoutPlan } from "#core/payout.ts";
 import type { MoneyUnit } from "#kit/words/phrase.ts";
 import type { Input } from "../inputs.ts";
 import { attainmentsIn } from "./attainments.ts";
@@ -51,7 +51,7 @@ export function valuesOf(input: Input): Values {
   const variableAt = (attainment: number): number => payout(plan, attainment * quota);
   const atQuota = variableAt(1);
   const spread = spreadOf(input, plan, variableAt);
-  const points = [...new Set([...usual, plan.threshold, ...plan.tiers.map(({ from }) => from)])]
+  const points = [...new Set([...usual, ...payoutBreaks(plan)])]
     .filter((at) => at <= 10)
     .sort((a, b) => a - b);
   return {
@@ -96,35 +96,13 @@ function spreadOf(input: Input, plan: PayoutPlan, variableAt: (attainment: numbe
     return { from: "pasted", count: values.length, unread, mean, expected, atMean: variableAt(mean) };
   }
   const [low = 0, mode = 0, high = 0] = [input.low, input.mode, input.high].sort((a, b) => a - b);
-  const capAt = plan.cap === undefined ? [] : capReached(plan);
-  const breaks = [plan.threshold, ...plan.tiers.map(({ from }) => from), ...capAt];
   const mean = (low + mode + high) / 3;
   return {
     from: "triangle",
     count: 0,
     unread,
     mean,
-    expected: expectedOverTriangle(variableAt, { low, mode, high }, breaks),
+    expected: expectedOverTriangle(variableAt, { low, mode, high }, payoutBreaks(plan)),
     atMean: variableAt(mean),
   };
-}
-
-/** The attainments between which the cap is reached, found by halving each part of the curve. */
-function capReached(plan: PayoutPlan): readonly number[] {
-  const most = (plan.cap ?? 0) * plan.target;
-  const edges = [...new Set([0, ...plan.tiers.map(({ from }) => from), plan.threshold, 20])].sort(
-    (a, b) => a - b,
-  );
-  const uncapped: PayoutPlan = { ...plan, cap: undefined };
-  const at = (attainment: number): number => payout(uncapped, attainment * plan.quota);
-  return edges.slice(1).flatMap((end, index) => {
-    let [below, above] = [edges[index] ?? 0, end - 1e-9];
-    if (!(at(below) < most && at(above) > most)) return [];
-    for (let step = 0; step < 80; step += 1) {
-      const middle = (below + above) / 2;
-      if (at(middle) < most) below = middle;
-      else above = middle;
-    }
-    return [above];
-  });
 }

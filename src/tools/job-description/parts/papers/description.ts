@@ -2,7 +2,7 @@ import { linesOf, textOf, type DraftShown } from "#kit/builder/builder.ts";
 import type { Block } from "#documents/tree.ts";
 import type { Words } from "#kit/words/words.ts";
 import type { Library } from "../library.ts";
-import { sectionsOf } from "../sections.ts";
+import { sectionsOf, type Section } from "../sections.ts";
 import { changesSince, versionsOf } from "../versions.ts";
 
 /** The job description as the company signs it: approval at the top right, the sections, what changed, signatures. */
@@ -38,21 +38,22 @@ export function description(draft: DraftShown, _library: Library, words: Words):
         ]),
     { block: "heading", level: 1, text: say("sheet.title", { title: textOf(draft, "title") }) },
     ...paragraph(identification(draft, words)),
-    ...sectionsOf(draft, words).flatMap(({ heading, text, lines }): readonly Block[] =>
-      text === "" && lines.length === 0
-        ? []
-        : [
-            { block: "heading", level: 2, text: heading },
-            ...paragraph(text),
-            ...(lines.length === 0 ? [] : [{ block: "list", ordered: false, items: lines } as const]),
-          ],
-    ),
+    ...sectionsOf(draft, words).flatMap(sectionBlocks),
     ...changed(draft, words),
     {
       block: "signatures",
       title: say("sheet.acknowledged"),
       labels: [say("sheet.signed-by", { who: textOf(draft, "employee") || say("sheet.employee") })],
     },
+  ];
+}
+
+function sectionBlocks({ heading, is, lines }: Section): readonly Block[] {
+  if (lines.length === 0) return [];
+  const items = lines.map(({ text }) => text);
+  return [
+    { block: "heading", level: 2, text: heading },
+    ...(is === "list" ? [{ block: "list", ordered: false, items } as const] : items.flatMap(paragraph)),
   ];
 }
 
@@ -79,7 +80,7 @@ function identification(draft: DraftShown, words: Words): string {
 function changed(draft: DraftShown, words: Words): readonly Block[] {
   const last = versionsOf(draft).at(-1);
   if (last === undefined) return [];
-  const changes = changesSince(last, sectionsOf(draft, words));
+  const changes = changesSince(last, sectionsOf(draft, words), words.language);
   return [
     { block: "heading", level: 2, text: words.text("sheet.changed", { version: last.version }) },
     changes.length === 0
