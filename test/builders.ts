@@ -1,3 +1,4 @@
+import { plain } from "#documents/plain.ts";
 import { decode } from "#kit/fields/url.ts";
 import { fieldsOf, type Builder, type DraftShown } from "#kit/builder/builder.ts";
 import { entriesOf, laidOver, recordKind, type BuilderRecord } from "#kit/builder/record.ts";
@@ -38,4 +39,32 @@ export function shownDraft<L>(
   const { input } = decode(fieldsOf(builder), laid.fields, noMarket, language);
   const shown = withChosenTexts(builder, library, laid, input);
   return { fields: input, entries: (list) => entriesOf(shown, list) };
+}
+
+/** What tests of a builder ask: its drafts, what it warns of and what it prints, in either language. */
+export async function underTest<L>(builder: Builder<L>) {
+  const { id } = builder.tool;
+  const libraries = { fr: await libraryOf(builder, "fr"), en: await libraryOf(builder, "en") };
+  const draftOf = (language: Language, record?: BuilderRecord): DraftShown =>
+    shownDraft(builder, libraries[language], language, record);
+  return {
+    libraries,
+    draftOf,
+    said: (language: Language, ...patches: readonly RecordPatch[]): readonly string[] => {
+      const words = builderWords(id, language);
+      const draft = draftOf(language, recordAfter(...patches));
+      return builder.checks(draft, libraries[language], words).map(({ text }) => words.say(text));
+    },
+    /** A paper as plain text. */
+    paper: (name: string, language: Language, record?: BuilderRecord): string => {
+      const found = builder.papers.find((one) => one.id === name);
+      const words = builderWords(id, language);
+      return plain(found?.blocks(draftOf(language, record), libraries[language], words) ?? []);
+    },
+  };
+}
+
+/** An entry of the reader's own, after those of the model. */
+export function ownLine(list: string, text: string): RecordPatch {
+  return { lists: { [list]: { "own-x": { at: 50, values: { text } } } } };
 }

@@ -1,19 +1,9 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
 import { expectFitForAll } from "./axe.ts";
-import { builderAwake, builderWordsOf, expect, languages, test } from "./site.ts";
-
-const sheet = (page: Page) => page.locator(".paper");
+import { builderAwake, builderPage, expect, languages, test } from "./site.ts";
 
 for (const language of languages) {
-  const words = builderWordsOf("cv", language);
-  const button = (page: Page, key: string) =>
-    page.getByRole("button", { name: words.text(key), exact: true });
-  const openPart = (page: Page, part: string) =>
-    page
-      .getByRole("navigation", { name: words.text("builder.parts") })
-      .getByRole("button", { name: words.text(`part.${part}`) })
-      .click();
+  const { words, sheet, button, openPart } = builderPage("cv", language);
 
   test.describe(`the CV, ${language}`, () => {
     test("goes from an empty sheet to a CV that is found again, in and out as JSON Resume", async ({

@@ -1,20 +1,11 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
 import { expectFitForAll } from "./axe.ts";
-import { builderAwake, builderWordsOf, expect, languages, test } from "./site.ts";
+import { builderAwake, builderPage, builderWordsOf, expect, languages, test } from "./site.ts";
 
 const path = (language: string): string => `${language}/tools/job-description/`;
-const sheet = (page: Page) => page.locator(".paper");
 
 for (const language of languages) {
-  const words = builderWordsOf("job-description", language);
-  const button = (page: Page, key: string) =>
-    page.getByRole("button", { name: words.text(key), exact: true });
-  const openPart = (page: Page, part: string) =>
-    page
-      .getByRole("navigation", { name: words.text("builder.parts") })
-      .getByRole("button", { name: words.text(`part.${part}`) })
-      .click();
+  const { words, sheet, button, openPart } = builderPage("job-description", language);
 
   test.describe(`the job description, ${language}`, () => {
     test("goes from nothing to a signed sheet: three things changed, kept, found again, in Word", async ({
@@ -214,6 +205,8 @@ for (const language of languages) {
   });
 }
 
+const { words: english, sheet } = builderPage("job-description", "en");
+
 test("says that nothing can be kept where the browser forbids it, and goes on", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, "localStorage", {
@@ -224,17 +217,15 @@ test("says that nothing can be kept where the browser forbids it, and goes on", 
   });
   await page.goto(path("en"));
   await builderAwake(page);
-  const words = builderWordsOf("job-description", "en");
-  await expect(page.locator(".notices")).toContainText(words.text("drafts.trouble.forbidden"));
-  await page.getByLabel(words.text("field.title"), { exact: true }).fill("Goes on");
+  await expect(page.locator(".notices")).toContainText(english.text("drafts.trouble.forbidden"));
+  await page.getByLabel(english.text("field.title"), { exact: true }).fill("Goes on");
   await expect(sheet(page)).toContainText("Goes on");
 });
 
 test("takes any text as text: scripts, other alphabets, and one of a million signs", async ({ page }) => {
   await page.goto(path("en"));
   await builderAwake(page);
-  const words = builderWordsOf("job-description", "en");
-  const title = page.getByLabel(words.text("field.title"), { exact: true });
+  const title = page.getByLabel(english.text("field.title"), { exact: true });
   await title.fill('<img src=x onerror="document.title=1"> Менеджер مدير 客户经理');
   await expect(sheet(page).locator("h2")).toContainText("<img src=x");
   expect(await page.title()).not.toBe("1");

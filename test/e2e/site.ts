@@ -59,6 +59,21 @@ export function builderWordsOf(tool: string, language: Language): Words {
   return wording(language, kit, textsOf(`tools/${tool}`, language));
 }
 
+/** The page of a builder as a reader works on it. */
+export function builderPage(tool: string, language: Language) {
+  const words = builderWordsOf(tool, language);
+  return {
+    words,
+    sheet: (page: Page) => page.locator(".paper"),
+    button: (page: Page, key: string) => page.getByRole("button", { name: words.text(key), exact: true }),
+    openPart: (page: Page, part: string) =>
+      page
+        .getByRole("navigation", { name: words.text("builder.parts") })
+        .getByRole("button", { name: words.text(`part.${part}`) })
+        .click(),
+  };
+}
+
 /** The figure as shown, in one line. */
 export async function figure(page: Page): Promise<string> {
   return (await page.locator(".figure").innerText()).replaceAll(/\s*\n\s*/gu, " ");

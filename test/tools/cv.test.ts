@@ -2,34 +2,16 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import schema from "@jsonresume/schema/schema.json" with { type: "json" };
-import { plain } from "#documents/plain.ts";
-import type { BuilderRecord, RecordPatch } from "#kit/builder/record.ts";
+import type { RecordPatch } from "#kit/builder/record.ts";
 import { languages } from "#schema/names.ts";
-import type { Language } from "#schema/text.ts";
 import { builder } from "../../src/tools/cv/builder.ts";
 import { compareWords } from "../../src/tools/cv/parts/advert-words.ts";
 import { jsonResume, resumeOf } from "../../src/tools/cv/parts/json-resume.ts";
 import { payNotes } from "../../src/tools/cv/parts/pay-notes.ts";
-import { builderWords, libraryOf, recordAfter, shownDraft } from "../builders.ts";
+import { builderWords, recordAfter, underTest } from "../builders.ts";
 
-const libraries = { fr: await libraryOf(builder, "fr"), en: await libraryOf(builder, "en") };
+const { draftOf, libraries, paper, said } = await underTest(builder);
 const accepts = new Ajv({ strict: false, formats: { email: true, uri: true } }).compile(schema);
-
-const draftOf = (language: Language, record?: BuilderRecord) =>
-  shownDraft(builder, libraries[language], language, record);
-
-function said(language: Language, ...patches: readonly RecordPatch[]): readonly string[] {
-  const words = builderWords("cv", language);
-  const draft = draftOf(language, recordAfter(...patches));
-  return builder.checks(draft, libraries[language], words).map(({ text }) => words.say(text));
-}
-
-function paper(id: string, language: Language, record?: BuilderRecord): string {
-  const found = builder.papers.find((one) => one.id === id);
-  return plain(
-    found?.blocks(draftOf(language, record), libraries[language], builderWords("cv", language)) ?? [],
-  );
-}
 
 /** A job of the reader, after those of the example. */
 const job = (id: string, values: Readonly<Record<string, string>>): RecordPatch => ({
