@@ -25,13 +25,13 @@ describe("a pay structure", () => {
     const cells = table?.rows[1]?.cells.map((cell) => ("number" in cell ? cell.number : undefined));
     expect(cells?.slice(0, 3)).toEqual([36_000, 44_000, 52_000]);
     expect(cells?.[4]).toBeCloseTo(8 / 36, 9);
-    expect(cells?.[5]).toBeCloseTo(0.375, 9);
-    expect(cells?.[6]).toBe(6000);
+    expect(cells?.[5]).toBe(6000);
+    expect(cells?.[6]).toBeCloseTo(0.375, 9);
     const lower = tableIn(
       result({ ...own([36_000, 0.4], [44_000, 16 / 36]), overlap: "lower" }),
       "structure",
     );
-    expect(lower?.rows[1]?.cells[5]).toMatchObject({ number: 0.5 });
+    expect(lower?.rows[1]?.cells[6]).toMatchObject({ number: 0.5 });
   });
 
   it("warns of a gap, an inversion, a wide overlap, an uneven step and an odd spread", () => {

@@ -88,6 +88,7 @@ function configuration({ x, y, series, lying }: Picture, inks: Inks, canvas: HTM
               inks,
               font,
               series.every(({ drawn }) => drawn !== "line"),
+              room(x, series),
             ),
         // The first horizontal bar is at the top.
         y: lying ? { ...axis(x, inks, font, false, 0.5), reverse: true } : axis(y, inks, font, true),
@@ -155,9 +156,10 @@ function dataSet(
   };
 }
 
-/** An axis of names leaves a little space at its ends. */
-function room({ steps }: PictureAxis): number {
-  return steps === undefined ? 0 : 0.25;
+/** An axis of names leaves a little space at its ends, and half a step where bars stand on it, which are as wide. */
+function room({ steps }: PictureAxis, series: readonly PictureSeries[]): number {
+  if (steps === undefined) return 0;
+  return series.some(({ drawn }) => drawn === "bars" || drawn === "ranges") ? 0.5 : 0.25;
 }
 
 function axis(
@@ -165,7 +167,7 @@ function axis(
   inks: Inks,
   font: { readonly family: string; readonly size: number },
   ruled: boolean,
-  margin = room(axis),
+  margin = 0,
 ) {
   const { from, to, step, steps, tick } = axis;
   return {

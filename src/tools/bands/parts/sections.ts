@@ -98,8 +98,8 @@ function bandTable({ bands, unit, input }: Values): Table {
       money("head.high"),
       { head: { key: "head.spread" }, holds: shares(1) },
       { head: { key: "head.progression" }, holds: { is: "share", decimals: 1, signed: true } },
-      { head: { key: `head.overlap.${input.overlap}` }, holds: shares(0) },
       money("head.overlap"),
+      { head: { key: `head.overlap.${input.overlap}` }, holds: shares(0) },
     ],
     rows: bands.map(({ name, low, midpoint, high, spread, progression, overlap }) => ({
       head: name,
@@ -110,8 +110,8 @@ function bandTable({ bands, unit, input }: Values): Table {
         { number: high },
         { number: spread },
         cell(progression),
-        overlap === undefined ? dash : overlap.gap > 0 ? { missing: { key: "gap" } } : cell(overlap.share),
-        cell(overlap?.amount),
+        overlap !== undefined && overlap.gap > 0 ? { missing: { key: "gap" } } : cell(overlap?.amount),
+        cell(overlap?.share),
       ],
     })),
   };

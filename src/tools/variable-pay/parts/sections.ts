@@ -8,12 +8,13 @@ import { payout, payoutBreaks } from "#core/payout.ts";
 import type { Phrase } from "#kit/words/phrase.ts";
 import type { Values } from "./values.ts";
 
+/** The plan in words comes first: it is the one page that is handed over. */
 export function sectionsOf(values: Values, market: Market): readonly Section[] {
   const laws = lawTable(values, market);
   return [
     { is: "plot", id: "curve", plot: curve(values) },
-    { is: "table", id: "attainments", table: attainmentTable(values) },
     { is: "table", id: "terms", table: termsTable(values) },
+    { is: "table", id: "attainments", table: attainmentTable(values) },
     laws === undefined
       ? { is: "text", id: "no-law", text: { key: "law.none" }, small: true }
       : { is: "table", id: "law", table: laws },
