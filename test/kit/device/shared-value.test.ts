@@ -156,6 +156,25 @@ describe("something several tabs may change", () => {
     expect(ticks(tab(storage))).toEqual(["badge", "desk", "keys", "welcome"]);
   });
 
+  it("writes nothing with the frame that was written already, when another tab spoke", () => {
+    const storage = new MemoryStorage();
+    let frame = (): void => undefined;
+    const one = sharedValue({
+      thing,
+      initial: noCopies,
+      apply: applied,
+      storage,
+      soon: (run) => (frame = run),
+    });
+    one.subscribe(() => undefined);
+    one.change(tick("desk"));
+    happens("storage", { key });
+    expect(ticks(tab(storage))).toEqual(["desk"]);
+    const put = vi.spyOn(storage, "setItem");
+    frame();
+    expect(put).not.toHaveBeenCalled();
+  });
+
   it("writes what waits for the next frame when the page is left before it", () => {
     const storage = new MemoryStorage();
     vi.stubGlobal("document", { hidden: false });

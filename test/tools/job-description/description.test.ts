@@ -55,6 +55,8 @@ describe("the job description", () => {
       lists: { references: { "fr-l1222-2": { at: 1, values: {} } } },
     });
     expect(paper("description", "en", british)).not.toContain("L1222-2");
+    // Nor does an empty row stand in the form.
+    expect(draftOf("en", british).entries("references")).toEqual([]);
   });
 
   it("lists what a new version changes, and counts it up", () => {
