@@ -37,7 +37,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: "load",
-                    test: /preload-helper|src\/kit\/(?:address-bar|device\/store|(?:clipboard|wake)\/)/,
+                    test: /preload-helper|rolldown\/runtime|src\/kit\/(?:address-bar|device\/store|(?:clipboard|wake)\/)/,
                     priority: 1,
                   },
                   // What checklists share with document builders.
@@ -58,11 +58,15 @@ export default defineConfig({
                   },
                   {
                     name: "kit",
-                    test: /src\/core\/(?:geographic-differential|leading-bound|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows|day|yes-no)|form\/(?!on-demand)|mount\/(?!kept)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/fields\/country))/,
+                    test: /src\/core\/(?:geographic-differential|leading-bound|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows|day|yes-no)|form\/(?!on-demand)|mount\/(?!kept)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/fields\/(?:country|second)))/,
                   },
-                  // The small controls that only some calculators ask for; rows of a record, the large one, come apart.
+                  // The small controls that only some forms ask for.
                   { name: "controls", test: /src\/kit\/(?:form\/on-demand\/(?!row)|fields\/(?:day|yes-no))/ },
-                  { name: "rows", test: /src\/kit\/(?:form\/on-demand\/row|fields\/rows)/ },
+                  // What only some calculators use, in one file: each small one would be a request of its own.
+                  {
+                    name: "extras",
+                    test: /src\/kit\/(?:form\/on-demand\/row|fields\/rows)|src\/core\/(?:compa-ratio|age-amount|days-between|notions-apart|published-knots|check-knots|interpolat|percentile-of-value)/,
+                  },
                 ],
               },
             },

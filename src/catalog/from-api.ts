@@ -18,6 +18,8 @@ export interface Source {
   readonly language: Language;
   /** The reader's country, which tools open on. */
   readonly country?: string | undefined;
+  /** The reader's day. */
+  readonly today?: string | undefined;
 }
 
 /** A file of the API failed to load or is broken. The next call requests it again. */
@@ -41,6 +43,7 @@ export function marketFromApi({
   fetch,
   language,
   country,
+  today,
 }: Source): (needs: readonly Need[]) => Promise<Market> {
   const inLanguage: Parse = (json) => readOneLanguage(json, language);
   const asked = new Map<string, Promise<unknown>>();
@@ -85,7 +88,9 @@ export function marketFromApi({
     const { regionFrom } = summary.opensOn;
     const context = contextNeed(summary, need.town);
     await Promise.all([
-      regionFrom === undefined ? undefined : fetchDataSet(regionFrom, { datasets: summaries }),
+      regionFrom === undefined || need.alone === true
+        ? undefined
+        : fetchDataSet(regionFrom, { datasets: summaries }),
       // The context is shown without what stands beside it where it is the answer itself.
       context === undefined ? undefined : fetchOccupation(context.dataset, context),
       fetchOccupation(summary.id, need),
@@ -122,6 +127,7 @@ export function marketFromApi({
     const loaded = [...datasets.values()];
     return marketFromRows({
       country,
+      today,
       roles: index.roles,
       datasets: index.datasets.map((summary) => ({
         ...summary,

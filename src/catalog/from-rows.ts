@@ -28,6 +28,7 @@ import { segmentOf } from "./segment-of.ts";
 /** Parsed data from any source: the disk, the API, the reader's device or a fixture. */
 export interface Rows {
   readonly country?: string | undefined;
+  readonly today?: string | undefined;
   readonly roles: readonly RoleName[];
   /** Summaries of all existing data sets, loaded or not. */
   readonly datasets: readonly DataSetSummary[];
@@ -76,6 +77,7 @@ export function marketFromRows(rows: Rows): Market {
   const other = (need: OtherNeed): unknown => rows.others?.get(needKey(need));
   return Object.freeze<Market>({
     country: rows.country,
+    today: rows.today,
     roles: rows.roles,
     datasets: rows.datasets,
     schemes: rows.schemes,

@@ -19,6 +19,8 @@ import type { Unit } from "./unit.ts";
 export interface Market {
   /** The country that tools open on: the reader's, or the one of the page's language. */
   readonly country?: string | undefined;
+  /** The reader's day (ISO 8601), if there is a reader: a rate is only proposed if it is in force on it. */
+  readonly today?: string | undefined;
   readonly roles: readonly RoleName[];
   /** All existing data sets, loaded or not. */
   readonly datasets: readonly DataSetSummary[];
@@ -95,6 +97,8 @@ export interface DataSetNeed {
   readonly place?: string;
   /** A place of the data set's context, or "none". */
   readonly town?: string;
+  /** True if what stands beside its figures, such as those of a region, is not shown. */
+  readonly alone?: true;
 }
 
 export type Segment = Readonly<Partial<Record<Dimension, string>>>;

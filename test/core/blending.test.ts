@@ -51,7 +51,10 @@ describe("mixturePercentile (F10)", () => {
     const equal = [a, b].map((one) => ({ knots: one, weight: 1 }));
     expect(mixturePercentile(equal, 10)).toBeUndefined();
     expect(mixturePercentile(equal, 90)).toBeUndefined();
-    const apart = [a, knots(60_000, 61_000, 62_000, 63_000, 64_000)].map((one) => ({ knots: one, weight: 1 }));
+    const apart = [a, knots(60_000, 61_000, 62_000, 63_000, 64_000)].map((one) => ({
+      knots: one,
+      weight: 1,
+    }));
     expect(mixturePercentile(apart, 50)).toBeUndefined();
   });
 

@@ -6,8 +6,41 @@ for (const language of languages) {
   const path = `${language}/tools/bands/`;
 
   test.describe(`pay bands, ${language}`, () => {
-    test("builds a structure, warns where it breaks, and shares it by its address", async ({ page }) => {
+    test("opens on published pay of the reader's country, and blends in a second source", async ({
+      page,
+    }) => {
       await page.goto(path);
+      await awake(page);
+      // The reader's own day, which the build does not know.
+      await expect(page.getByLabel(words.text("field.applies"), { exact: true })).toHaveValue(/^20\d\d-/u);
+      await expect(page.locator("[aria-labelledby=bands-market-title]")).toContainText(
+        language === "fr" ? "44 820" : "78,060",
+      );
+      await page.goto(
+        `${path}?way=market&dataset=us-oews-metros&place=us-35620&second=us-oews-states&secondPlace=us-ny&share=40`,
+      );
+      await awake(page);
+      await expect(page.locator("[aria-labelledby=bands-market-title] thead")).toContainText(
+        words.text("head.blended"),
+      );
+      await expect(page.locator("[aria-labelledby=bands-market-title] tbody tr")).toHaveCount(3);
+      await page.getByLabel(words.text("field.second"), { exact: true }).selectOption("none");
+      await expect(page.locator("[aria-labelledby=bands-market-title] thead")).not.toContainText(
+        words.text("head.blended"),
+      );
+    });
+
+    test("proposes the minimum wage in force on the day the structure applies from", async ({ page }) => {
+      await page.goto(`${path}?way=even&spread=120&first=26000&minimumOf=fr&applies=2026-11-27`);
+      await awake(page);
+      // 12.31 euros an hour, 35 hours a week, 52 weeks.
+      await expect(page.locator(".result .note.warn", { hasText: /22.404/u })).toBeVisible();
+      await page.getByLabel(words.text("field.applies"), { exact: true }).fill("2019-01-01");
+      await expect(page.locator(".result .note.warn", { hasText: /2019/u })).toBeVisible();
+    });
+
+    test("builds a structure, warns where it breaks, and shares it by its address", async ({ page }) => {
+      await page.goto(`${path}?way=even`);
       await awake(page);
       expect(await figure(page)).toMatch(/26.700.+61.300/u);
       await page.getByLabel(words.text("field.spread"), { exact: true }).fill("10");
@@ -19,7 +52,7 @@ for (const language of languages) {
     });
 
     test("places people, who stay on the device", async ({ page }) => {
-      await page.goto(path);
+      await page.goto(`${path}?way=even`);
       await awake(page);
       await page
         .getByLabel(words.text("field.people"), { exact: true })

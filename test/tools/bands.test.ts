@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { decode } from "#kit/fields/url.ts";
+import type { Result } from "#kit/result/result.ts";
 import { wording } from "#kit/words/wording.ts";
 import { compute } from "../../src/tools/bands/compute.ts";
 import { inputs, type Input } from "../../src/tools/bands/inputs.ts";
+import type { Values } from "../../src/tools/bands/parts/values.ts";
 import { peopleIn } from "../../src/tools/bands/parts/people.ts";
 import { market } from "../market.ts";
 import { textsOf } from "../tools.ts";
 import { tableIn } from "./result-parts.ts";
 
 const words = wording("en", textsOf("kit/words", "en"), textsOf("tools/bands", "en"));
-const { input } = decode(inputs, { rounding: "1" }, market);
-const result = (changes: Partial<Input> = {}) => compute({ ...input, ...changes });
+const { input } = decode(inputs, { way: "even", rounding: "1" }, market);
+const result = (changes: Partial<Input> = {}) => compute({ ...input, ...changes }, market) as Result<Values>;
 const notices = (changes: Partial<Input>): readonly string[] =>
   result(changes).notices.map((notice) => words.say(notice));
 const own = (...grades: readonly (readonly [number, number])[]): Partial<Input> => ({

@@ -68,10 +68,10 @@ export function places(settings: { readonly min: number; readonly max: number })
     control: "places",
     alwaysInLinks: true,
     fallback: proposed,
-    // One place, from a tool that asks for one, is compared with those proposed.
+    // One place, from a tool that asks for one, is compared with those proposed where two are needed.
     fromText: (text, at) =>
       among.fromText(
-        text === "" || text.includes(",")
+        text === "" || text.includes(",") || settings.min < 2
           ? text
           : [...new Set([text, ...proposed(at)])].slice(0, settings.max).join(),
         at,

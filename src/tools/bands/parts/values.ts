@@ -1,26 +1,14 @@
 import { compaRatio } from "#core/compa-ratio.ts";
-import { evenMidpoints, midpointProgression } from "#core/midpoint-progression.ts";
 import { groupCompaRatio } from "#core/group-compa-ratio.ts";
-import { rangeFromMidpoint } from "#core/range-from-midpoint.ts";
-import { rangeOverlap, type Overlap } from "#core/range-overlap.ts";
 import { rangePenetration } from "#core/range-penetration.ts";
-import { roundTo } from "#core/round-to.ts";
-import type { MoneyUnit, Value } from "#kit/words/phrase.ts";
+import type { MoneyUnit } from "#kit/words/phrase.ts";
+import type { Market } from "#schema/market.ts";
 import type { Input } from "../inputs.ts";
+import { bandsOf, type Band } from "./bands.ts";
+import type { MarketRead } from "./market.ts";
+import { minimumOf, type Minimum, type UnknownMinimum } from "./minimum.ts";
 import { peopleIn, type Person } from "./people.ts";
-
-export interface Band {
-  readonly name: Value;
-  /** What a pasted grade is compared with, besides its number. */
-  readonly typed: string;
-  readonly low: number;
-  readonly midpoint: number;
-  readonly high: number;
-  readonly spread: number;
-  /** Against the grade before; undefined for the first. */
-  readonly progression: number | undefined;
-  readonly overlap: Overlap | undefined;
-}
+import { zonesOf, type Zones } from "./zones.ts";
 
 export interface Placed extends Person {
   readonly band: number;
@@ -40,6 +28,12 @@ export interface Values {
   readonly input: Input;
   readonly unit: MoneyUnit;
   readonly bands: readonly Band[];
+  /** Only if the midpoints are of the market. */
+  readonly market: MarketRead | undefined;
+  readonly zones: Zones;
+  readonly minimum: Minimum | undefined;
+  /** A series of minimum wages that does not say what applies on the day asked for. */
+  readonly unknownMinimum: UnknownMinimum | undefined;
   readonly lowest: number;
   readonly highest: number;
   readonly people: readonly Placed[];
@@ -51,10 +45,10 @@ export interface Values {
   readonly costToMinimum: number;
 }
 
-export function valuesOf(input: Input): Values {
-  const bands = bandsOf(input);
-  const { people: read, leftOut } = peopleIn(input.people);
-  const placed = read.flatMap((person) => {
+export function valuesOf(input: Input, read: MarketRead | undefined, market: Market): Values {
+  const bands = bandsOf(input, read);
+  const { people: pasted, leftOut } = peopleIn(input.people);
+  const placed = pasted.flatMap((person) => {
     const band = bands.findIndex((one, index) => isGrade(one, index, person.grade));
     const found = bands[band];
     return found === undefined ? [] : [placedIn(person, band, found)];
@@ -66,17 +60,28 @@ export function valuesOf(input: Input): Values {
     );
     return compa === undefined ? [] : [{ name, count: of.length, compa }];
   });
+  const [first] = read?.references ?? [];
+  const minimum = minimumOf(input, market);
   return {
     input,
-    unit: { currency: input.currency, period: "year", decimals: 0, derived: false },
+    unit: {
+      currency: first?.data.dataset.currency ?? input.currency,
+      period: "year",
+      decimals: 0,
+      derived: false,
+    },
     bands,
-    lowest: Math.min(...bands.map(({ low }) => low)),
-    highest: Math.max(...bands.map(({ high }) => high)),
+    market: read,
+    zones: zonesOf(input, read),
+    minimum: minimum.minimum,
+    unknownMinimum: minimum.unknown,
+    lowest: bands.length === 0 ? 0 : Math.min(...bands.map(({ low }) => low)),
+    highest: Math.max(0, ...bands.map(({ high }) => high)),
     people: placed,
     leftOut,
     unknownGrades: [
       ...new Set(
-        read
+        pasted
           .map(({ grade }) => grade)
           .filter((grade) => !bands.some((band, index) => isGrade(band, index, grade))),
       ),
@@ -84,36 +89,6 @@ export function valuesOf(input: Input): Values {
     groups,
     costToMinimum: placed.reduce((sum, { toMinimum }) => sum + toMinimum, 0),
   };
-}
-
-function bandsOf(input: Input): readonly Band[] {
-  const grades =
-    input.way === "even"
-      ? evenMidpoints(input.first, input.progression, input.grades).map((midpoint) => ({
-          name: "",
-          midpoint,
-          spread: input.spread,
-        }))
-      : input.midpoints;
-  const round = (amount: number): number => roundTo(amount, Number(input.rounding));
-  const steps = midpointProgression(grades.map(({ midpoint }) => midpoint));
-  // Rounded once: what is compared below is what is shown and paid.
-  const ranges = grades.map(({ midpoint, spread }) => {
-    const { low, high } = rangeFromMidpoint(midpoint, spread);
-    return { low: round(low), midpoint: round(midpoint), high: round(high) };
-  });
-  return grades.map(({ name, spread }, index): Band => {
-    const range = ranges[index] ?? { low: 0, midpoint: 0, high: 0 };
-    const before = ranges[index - 1];
-    return {
-      name: name === "" ? { phrase: { key: "grade", values: { number: { number: index + 1 } } } } : name,
-      typed: name,
-      ...range,
-      spread,
-      progression: steps[index - 1],
-      overlap: before === undefined ? undefined : rangeOverlap(before, range, input.overlap),
-    };
-  });
 }
 
 function isGrade({ typed }: Band, index: number, grade: string): boolean {
