@@ -58,14 +58,17 @@ export default defineConfig({
                   },
                   {
                     name: "kit",
-                    test: /src\/core\/(?:geographic-differential|leading-bound|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows|day|yes-no)|form\/(?!on-demand)|mount\/(?!kept)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/fields\/(?:country|second)))/,
+                    test: /src\/core\/(?:geographic-differential|leading-bound|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows|day|yes-no)|form\/(?!on-demand)|mount\/(?!kept|case)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/fields\/(?:country|second)))/,
                   },
                   // The small controls that only some forms ask for.
-                  { name: "controls", test: /src\/kit\/(?:form\/on-demand\/(?!row)|fields\/(?:day|yes-no))/ },
+                  {
+                    name: "controls",
+                    test: /src\/kit\/(?:form\/on-demand\/(?!row)|fields\/(?:day|yes-no))/,
+                  },
                   // What only some calculators use, in one file: each small one would be a request of its own.
                   {
                     name: "extras",
-                    test: /src\/kit\/(?:form\/on-demand\/row|fields\/rows)|src\/core\/(?:compa-ratio|age-amount|days-between|notions-apart|published-knots|check-knots|interpolat|percentile-of-value)/,
+                    test: /src\/kit\/(?:form\/on-demand\/row|fields\/rows|mount\/case\/case-box)|src\/core\/(?:compa-ratio|age-amount|days-between|notions-apart|published-knots|check-knots|interpolat|percentile-of-value)/,
                   },
                 ],
               },

@@ -13,7 +13,8 @@ import { partOf } from "./parts.ts";
 export interface Source {
   /** The site's base path: `/`, or `/repere/` if the site is served from a folder. */
   readonly base: string;
-  readonly fetch: (address: string) => Promise<Response>;
+  /** The browser's own, unless a test stands in for it. */
+  readonly fetch?: (address: string) => Promise<Response>;
   /** The language of the page: its texts are read in no other. */
   readonly language: Language;
   /** The reader's country, which tools open on. */
@@ -40,7 +41,7 @@ export class CouldNotLoad extends Error {
  */
 export function marketFromApi({
   base,
-  fetch,
+  fetch: ask = (address) => fetch(address),
   language,
   country,
   today,
@@ -54,7 +55,7 @@ export function marketFromApi({
     const file = `${base.replace(/\/$/, "")}/api/v1/${path}`;
     const known = asked.get(file);
     if (known !== undefined) return known;
-    const reading = readJson(file, fetch, parse);
+    const reading = readJson(file, ask, parse);
     asked.set(file, reading);
     // Forget a failed request, so that it can be tried again.
     reading.catch(() => asked.delete(file));
@@ -200,7 +201,11 @@ export function readFile(address: string): Promise<unknown> {
 
 type Parse = (json: string) => unknown;
 
-async function readJson(file: string, fetch: Source["fetch"], parse: Parse = JSON.parse): Promise<unknown> {
+async function readJson(
+  file: string,
+  fetch: NonNullable<Source["fetch"]>,
+  parse: Parse = JSON.parse,
+): Promise<unknown> {
   try {
     const response = await fetch(file);
     if (!response.ok) throw new Error(`The server answered ${response.status}.`);

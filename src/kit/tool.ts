@@ -33,6 +33,8 @@ export interface Tool<Input = Given> {
     readonly dataset?: { readonly text: string };
     readonly place?: { readonly field: string; readonly text: string };
   };
+  /** Whether all that was entered can be saved in a file and read back, because a link has no room for it. */
+  readonly savesFile?: true;
   /** The names of the fields the home page shows. They ask for the figure of one place. */
   readonly onHome?: readonly string[];
   /**

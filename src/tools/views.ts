@@ -1,8 +1,4 @@
 import type { ToolModule } from "#kit/tool.ts";
-import type { Texts } from "#kit/words/words.ts";
 
-/**
- * Views and texts. Each is a separate file, loaded when its calculator starts, only in the page's language.
- */
+/** Views. Each is a separate file, loaded when its calculator is built. */
 export const views = import.meta.glob<ToolModule>("./*/view.tsx");
-export const viewTexts = import.meta.glob<Texts>("./*/texts.*.json", { import: "default" });

@@ -66,6 +66,33 @@ for (const language of languages) {
       await expect(page.locator(".field .err")).toContainText("-1");
     });
 
+    test("saves all that was entered in a file, reads it back, and says why another file is none", async ({
+      page,
+    }) => {
+      await page.goto(`${path}?way=even&grades=2`);
+      await awake(page);
+      const people = page.getByLabel(words.text("field.people"), { exact: true });
+      await people.fill("Made-up Ann\t24000\t1");
+      const saving = page.waitForEvent("download");
+      await page.getByRole("button", { name: words.text("case.save") }).click();
+      const saved = await (await saving).path();
+      const paper = page.waitForEvent("download");
+      await page
+        .getByRole("button", { name: words.text("take.paper", { title: words.text("paper.staff") }) })
+        .click();
+      expect((await paper).suggestedFilename()).toMatch(/-staff\.docx$/u);
+      await page.goto(path);
+      await awake(page);
+      const open = page.getByLabel(words.text("case.open"), { exact: true });
+      await open.setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from("[]") });
+      await expect(page.locator(".private-box [role=alert]")).toContainText("a.json");
+      await open.setInputFiles(saved);
+      await expect(people).toHaveValue("Made-up Ann\t24000\t1");
+      await expect(page.getByLabel(words.text("field.grades"), { exact: true })).toHaveValue("2");
+      await expect(page).toHaveURL(/grades=2/u);
+      expect(decodeURIComponent(page.url())).not.toContain("Ann");
+    });
+
     test("fits everyone", async ({ page }) => {
       await page.goto(`${path}?way=own&zones=Paris%7E110`);
       await awake(page);

@@ -1,12 +1,12 @@
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Fields, FieldValue, InputOf } from "#kit/fields/field.ts";
 import { inputSchema } from "#kit/fields/json-schema.ts";
 import { noticeText } from "#kit/fields/notice-text.ts";
 import { wording } from "#kit/words/wording.ts";
 import { decode, encode, encodePrivate, readHash, readQuery } from "#kit/fields/url.ts";
 import * as everyField from "../fixtures/every-field/tool.tsx";
+import { anyInput } from "../any-input.ts";
 import { market } from "../market.ts";
 import { moduleOf, textsOf, toolIds } from "../tools.ts";
 import type { ToolModule } from "#kit/tool.ts";
@@ -112,18 +112,6 @@ describe.each(modules)("the address of %s", (id, module) => {
     );
   });
 });
-
-function anyInput<F extends Fields>(fields: F, numbers: Iterator<number>): InputOf<F> {
-  const given: Record<string, FieldValue> = {};
-  const random = (below: number): number => {
-    const { value } = numbers.next() as { readonly value: number | undefined };
-    return below <= 0 ? 0 : (value ?? 0) % below;
-  };
-  for (const [name, field] of Object.entries(fields)) {
-    given[name] = field.any(random, { given, market, language: "en" });
-  }
-  return given as InputOf<F>;
-}
 
 /** JSON has no undefined. */
 function withoutEmpty(input: unknown): unknown {

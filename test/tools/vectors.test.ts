@@ -3,7 +3,7 @@ import { wording } from "#kit/words/wording.ts";
 import { languages } from "#schema/names.ts";
 import { decode } from "#kit/fields/url.ts";
 import { tablesOf } from "#kit/result/result.ts";
-import { resultDocument, shortDocument } from "#kit/take-away/result-document.ts";
+import { paperDocument, resultDocument, shortDocument } from "#kit/take-away/result-document.ts";
 import { tidyTable } from "#kit/take-away/tidy-table.ts";
 import { workbook } from "#kit/take-away/workbook.ts";
 import { market } from "../market.ts";
@@ -50,6 +50,9 @@ describe.each(toolIds)("the worked examples of %s", async (id) => {
       expect(JSON.stringify([sheets, rows])).not.toMatch(/NaN|undefined|\{\w+\}/u);
       // Every table of the page is in the document, in the workbook and in the CSV.
       const tables = tablesOf(result.sections());
+      for (const paper of result.papers ?? []) {
+        expect(JSON.stringify(paperDocument(paper, words))).not.toMatch(/NaN|undefined|\{\w+\}/u);
+      }
       // A refusal has none; the case a tool opens on has.
       if (index === 0) expect(tables.length).toBeGreaterThan(0);
       expect(sheets.length).toBe(1 + tables.length);

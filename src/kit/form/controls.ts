@@ -14,22 +14,17 @@ const common: Controls = {
 };
 
 /** The other controls are loaded when a form has a field that uses them. */
-const onDemand: Readonly<Record<string, () => Promise<Control>>> = {
-  checks: () => import("./on-demand/checks.tsx").then(({ ChecksControl }) => ChecksControl),
-  day: () => import("./on-demand/day.tsx").then(({ DayControl }) => DayControl),
-  "long-text": () => import("./on-demand/long-text.tsx").then(({ LongTextControl }) => LongTextControl),
-  money: () => import("./on-demand/money.tsx").then(({ MoneyControl }) => MoneyControl),
-  rows: () => import("./on-demand/rows.tsx").then(({ RowsControl }) => RowsControl),
-  text: () => import("./on-demand/text.tsx").then(({ TextControl }) => TextControl),
-  "yes-no": () => import("./on-demand/yes-no.tsx").then(({ YesNoControl }) => YesNoControl),
-};
+async function onDemand(name: string): Promise<Control | undefined> {
+  if (name === "rows") return (await import("./on-demand/rows.tsx")).RowsControl;
+  return (await import("./on-demand/small-controls.ts")).smallControls[name];
+}
 
 /** Loads the controls that these fields use. */
 export async function loadControls(fields: Fields): Promise<Controls> {
   const names = new Set(Object.values(fields).map(({ control }: Field) => control));
   const loaded = await Promise.all(
     [...names].map(async (name) => {
-      const control = common[name] ?? (await onDemand[name]?.());
+      const control = common[name] ?? (await onDemand(name));
       if (control === undefined) throw new Error(`No control "${name}": add it to kit/form/controls.ts.`);
       return [name, control] as const;
     }),

@@ -1,3 +1,4 @@
+import type { JSX } from "preact";
 import type { Fields } from "../fields/field.ts";
 import { noticeText } from "../fields/notice-text.ts";
 import { differing, type Raw } from "../fields/url.ts";
@@ -7,12 +8,15 @@ import { FieldControls } from "../form/form.tsx";
 import { Metadata } from "../result/metadata.tsx";
 import { ResultSections } from "../result/sections.tsx";
 import { ResultMenu } from "../take-menu/result-menu.tsx";
+import type { CaseBoxProps } from "./case/case-box.tsx";
 import { PrivateBox } from "./private-box.tsx";
 import { RenderAfterPaint } from "./render-after-paint.tsx";
 import { useTool, type ToolAtWork, type ToolProps } from "./use-tool.ts";
 
 export interface LiveToolProps extends ToolProps {
   readonly controls: Controls;
+  /** Only of a tool that saves what was entered in a file. */
+  readonly CaseBox?: ((props: CaseBoxProps) => JSX.Element) | undefined;
   readonly base: string;
   /** The prefix of all ids: the tool's own, or another if the tool is embedded in another page. */
   readonly id: string;
@@ -30,7 +34,7 @@ export interface LiveToolProps extends ToolProps {
 
 /** A calculator: its form and its result. The build and the browser render the same component. */
 export function LiveTool(props: LiveToolProps) {
-  const { module, words, base, id, page, whole } = props;
+  const { module, words, base, id, page, whole, CaseBox } = props;
   const tool = useTool(props);
   const { result } = tool.shown;
   const address = `${page}${tool.query === "" ? "" : `?${tool.query}`}`;
@@ -101,6 +105,15 @@ export function LiveTool(props: LiveToolProps) {
                   onForget={() => tool.forgetPrivate()}
                 />
               ) : null}
+              {CaseBox === undefined ? null : (
+                <CaseBox
+                  id={id}
+                  tool={module.tool.id}
+                  words={words}
+                  onSave={() => void tool.save()}
+                  onOpen={(raw) => tool.open(raw)}
+                />
+              )}
               <p class="hint">{words.text("inputs.in-address")}</p>
             </div>
           </details>

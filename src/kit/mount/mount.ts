@@ -27,23 +27,29 @@ import type { KeepState } from "./private-box.tsx";
 import { keepingOnDevice, type Keeping } from "./private-values.ts";
 import type { Show } from "./use-tool.ts";
 
-/** What the site passes in. The mount itself does not depend on any tool, text or data. */
+/** What the site passes in, by path. The mount itself does not depend on any tool, text or data. */
 export interface Parts {
   readonly views: Readonly<Record<string, () => Promise<ToolModule>>>;
   readonly texts: Readonly<Record<string, () => Promise<Texts>>>;
   readonly kitTexts: Readonly<Record<string, () => Promise<Texts>>>;
-  readonly market: (
-    base: string,
-    language: Language,
-    country: string | undefined,
-  ) => (needs: readonly Need[]) => Promise<Market>;
+  readonly market: (from: {
+    readonly base: string;
+    readonly language: Language;
+    readonly country: string | undefined;
+    readonly today: string;
+  }) => Load;
 }
 
 /** Makes the calculator in a slot interactive, and shows a message in the slot if something fails to load. */
 export async function mount(slot: HTMLElement, parts: Parts): Promise<void> {
   const builtFor = slot.dataset["builtFor"];
   const language = (slot.dataset["language"] ?? "en") as Language;
-  const fromApi = parts.market(slot.dataset["base"] ?? "/", language, storedValue(country) ?? builtFor);
+  const fromApi = parts.market({
+    base: slot.dataset["base"] ?? "/",
+    language,
+    country: storedValue(country) ?? builtFor,
+    today: today(),
+  });
   const failed = slot.querySelector<HTMLElement>("[data-failed]");
   let tries = 0;
   const attempt = async (): Promise<void> => {
@@ -73,16 +79,19 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
   const root = slot.querySelector<HTMLElement>("[data-root]");
   if (root === null) return;
   const [module, toolTexts, kitTexts] = await Promise.all([
-    part(parts.views, `./${id}/view.tsx`),
-    part(parts.texts, `./${id}/texts.${language}.json`),
-    part(parts.kitTexts, `./texts.${language}.json`),
+    part(parts.views, `/${id}/view.tsx`),
+    part(parts.texts, `/${id}/texts.${language}.json`),
+    part(parts.kitTexts, `/texts.${language}.json`),
   ]).catch((error: unknown) => {
     throw new ViewNotLoaded("A part of the page did not load.", { cause: error });
   });
   const { inputs, tool } = module;
   // A tool that needs no data also works when no data can be loaded.
   const load: Load = tool.needs === undefined ? () => Promise.resolve(noMarket) : fromApi;
-  const controls = await loadControls(inputs);
+  const [controls, box] = await Promise.all([
+    loadControls(inputs),
+    tool.savesFile === true ? import("./case/case-box.tsx") : undefined,
+  ]);
   const words = wording(language, kitTexts, toolTexts, today());
   const built = openingState(
     slot.dataset["input"] === undefined ? undefined : readQuery(inputs, slot.dataset["input"]),
@@ -115,6 +124,7 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
     const view = h(LiveTool, {
       module,
       controls,
+      CaseBox: box?.CaseBox,
       words,
       base,
       id: slot.dataset["id"] ?? id,
@@ -168,9 +178,9 @@ function askedBy(
   return state === built && !isAbroad ? undefined : { state, keep: "no" };
 }
 
-async function part<T>(globbed: Readonly<Record<string, () => Promise<T>>>, path: string): Promise<T> {
-  const load = globbed[path];
-  if (load === undefined) throw new Error(`No file ${path}.`);
+async function part<T>(globbed: Readonly<Record<string, () => Promise<T>>>, end: string): Promise<T> {
+  const load = Object.entries(globbed).find(([path]) => path.endsWith(end))?.[1];
+  if (load === undefined) throw new Error(`No file ${end}.`);
   return load();
 }
 

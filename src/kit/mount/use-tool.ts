@@ -6,6 +6,7 @@ import {
   inputOf,
   loadFor,
   noticesOf,
+  openingState,
   withField,
   type FormState,
 } from "../fields/form-state.ts";
@@ -58,6 +59,9 @@ export interface ToolAtWork {
   change(name: string, text: string): void;
   retry(): void;
   keepPrivate(): void;
+  /** All that was entered, as a file, and what was entered according to one. */
+  save(): Promise<void>;
+  open(raw: Raw): void;
   forgetPrivate(): void;
 }
 
@@ -162,6 +166,12 @@ export function useTool(props: ToolProps): ToolAtWork {
     },
     retry: () => void show(latest.current.state),
     keepPrivate: () => put(privateOf(latest.current.state)),
+    save: async () => (await import("./case/save-case.ts")).saveCase(tool.id, inputs, input),
+    open(raw) {
+      const next = openingState({ raw, notices: [] });
+      if (latest.current.keep === "kept") put(privateOf(next));
+      void show(next, true);
+    },
     forgetPrivate() {
       keeping?.forget();
       latest.current.keep = "no";

@@ -27,6 +27,17 @@ export interface Result<Values = unknown> {
   steps(): readonly Step[];
   /** The published data used. */
   readonly sources: readonly Source[];
+  /** Documents of their own beside the result, each a Word file: what staff are told, for instance. */
+  readonly papers?: readonly Paper[];
+}
+
+/** A document made of the same sections as a result, under its own title, without the notices and steps. */
+export interface Paper {
+  readonly id: string;
+  /** What the button that saves it says. */
+  readonly name: Phrase;
+  readonly title: Phrase;
+  sections(): readonly Section[];
 }
 
 /** Page, copies and files use the same list of sections, so that a file has everything the page shows. */

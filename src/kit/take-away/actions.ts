@@ -11,12 +11,12 @@ import { saveFile, saveText } from "./save-file.ts";
 import { copiedForms, copiedMarkdown } from "./copy-blocks.ts";
 import type { CopiedForms } from "../clipboard/write-clipboard.ts";
 import { saveBlocks, type FileForm } from "./save-blocks.ts";
-import { resultDocument, shortDocument, type Pictures } from "./result-document.ts";
+import { paperDocument, resultDocument, shortDocument, type Pictures } from "./result-document.ts";
 import { tidyTable } from "./tidy-table.ts";
 import { workbook } from "./workbook.ts";
 
 /** A kind of file; `png:` and `slide:` are followed by the id of the section to draw. */
-export type Saved = FileForm | "csv" | "xlsx" | `png:${string}` | `slide:${string}`;
+export type Saved = FileForm | "csv" | "xlsx" | `png:${string}` | `slide:${string}` | `paper:${string}`;
 
 interface About {
   readonly result: Result;
@@ -58,11 +58,20 @@ export async function save(what: Saved, about: About): Promise<void> {
     }
     default: {
       const [form, id = ""] = what.split(":");
+      if (form === "paper") return savePaper(id, about);
       const isSlide = form === "slide";
       const picture = await pictureOf(id, about, isSlide ? "slide" : "whole");
       saveFile(picture, `${fileName}-${id}${isSlide ? "-16x9" : ""}.png`);
     }
   }
+}
+
+async function savePaper(id: string, { result, words, fileName, link }: About): Promise<void> {
+  const paper = result.papers?.find((one) => one.id === id);
+  if (paper === undefined) throw new Error(`No paper "${id}" in this result.`);
+  const title = words.say(paper.title);
+  const about = { title, tag: tags[words.language], fileName: `${fileName}-${id}`, link };
+  return saveBlocks("docx", paperDocument(paper, words), about);
 }
 
 async function pictureOf(id: string, { result, words }: About, form: Form): Promise<Blob> {

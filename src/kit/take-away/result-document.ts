@@ -1,5 +1,5 @@
 import type { Block, CellNumber, Picture, Table as DocumentTable } from "#documents/tree.ts";
-import { stepText, tablesOf, type Result, type Section } from "../result/result.ts";
+import { stepText, tablesOf, type Paper, type Result, type Section } from "../result/result.ts";
 import { isWords, type Cell, type Column, type Holds, type Table } from "../result/table.ts";
 import { cellText } from "../result/cell-text.ts";
 import { sourceText } from "../result/source-text.ts";
@@ -73,6 +73,14 @@ export function resultDocument(
           } satisfies Block,
         ]),
     ...ending(result, words, link),
+  ];
+}
+
+/** A paper beside the result: its title and its sections, as they will be handed out. */
+export function paperDocument(paper: Paper, words: Words): readonly Block[] {
+  return [
+    { block: "heading", level: 1, text: words.say(paper.title) },
+    ...paper.sections().flatMap((section) => sectionBlocks(section, words, none)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "preact/hooks";
 import { copyToClipboard } from "../clipboard/write-clipboard.ts";
-import { allSections, type Result, type Section } from "../result/result.ts";
+import { allSections, type Paper, type Result, type Section } from "../result/result.ts";
 import type { Saved } from "../take-away/actions.ts";
 import { printPage } from "../print-page.ts";
 import type { Words } from "../words/words.ts";
@@ -29,9 +29,11 @@ type Form = Saved | "text" | "markdown" | "print" | "link" | "private-link";
 export function ResultMenu(props: Props) {
   const { result, words, fileName, link, privateLink, rowsLeftOut } = props;
   const sections = result.sections();
+  const { papers = [] } = result;
+  const names = papers.map(({ id }) => id).join(" ");
   const groups = useMemo(
-    () => groupsOf(sections, privateLink !== undefined, words),
-    [sections, privateLink === undefined, words],
+    () => groupsOf(sections, papers, privateLink !== undefined, words),
+    [sections, names, privateLink === undefined, words],
   );
   const whole = useRef(false);
   const take = async (form: Form): Promise<Status | undefined> => {
@@ -59,6 +61,7 @@ export function ResultMenu(props: Props) {
 
 function groupsOf(
   sections: readonly Section[],
+  papers: readonly Paper[],
   hasPrivateLink: boolean,
   words: Words,
 ): readonly TakeGroup<Form>[] {
@@ -89,6 +92,14 @@ function groupsOf(
         ...pictures.map((one) => (named ? { ...one, label: "take.png-of" } : one)),
         ...slides,
         { form: "md", label: "take.md" },
+        ...papers.map(
+          ({ id, name }) =>
+            ({
+              form: `paper:${id}`,
+              label: "take.paper",
+              title: words.say(name),
+            }) as const,
+        ),
       ],
     },
     {

@@ -1,5 +1,8 @@
 import { rememberPress, whenNear, whenSeen } from "../../kit/wake/when-near.ts";
 
+/** One for each language. */
+const live = import.meta.glob<{ bringAlive(slot: HTMLElement): Promise<void> }>("./live-tool.*.ts");
+
 /**
  * The build renders each calculator completely, so its scripts and data are only loaded when needed: at once
  * if the address asks for another case, otherwise when the reader first comes near. Anything entered before
@@ -27,8 +30,8 @@ function watch(slot: HTMLElement): void {
 
 async function wake(slot: HTMLElement): Promise<void> {
   try {
-    const { bringAlive } = await import("./live-tool.ts");
-    await bringAlive(slot);
+    const load = live[`./live-tool.${slot.dataset["language"] ?? "en"}.ts`];
+    await (await load?.())?.bringAlive(slot);
   } catch {
     const failed = slot.querySelector<HTMLElement>("[data-failed]");
     if (failed === null) return;

@@ -7,6 +7,7 @@ import { marketOf } from "./parts/market.ts";
 import { sectionsOf } from "./parts/sections.ts";
 import { noticesOf } from "./parts/notices.ts";
 import { answerOf, questionOf } from "./parts/sentences.ts";
+import { staffPaper } from "./parts/staff-paper.ts";
 import { stepsOf } from "./parts/steps.ts";
 import { valuesOf, type Values } from "./parts/values.ts";
 
@@ -31,6 +32,7 @@ export function compute(input: Input, market: Market): Result<Values | NoOccupat
     notices: noticesOf(values),
     sections: () => sectionsOf(values),
     steps: () => stepsOf(values),
+    papers: values.bands.length === 0 ? [] : [staffPaper(values)],
     sources: (read?.references ?? []).map(({ data }) => paySource(data, input.role, market)),
   };
 }

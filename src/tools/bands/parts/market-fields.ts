@@ -11,9 +11,11 @@ import { place, places } from "#kit/pay/fields/place.ts";
 import { asSecond } from "#kit/pay/fields/second.ts";
 import { dimension, vintage } from "#kit/pay/fields/segment.ts";
 import { summaryOf } from "#kit/pay/fields/summary-of.ts";
+import type { PercentileName } from "#schema/figure.ts";
 import type { DataSetSummary } from "#schema/market.ts";
-import { percentileNames } from "#schema/names.ts";
 import { minimumSeries, none } from "./minimum-series.ts";
+
+const percentileNames = ["p10", "p25", "p50", "p75", "p90"] as const satisfies readonly PercentileName[];
 
 const byMarket = ({ given }: Situation): boolean => given["way"] === "market";
 const isBlended = (at: Situation): boolean => byMarket(at) && textGiven(at, "second") !== none;
