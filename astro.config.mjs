@@ -25,7 +25,9 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {
-    build: { cssCodeSplit: false },
+    build: {
+      cssCodeSplit: false,
+    },
     environments: {
       client: {
         build: {
@@ -58,7 +60,7 @@ export default defineConfig({
                   },
                   {
                     name: "kit",
-                    test: /src\/core\/(?:geographic-differential|leading-bound|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows|day|yes-no)|form\/(?!on-demand)|mount\/(?!kept|case)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/fields\/(?:country|second)))/,
+                    test: /src\/core\/(?:geographic-differential|leading-bound|quantile|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows|day|yes-no)|form\/(?!on-demand)|mount\/(?!kept|case)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/(?:pasted|fields\/(?:abroad|country|second))))/,
                   },
                   // The small controls that only some forms ask for.
                   {
@@ -68,7 +70,7 @@ export default defineConfig({
                   // What only some calculators use, in one file: each small one would be a request of its own.
                   {
                     name: "extras",
-                    test: /src\/kit\/(?:form\/on-demand\/row|fields\/rows|mount\/case\/case-box)|src\/core\/(?:compa-ratio|age-amount|days-between|notions-apart|published-knots|check-knots|interpolat|percentile-of-value)/,
+                    test: /src\/kit\/(?:form\/on-demand\/row|fields\/rows|mount\/case\/case-box|law\/law-name|pay\/(?:pasted|fields\/abroad))|src\/core\/(?:compa-ratio|age-amount|days-between|notions-apart|published-knots|check-knots|interpolat|percentile-of-value|round-to)/,
                   },
                 ],
               },

@@ -1,3 +1,4 @@
+import { advertLaws } from "#catalog/advert-laws.ts";
 import type { Catalog, LoadedDataSet } from "#catalog/catalog.ts";
 import type { ApiDataSet } from "#catalog/api-shapes.ts";
 import { marketFromCatalog } from "#catalog/from-catalog.ts";
@@ -34,7 +35,9 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
       jsonFile(`roles/${id}/pay.json`, market.pay(id) ?? {}),
       ...Object.entries(words).map(([language, text]) => jsonFile(`roles/${id}/${language}.json`, text)),
     ]),
-    ...[...catalog.laws].map(([country, file]) => jsonFile(`laws/${country}.json`, file)),
+    ...[...catalog.laws, ...advertLaws(catalog.laws)].map(([country, file]) =>
+      jsonFile(`laws/${country}.json`, file),
+    ),
     ...Object.entries(apiSchemas()).map(([name, schema]) => jsonFile(`schemas/${name}.json`, schema)),
   ];
 }

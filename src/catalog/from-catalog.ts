@@ -1,3 +1,4 @@
+import { advertLaws } from "./advert-laws.ts";
 import type { Market } from "#schema/market.ts";
 import type { Catalog } from "./catalog.ts";
 import { marketFromRows, type Rows } from "./from-rows.ts";
@@ -33,6 +34,7 @@ export function marketFromCatalog(catalog: Catalog): Market {
       ...keyed("series", catalog.series),
       ...keyed("role", catalog.roles),
       ...keyed("laws", catalog.laws),
+      ...keyed("laws", advertLaws(catalog.laws)),
       ...ids.map((id) => [`levels/${id}`, roleLevels(catalog, id)] as const),
     ]),
   };

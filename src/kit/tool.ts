@@ -35,6 +35,8 @@ export interface Tool<Input = Given> {
   };
   /** Whether all that was entered can be saved in a file and read back, because a link has no room for it. */
   readonly savesFile?: true;
+  /** Whether it opens on the reader's country without asking for one: by the place it proposes, for instance. */
+  readonly opensByCountry?: true;
   /** The names of the fields the home page shows. They ask for the figure of one place. */
   readonly onHome?: readonly string[];
   /**

@@ -84,8 +84,7 @@ export const LawFile = z.strictObject({
         url: z.optional(Address),
         articles: z.array(Article).check(z.minLength(1)),
       }),
-    )
-    .check(z.minLength(1)),
+    ),
   /** Numbers stated in these texts, such as thresholds and rates. */
   figures: z.optional(z.record(Id, StatedFigure)),
   /** Dates stated in these texts. */

@@ -38,6 +38,7 @@ export interface Market {
   levels(role: string): RoleLevels | undefined;
   /** Pay of a role in every country, in one file. */
   pay(role: string): RolePay | undefined;
+  /** Of a country, or of what its law asks of adverts: `fr-advert`. */
   laws(country: string): LawFile | undefined;
   /**
    * The places that have a figure in this data set, in the order of their file; undefined until they are loaded.

@@ -41,6 +41,7 @@ describe("the static API", () => {
       "roles/clerk/fr.json",
       "roles/clerk/en.json",
       "laws/xx.json",
+      "laws/xx-advert.json",
       "schemas/index.json",
       "schemas/dataset.json",
       "schemas/tools-index.json",

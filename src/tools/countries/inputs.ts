@@ -4,7 +4,7 @@ import { shownWhen } from "#kit/fields/modifiers.ts";
 import { number } from "#kit/fields/number.ts";
 import { role } from "#kit/pay/fields/dataset.ts";
 import { oneOf } from "#kit/pay/fields/place.ts";
-import { optionsAbroad, placesAbroad } from "./parts/places-field.ts";
+import { optionsAbroad, placesAbroad } from "#kit/pay/fields/abroad.ts";
 
 const isConverted = ({ given }: { readonly given: Readonly<Record<string, unknown>> }): boolean =>
   given["currency"] !== "own";

@@ -1,4 +1,4 @@
-import { parseNumber } from "#kit/words/parse-number.ts";
+import { payIn, timeShareIn } from "#kit/pay/pasted/pasted-pay.ts";
 
 /** A person as pasted: pay at full time, and the grade by its name or number. */
 export interface Person {
@@ -30,24 +30,10 @@ export function peopleIn(text: string): PeopleRead {
     const [name = "", pay = "", grade = "", time = "", group = ""] = line
       .split(/[\t;]/u)
       .map((cell) => cell.trim());
-    const amount = amountIn(pay);
-    const share = time === "" ? 1 : shareIn(time);
+    const amount = payIn(pay);
+    const share = timeShareIn(time);
     if (amount === undefined || share === undefined || people.length >= most) leftOut.push(index + 1);
     else people.push({ name, pay: amount / share, grade, group });
   }
   return { people, leftOut };
-}
-
-/** "45 000 €", "45,000.50" and "45.000": what could be thousands or decimals is thousands, since it is pay. */
-function amountIn(cell: string): number | undefined {
-  const read = parseNumber(cell.replaceAll(/[€$£₽]|\b(?:EUR|USD|GBP|CAD|CHF|RUB)\b/gu, ""), "en");
-  const value = read.is === "number" ? read.value : read.is === "ambiguous" ? read.thousands : NaN;
-  return value > 0 && value <= 1e9 ? value : undefined;
-}
-
-/** "80", "80 %" and "0.8" are four fifths of full time. */
-function shareIn(cell: string): number | undefined {
-  const value = Number(cell.replaceAll(/[\s\u00A0\u202F%]/gu, "").replace(",", "."));
-  const share = value > 1.5 ? value / 100 : value;
-  return share > 0 && share <= 1 ? share : undefined;
 }

@@ -2,7 +2,7 @@ import type { MoneyUnit, PayUnit, Phrase, Value } from "#kit/words/phrase.ts";
 import type { Period } from "#schema/unit.ts";
 import type { Input } from "../inputs.ts";
 import { isConverted, type Row } from "./cases.ts";
-import { nameAbroad } from "./places-field.ts";
+import { nameAbroad } from "#kit/pay/fields/abroad.ts";
 
 /** US dollars name their country here: they stand beside others. */
 export function unitOf(currency: string, period: Period, derived: boolean, decimals: number): PayUnit {

@@ -1,8 +1,9 @@
-import { textGiven, type Field, type Option, type Situation } from "#kit/fields/field.ts";
-import { severalAmong } from "#kit/fields/several.ts";
-import type { Value } from "#kit/words/phrase.ts";
+import { dataChoice } from "../../fields/choice.ts";
+import { textGiven, type Field, type Option, type Situation } from "../../fields/field.ts";
+import { severalAmong } from "../../fields/several.ts";
+import type { Value } from "../../words/phrase.ts";
 import type { Market } from "#schema/market.ts";
-import { cacheByOwner } from "#kit/memoize/cache-by-owner.ts";
+import { cacheByOwner } from "../../memoize/cache-by-owner.ts";
 import type { PayOfCountry, PayOfPlace } from "#schema/role-pay.ts";
 
 /** Places of several countries. A country whose figure is national is also found by its largest towns. */
@@ -18,6 +19,22 @@ export function placesAbroad(settings: {
     fallback: () => settings.default,
     covers: (words) => words.text("places.cover"),
   };
+}
+
+/** One place of any country: by default the first of the reader's. */
+export function placeAbroad(settings: { readonly default: string }): Field<string> {
+  return dataChoice({
+    // Before the places are loaded the country stands for them, so that what hangs on it is loaded once.
+    fallback: (at) => {
+      const pay = at.market.pay(textGiven(at, "role"));
+      if (pay === undefined) return at.market.country ?? settings.default;
+      const here = pay.countries.find(({ country }) => country === at.market.country);
+      return here?.places[0]?.id ?? settings.default;
+    },
+    options: optionsAbroad,
+    alwaysInLinks: true,
+    covers: (words) => words.text("places.cover"),
+  });
 }
 
 /** The places to choose from, once the pay of the role is loaded. */

@@ -1,0 +1,58 @@
+import { dataChoice } from "#kit/fields/choice.ts";
+import { textGiven, type Field, type InputOf, type Situation } from "#kit/fields/field.ts";
+import { optional, privateField, shownWhen } from "#kit/fields/modifiers.ts";
+import { boundNumber, number } from "#kit/fields/number.ts";
+import { percent } from "#kit/fields/percent.ts";
+import { longText } from "#kit/fields/text.ts";
+import { placeAbroad } from "#kit/pay/fields/abroad.ts";
+import { role } from "#kit/pay/fields/dataset.ts";
+import { slugOf, regionsOf } from "./parts/advert-laws.ts";
+import { exampleOf } from "./parts/market.ts";
+
+const bounds = { min: 0, max: 1_000_000_000, unit: "unit.a-year" } as const;
+
+/** An amount that begins with one taken from what is published for the place. */
+function amount(of: "base" | "low" | "high"): Field<number> {
+  return {
+    ...boundNumber(bounds),
+    fallback: (at: Situation) => exampleOf(at.market, textGiven(at, "role"), textGiven(at, "place"))[of],
+  };
+}
+
+/** The same, which may be left empty. */
+function bound(of: "low" | "high"): Field<number | undefined> {
+  const field = amount(of);
+  return privateField({ ...optional(field), fallback: (at: Situation) => field.fallback(at) });
+}
+
+/** What is offered, to whom others are paid, and the band stay on the device. */
+export const inputs = {
+  role: role({ default: "account-manager" }),
+  place: placeAbroad({ default: "us-35620" }),
+  region: dataChoice({
+    fallback: () => "all",
+    options: (at) => [
+      { value: "all", name: { phrase: { key: "region.all" } } },
+      ...regionsOf(at.market.laws(`${textGiven(at, "place").slice(0, 2)}-advert`)).map((names) => ({
+        value: slugOf(names),
+        name: { names },
+      })),
+    ],
+  }),
+  base: privateField(amount("base")),
+  variable: privateField(number({ ...bounds, default: 0 })),
+  guarantee: shownWhen(
+    privateField(percent({ min: 0, max: 100, default: 0 })),
+    ({ given }) => given["variable"] !== 0,
+  ),
+  months: shownWhen(
+    privateField(number({ min: 1, max: 12, whole: true, default: 3, unit: "unit.months" })),
+    ({ given }) => given["guarantee"] !== 0 && given["variable"] !== 0,
+  ),
+  oneOff: privateField(number({ min: 0, max: 1_000_000_000, default: 0, unit: "unit.once" })),
+  low: bound("low"),
+  high: bound("high"),
+  colleagues: privateField(longText({ max: 50_000, default: "" })),
+};
+
+export type Input = InputOf<typeof inputs>;

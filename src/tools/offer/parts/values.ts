@@ -1,0 +1,134 @@
+import { compaRatio } from "#core/compa-ratio.ts";
+import { percentileOfValue, type PercentileOfValue } from "#core/percentile-of-value.ts";
+import { publishedKnots } from "#core/published-knots.ts";
+import { quantile } from "#core/quantile.ts";
+import { rangePenetration } from "#core/range-penetration.ts";
+import { rankInSample } from "#core/rank-in-sample.ts";
+import type { MoneyUnit } from "#kit/words/phrase.ts";
+import type { Market } from "#schema/market.ts";
+import type { Input } from "../inputs.ts";
+import { advertLaws, slugOf, type AdvertLaw } from "./advert-laws.ts";
+import { colleaguesIn } from "./colleagues.ts";
+import { placeMarket, type PlaceMarket } from "./market.ts";
+
+/** The least number of colleagues whose spread may be shown without saying who is who. */
+export const fewestColleagues = 5;
+
+export interface Band {
+  readonly low: number;
+  readonly high: number;
+  readonly midpoint: number;
+  readonly compa: number | undefined;
+  readonly penetration: number | undefined;
+}
+
+export interface AmongColleagues {
+  readonly pays: readonly number[];
+  readonly leftOut: readonly number[];
+  readonly median: number;
+  readonly below: number;
+  readonly above: number;
+  /** From 0 to 1; undefined outside them. */
+  readonly rank: number | undefined;
+}
+
+export interface Values {
+  readonly input: Input;
+  readonly unit: MoneyUnit;
+  readonly market: PlaceMarket | undefined;
+  /** Base, and with the variable part at target. */
+  readonly atTarget: number;
+  /** What the published figures count: base pay, or all of it. */
+  readonly compared: number;
+  readonly comparesTotal: boolean;
+  /** Where it lies among published percentiles. */
+  readonly percentile: PercentileOfValue | undefined;
+  /** ÷ the median or the one number published. */
+  readonly ratio: number | undefined;
+  readonly band: Band | undefined;
+  readonly colleagues: AmongColleagues | undefined;
+  readonly pastedLeftOut: readonly number[];
+  /** What the guarantee of the first months is worth at most. */
+  readonly guaranteed: number;
+  /** The first year if nothing is sold beyond the guarantee, and at target. */
+  readonly firstYear: { readonly least: number; readonly atTarget: number };
+  readonly laws: readonly AdvertLaw[];
+  /** A rule that bounds the width of the range, if the band is wider. */
+  readonly tooWide: (AdvertLaw & { readonly most: number }) | undefined;
+}
+
+export function valuesOf(input: Input, market: Market): Values {
+  const { base, variable, guarantee, months, oneOff } = input;
+  const found = placeMarket(market, input.role, input.place);
+  const atTarget = base + variable;
+  // Figures of unstated component are compared with all of it: bonuses are usually in them.
+  const comparesTotal = found?.country.component !== "base";
+  const compared = comparesTotal ? atTarget : base;
+  const guaranteed = (variable * guarantee * months) / 12;
+  const laws = advertLaws(market.laws(`${input.place.slice(0, 2)}-advert`)).filter(
+    ({ article: { region } }) =>
+      region === undefined || input.region === "all" || slugOf(region) === input.region,
+  );
+  const band = bandOf(input);
+  return {
+    input,
+    unit: { currency: found?.country.currency ?? "USD", period: "year", decimals: 0, derived: false },
+    market: found,
+    atTarget,
+    compared,
+    comparesTotal,
+    percentile: percentileIn(found, compared),
+    ratio: found?.middle === undefined ? undefined : compaRatio(compared, found.middle),
+    band,
+    ...amongColleagues(input),
+    guaranteed,
+    firstYear: { least: base + guaranteed + oneOff, atTarget: atTarget + oneOff },
+    laws,
+    tooWide: band && tooWideFor(band, laws),
+  };
+}
+
+function bandOf({ low, high, base }: Input): Band | undefined {
+  if (low === undefined || high === undefined || high < low || high <= 0) return undefined;
+  const midpoint = (low + high) / 2;
+  return {
+    low,
+    high,
+    midpoint,
+    compa: compaRatio(base, midpoint),
+    penetration: rangePenetration(base, { low, high }),
+  };
+}
+
+function percentileIn(found: PlaceMarket | undefined, pay: number): PercentileOfValue | undefined {
+  if (found?.figure.kind !== "percentiles") return undefined;
+  const knots = publishedKnots(found.figure);
+  return knots.length < 2 ? undefined : percentileOfValue(knots, pay, "linear");
+}
+
+function amongColleagues({ colleagues, base }: Input): Pick<Values, "colleagues" | "pastedLeftOut"> {
+  const { pays, leftOut } = colleaguesIn(colleagues);
+  if (pays.length === 0) return { colleagues: undefined, pastedLeftOut: leftOut };
+  const found = rankInSample(pays, base);
+  return {
+    colleagues: {
+      pays,
+      leftOut,
+      median: quantile(pays, 0.5),
+      below: pays.filter((pay) => pay < base).length,
+      above: pays.filter((pay) => pay > base).length,
+      rank: found.at === "within" ? (found.from + found.to) / 2 : undefined,
+    },
+    pastedLeftOut: leftOut,
+  };
+}
+
+/** A rule such as Ontario's: a range in an advert is at most so wide, up to a certain pay. */
+function tooWideFor({ low, high }: Band, laws: readonly AdvertLaw[]): Values["tooWide"] {
+  for (const law of laws) {
+    const { widest } = law.article.advert ?? {};
+    if (widest !== undefined && high <= widest.upTo && high - low > widest.range)
+      return { ...law, most: widest.range };
+  }
+  return undefined;
+}

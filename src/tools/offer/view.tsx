@@ -1,0 +1,36 @@
+import type { Result } from "#kit/result/result.ts";
+import type { AnswerProps } from "#kit/tool.ts";
+import type { Words } from "#kit/words/words.ts";
+import type { Values } from "./parts/values.ts";
+
+export { compute } from "./compute.ts";
+export { inputs } from "./inputs.ts";
+export { tool } from "./tool.ts";
+
+/** The offer, and where it lies. */
+export function Answer({ result, words }: AnswerProps<Result<Values>>) {
+  const { atTarget, unit, input } = result.values;
+  return (
+    <>
+      <p class="figure">
+        <strong>{words.value({ money: atTarget, unit })}</strong>{" "}
+        <span>{words.text(input.variable > 0 ? "figure.at-target" : "figure.base")}</span>
+      </p>
+      <p class="say">{words.say(result.answer)}</p>
+    </>
+  );
+}
+
+export function metadata({ values }: Result<Values>, words: Words) {
+  const { market } = values;
+  if (market === undefined) return [];
+  const { country } = market;
+  const { language } = words;
+  return [
+    { name: words.text("metadata.role"), value: country.occupation.names[language] },
+    { name: words.text("metadata.data"), value: country.title[language] },
+    { name: words.text("metadata.vintage"), value: country.vintage.names[language] },
+    { name: words.text("metadata.basis"), value: words.text(`basis.${country.basis}`) },
+    { name: words.text("metadata.component"), value: words.text(`component.${country.component}`) },
+  ];
+}

@@ -1,0 +1,72 @@
+import { expectFitForAll } from "./axe.ts";
+import { awake, expect, figure, languages, test, wordsOf } from "./site.ts";
+
+for (const language of languages) {
+  const words = wordsOf(language, "offer");
+  const path = `${language}/tools/offer/`;
+
+  test.describe(`a job offer, ${language}`, () => {
+    test("is placed in its band, in the market and among colleagues who stay on the device", async ({
+      page,
+    }) => {
+      await page.goto(`${path}?place=us-35620`);
+      await awake(page);
+      const field = (name: string) => page.getByLabel(words.text(`field.${name}`), { exact: true });
+      await field("base").fill("70000");
+      await field("low").fill("60000");
+      await field("high").fill("80000");
+      await field("colleagues").fill("Made-up Ann\t65000\n68000\n75000\n71000\n52000\t80");
+      // New York: P25 57,700, P50 78,060; the middle of the band; 65,000, 68,000 and 65,000 below.
+      await expect(page.locator(".result .say").first()).toContainText("40");
+      const places = page.locator("section", { hasText: words.text("table.places") }).locator("tbody tr");
+      await expect(places.nth(0)).toContainText(/50\s?%/u);
+      await expect(places.nth(1)).toContainText(/78.060/u);
+      await expect(places.nth(2)).toContainText(/68.000/u);
+      await field("variable").fill("12000");
+      expect(await figure(page)).toMatch(/82.000/u);
+      await field("guarantee").fill("50");
+      await field("months").fill("6");
+      await expect(page.locator("table", { hasText: words.text("part.guaranteed") })).toContainText(/3.000/u);
+      // Neither amounts nor colleagues are in the address.
+      expect(page.url()).not.toMatch(/70000|65000|Ann/u);
+    });
+
+    test("opens on the reader's country, and warns of a range wider than a province allows", async ({
+      page,
+    }) => {
+      await page.goto(path);
+      await awake(page);
+      await expect(page).toHaveURL(language === "fr" ? /place=fr/u : /place=us-/u);
+      await page.goto(`${path}?place=ca-3530&region=ontario`);
+      await awake(page);
+      await page.getByLabel(words.text("field.low"), { exact: true }).fill("60000");
+      await page.getByLabel(words.text("field.high"), { exact: true }).fill("120000");
+      await expect(page.locator(".result .note.warn", { hasText: /50.000/u })).toBeVisible();
+      await expect(page.locator("table", { hasText: words.text("head.says") }).first()).toContainText("Ontario");
+    });
+
+    test("gives the sentence on pay in both languages, and a page for the candidate", async ({ page }) => {
+      await page.goto(`${path}?place=fr`);
+      await awake(page);
+      await page.getByLabel(words.text("field.low"), { exact: true }).fill("36000");
+      await page.getByLabel(words.text("field.high"), { exact: true }).fill("44000");
+      await expect(page.getByText("Pay: €36,000–44,000 gross a year")).toBeVisible();
+      await expect(page.getByText(/36.000–44.000\s€ brut par an/u)).toBeVisible();
+      const paper = page.waitForEvent("download");
+      await page
+        .getByRole("button", { name: words.text("take.paper", { title: words.text("paper.offer") }) })
+        .click();
+      expect((await paper).suggestedFilename()).toMatch(/\.docx$/u);
+      await page.getByLabel(words.text("field.base"), { exact: true }).fill("-1");
+      await expect(page.locator(".field .err")).toContainText("-1");
+      await page.getByLabel(words.text("field.base"), { exact: true }).fill("1e308");
+      await expect(page.locator(".field .err")).toBeVisible();
+    });
+
+    test("fits everyone", async ({ page }) => {
+      await page.goto(`${path}?place=gb`);
+      await awake(page);
+      await expectFitForAll(page);
+    });
+  });
+}

@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decode } from "#kit/fields/url.ts";
+import { wording } from "#kit/words/wording.ts";
+import { paperDocument } from "#kit/take-away/result-document.ts";
+import { compute } from "../../src/tools/offer/compute.ts";
+import { inputs } from "../../src/tools/offer/inputs.ts";
+import { colleaguesIn } from "../../src/tools/offer/parts/colleagues.ts";
+import { market } from "../market.ts";
+import { textsOf } from "../tools.ts";
+import { tableIn } from "./result-parts.ts";
+
+const words = wording("en", textsOf("kit/words", "en"), textsOf("tools/offer", "en"));
+const result = (raw: Readonly<Record<string, string>>) => {
+  const { input, notices } = decode(inputs, { place: "us-35620", ...raw }, market);
+  expect(notices).toEqual([]);
+  return compute(input, market);
+};
+const notices = (raw: Readonly<Record<string, string>>): readonly string[] =>
+  result(raw).notices.map((notice) => words.say(notice));
+
+describe("an offer", () => {
+  it("lies in its band, in the market and among colleagues", () => {
+    const made = result({
+      base: "70000",
+      low: "60000",
+      high: "80000",
+      colleagues: "65000\n68000\n70000\n75000\n52000;80",
+    });
+    const { band, percentile, colleagues } = made.values;
+    expect(band).toMatchObject({ midpoint: 70_000, compa: 1, penetration: 0.5 });
+    // New York: P25 57,700, P50 78,060.
+    expect(percentile).toMatchObject({
+      at: "within",
+      from: expect.closeTo(25 + (12_300 / 20_360) * 25, 6) as number,
+    });
+    // 52,000 at four fifths of full time is 65,000.
+    expect(colleagues).toMatchObject({ median: 68_000, below: 3, above: 1, rank: 0.75 });
+    expect(words.say(made.answer)).toBe(
+      "$70,000 a year in New York-Newark-Jersey City, NY-NJ, United States: about the 40th percentile of the market; 50% of the way up the band.",
+    );
+  });
+
+  it("counts the guarantee, the sum on arrival and the variable part in the first year", () => {
+    const { values } = result({
+      base: "60000",
+      variable: "12000",
+      guarantee: "50",
+      months: "6",
+      oneOff: "2000",
+    });
+    expect(values.guaranteed).toBe(3000);
+    expect(values.firstYear).toEqual({ least: 65_000, atTarget: 74_000 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 1, max: 12 }), (share, months) => {
+        const made = result({
+          base: "50000",
+          variable: "20000",
+          guarantee: String(share),
+          months: String(months),
+        });
+        expect(made.values.guaranteed).toBeLessThanOrEqual(20_000);
+        expect(made.values.firstYear.least).toBeLessThanOrEqual(made.values.firstYear.atTarget);
+      }),
+      { seed: 20261127, numRuns: 50 },
+    );
+  });
+
+  it("compares base pay with base pay, and all of it with all of it", () => {
+    const paid = { base: "60000", variable: "12000" };
+    expect(result(paid).values.compared).toBe(72_000);
+    expect(result({ ...paid, place: "de" }).values.compared).toBe(60_000);
+    expect(notices({ ...paid, place: "gb" })).toContainEqual(expect.stringMatching(/count variable pay/u));
+  });
+
+  it("invents no percentile beyond those published, and takes a ratio where one number is published", () => {
+    expect(result({ base: "1000000" }).values.percentile).toEqual({ at: "above", percentile: 90 });
+    expect(result({ base: "1" }).values.percentile).toEqual({ at: "below", percentile: 10 });
+    const france = result({ place: "fr", base: "41052" });
+    expect(france.values.percentile).toBeUndefined();
+    // 3,421 euros a month, times 12.
+    expect(france.values.ratio).toBe(1);
+  });
+
+  it("warns of a range wider than Ontario allows, and of no other province's rule", () => {
+    const wide = { place: "ca-3530", low: "60000", high: "120000" };
+    expect(notices(wide)).toContainEqual(expect.stringMatching(/CA?\$60,000 wide.*at most CA?\$50,000/u));
+    expect(notices({ ...wide, high: "110000" }).join(" ")).not.toMatch(/wide/u);
+    // No bound over CA$200,000.
+    expect(notices({ ...wide, high: "210000" }).join(" ")).not.toMatch(/wide/u);
+    expect(notices({ ...wide, region: "british-columbia" }).join(" ")).not.toMatch(/wide/u);
+  });
+
+  it("lists what the state asks of an advert, or the whole country's rules", () => {
+    const count = (raw: Readonly<Record<string, string>>) => tableIn(result(raw), "law")?.rows.length ?? 0;
+    expect(count({ region: "colorado" })).toBeLessThan(count({}));
+    expect(JSON.stringify(tableIn(result({ region: "colorado" }), "law"))).not.toContain("California");
+  });
+
+  it("writes the sentence on pay in both languages, each with its own numbers", () => {
+    const said = JSON.stringify(
+      result({ place: "fr", base: "40000", low: "36000", high: "44000", variable: "6000" }).sections(),
+    );
+    expect(said).toContain("€36,000–44,000");
+    expect(said).toContain("36\u202F000–44\u202F000\u00A0€");
+  });
+
+  it("names nobody, and says when so few could be recognised", () => {
+    const raw = { colleagues: "Made-up Ann;64000\nMade-up Bo\t70000\nnobody" };
+    const made = result(raw);
+    const all = JSON.stringify([made.values.colleagues, made.sections(), made.steps()]);
+    expect(all).not.toMatch(/Made-up/u);
+    expect(notices(raw)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/Only 2 of the colleagues/u),
+        expect.stringMatching(/1 line gives no pay and is left out \(line 3\); 2 are used/u),
+      ]),
+    );
+    const paper = made.papers?.[0];
+    if (paper === undefined) throw new Error("no paper");
+    // The candidate's page holds no colleague and no market.
+    expect(JSON.stringify(paperDocument(paper, words))).not.toMatch(/64,000|70,000|percentile/u);
+  });
+
+  it("reads pay as it is pasted, and refuses what is none", () => {
+    expect(colleaguesIn("45 000 €\n45.000,50\nAnn\t52000\t80 %\n").pays).toEqual([45_000, 45_000.5, 65_000]);
+    expect(colleaguesIn("=6*7\n-5\n1e308\n0\n45000;300").leftOut).toEqual([1, 2, 3, 4, 5]);
+    expect(colleaguesIn("1000\n".repeat(50_000)).pays).toHaveLength(500);
+  });
+
+  it("leaves out a band upside down, or half of one, and says so", () => {
+    expect(notices({ low: "80000", high: "60000" })).toContainEqual(expect.stringMatching(/left out/u));
+    expect(result({ low: "80000", high: "60000" }).values.band).toBeUndefined();
+    expect(result({ low: "", high: "60000" }).values.band).toBeUndefined();
+  });
+});
