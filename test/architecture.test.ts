@@ -18,10 +18,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** A heavy or single-purpose library is named in one file. */
 const namedOnce: Readonly<Record<string, RegExp>> = {
-  papaparse: /^src\/(?:documents\/csv|api\/csv-text)\.ts$/u,
+  papaparse: /^src\/(?:documents\/(?:csv|readers\/read-csv)|api\/csv-text)\.ts$/u,
   "zod/mini": /^src\/schema\/z\.ts$/u,
   "chart.js": /^src\/kit\/plot\/chart-js\.ts$/u,
   docx: /^src\/documents\/docx\/library\.ts$/u,
+  "read-excel-file/universal": /^src\/documents\/readers\/read-xlsx\.ts$/u,
   fflate: /^src\/documents\/zip\.ts$/u,
   "ical.js": /^src\/documents\/ics\.ts$/u,
 };
