@@ -25,6 +25,8 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {
+    // The worker loads each of its jobs when it is first asked for, which only modules can.
+    worker: { format: "es" },
     build: { cssCodeSplit: false },
     environments: {
       client: {

@@ -35,7 +35,7 @@ export class CouldNotLoad extends Error {
 
 /**
  * The market in a browser: a function that loads the files for the given needs, each file once, and returns a
- * market of everything loaded so far. Needs for unknown data sets or occupations are ignored. The files were
+ * market of everything loaded so far. Needs for unknown data sets or occupations, and for work, are ignored. The files were
  * checked when the site was built, so their types are trusted here.
  */
 export function marketFromApi({
@@ -62,6 +62,7 @@ export function marketFromApi({
   }
 
   async function fetchNeed(need: Need, index: ToolsIndex): Promise<void> {
+    if ("work" in need) return undefined;
     if ("dataset" in need) return fetchDataSet(need, index);
     others.set(needKey(need), await ("role" in need ? readRole(need.role) : read(pathOf(need))));
   }
