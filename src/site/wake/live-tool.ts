@@ -1,7 +1,6 @@
-import { marketFromApi } from "#catalog/from-api.ts";
 import { mount } from "#kit/mount/mount.ts";
-import { today } from "#kit/words/today.ts";
 import { views, viewTexts } from "../../tools/views.ts";
+import { marketOfReader } from "./market-of-reader.ts";
 
 const kitTexts = import.meta.glob<Readonly<Record<string, string>>>("../../kit/words/texts.*.json", {
   import: "default",
@@ -15,7 +14,6 @@ export async function bringAlive(slot: HTMLElement): Promise<void> {
     kitTexts: Object.fromEntries(
       Object.entries(kitTexts).map(([path, load]) => [path.replace("../../kit/words/", "./"), load]),
     ),
-    market: (base, language, country) =>
-      marketFromApi({ base, language, country, today: today(), fetch: (address) => fetch(address) }),
+    market: marketOfReader,
   });
 }
