@@ -60,7 +60,7 @@ export default defineConfig({
                   },
                   {
                     name: "kit",
-                    test: /src\/core\/(?:geographic-differential|leading-bound|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows|day|yes-no)|form\/(?!on-demand)|mount\/(?!kept)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/fields\/(?:country|second)))/,
+                    test: /src\/schema\/own-data|src\/core\/(?:geographic-differential|leading-bound|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows|day|yes-no)|form\/(?!on-demand)|mount\/(?!kept)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/fields\/(?:country|second)))/,
                   },
                   // The small controls that only some forms ask for.
                   { name: "controls", test: /src\/kit\/(?:form\/on-demand\/(?!row)|fields\/(?:day|yes-no))/ },

@@ -134,7 +134,8 @@ export interface Taken<T> {
 }
 
 export interface Refused {
-  readonly problem: "not-accepted" | "out-of-bounds" | "repeated" | "too-many" | "too-few" | "too-long";
+  readonly problem:
+    "not-accepted" | "not-here" | "out-of-bounds" | "repeated" | "too-many" | "too-few" | "too-long";
   readonly got: string;
 }
 

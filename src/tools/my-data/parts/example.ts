@@ -19,7 +19,14 @@ function line(place: string, level: number, pay: number, contributor: number): s
   return [place, String(level), String(pay), `E${String(contributor + 1)}`].join("\t");
 }
 
+const heads = {
+  fr: ["Ville", "Niveau", "Salaire", "Employeur"],
+  en: ["Town", "Level", "Salary", "Employer"],
+} as const;
+
+export const exampleHeads = heads.fr.map((fr, index) => ({ names: { fr, en: heads.en[index] ?? fr } }));
+
 export const example = {
-  fr: ["Ville\tNiveau\tSalaire\tEmployeur", ...rows].join("\n"),
-  en: ["Town\tLevel\tSalary\tEmployer", ...rows].join("\n"),
+  fr: [heads.fr.join("\t"), ...rows].join("\n"),
+  en: [heads.en.join("\t"), ...rows].join("\n"),
 } as const;

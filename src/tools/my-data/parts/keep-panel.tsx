@@ -53,8 +53,8 @@ export function KeepPanel({ values, words }: { readonly values: Values; readonly
   }
 
   return (
-    <section class="keep-own only-live" aria-labelledby="keep-own-title">
-      <h3 id="keep-own-title">{words.text("keep.title")}</h3>
+    <details class="keep-own only-live">
+      <summary>{words.text("keep.title")}</summary>
       <p class="small">{words.text("keep.about")}</p>
       <div class="field">
         <label for="keep-own-name">{words.text("keep.name")}</label>
@@ -102,7 +102,7 @@ export function KeepPanel({ values, words }: { readonly values: Values; readonly
       <p class={said?.isBad === true ? "err" : "small"} role="status">
         {said === undefined ? "" : words.say(said)}
       </p>
-    </section>
+    </details>
   );
 }
 

@@ -82,8 +82,10 @@ function figureOf({ figure }: PayCell): Figure | undefined {
   return "withheld" in figure ? undefined : { kind: "percentiles", ...figure };
 }
 
-function cellTable({ summary, unit }: Values): Table {
+function cellTable(values: Values): Table {
+  const { summary, unit } = values;
   const withLevels = summary.cells.some(({ level }) => level !== "");
+  const withReasons = values.shown < summary.cells.length;
   return {
     title: { key: "table.cells" },
     name: { key: "sheet.cells" },
@@ -97,6 +99,7 @@ function cellTable({ summary, unit }: Values): Table {
         head: { key: `figure.${name}` },
         holds: { is: "money", unit },
       })),
+      ...(withReasons ? [text("head.withheld")] : []),
     ],
     rows: summary.cells.map(({ place, level, n, contributors, figure }, index) => ({
       head: place === "" ? { phrase: { key: "cell.all" } } : place,
@@ -107,10 +110,15 @@ function cellTable({ summary, unit }: Values): Table {
         { number: n },
         ...(contributors === undefined ? [] : [{ number: contributors }]),
         ...cellAmounts.map((name): Cell =>
-          "withheld" in figure
-            ? { missing: { key: `withheld.${figure.withheld}` } }
-            : { number: figure[name] },
+          "withheld" in figure ? { missing: { key: "dash" } } : { number: figure[name] },
         ),
+        ...(withReasons
+          ? [
+              {
+                text: "withheld" in figure ? { phrase: { key: `withheld.${figure.withheld}` } } : "",
+              } as const,
+            ]
+          : []),
       ],
     })),
   };
@@ -131,7 +139,7 @@ function leftOutTable({ summary }: Values): Table {
 }
 
 /** The first rows as they are written, under what each column was taken for. */
-function sampleTable({ sample, columns, heads }: Values): Table {
+function sampleTable({ sample, columns, headNames }: Values): Table {
   const roles = columnRoles.filter((role) => columns[role] !== undefined);
   return {
     title: { key: "table.sample" },
@@ -140,7 +148,7 @@ function sampleTable({ sample, columns, heads }: Values): Table {
     columns: roles.map((role) => ({
       head: {
         key: "head.taken",
-        values: { head: heads[columns[role] ?? 0] ?? "", role: { phrase: { key: `role.${role}` } } },
+        values: { head: headNames[columns[role] ?? 0] ?? "", role: { phrase: { key: `role.${role}` } } },
       },
       holds: { is: "text" },
     })),

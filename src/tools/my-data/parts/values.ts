@@ -2,15 +2,17 @@ import { summaryOfLines, type LinesAsked, type LinesSummary } from "#kit/lines/a
 import { columnRoles, type ColumnRole, type Columns } from "#kit/lines/columns.ts";
 import { columnsIn } from "#kit/lines/columns-of.ts";
 import { tableOf } from "#kit/lines/table-of.ts";
-import type { PayUnit } from "#kit/words/phrase.ts";
+import type { PayUnit, Value } from "#kit/words/phrase.ts";
 import type { Market, WorkNeed } from "#schema/market.ts";
 import type { Input } from "../inputs.ts";
-import { example } from "./example.ts";
+import { example, exampleHeads } from "./example.ts";
 
 export interface Values {
   readonly input: Input;
   readonly isExample: boolean;
   readonly heads: readonly string[];
+  /** The same as they are shown: those of the example are in the language of the page. */
+  readonly headNames: readonly Value[];
   readonly columns: Columns;
   /** The first rows as they are written. */
   readonly sample: readonly { readonly row: number; readonly cells: readonly string[] }[];
@@ -44,6 +46,7 @@ export function valuesOf(input: Input, market: Market): Values {
     input,
     isExample: input.lines === "example",
     heads,
+    headNames: input.lines === "example" ? exampleHeads : heads,
     columns: asked.columns,
     sample: rows.slice(0, 5),
     summary,
