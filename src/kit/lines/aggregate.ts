@@ -1,7 +1,8 @@
 import type { ReadProblem } from "#documents/readers/problem.ts";
 import { cellsOf, type PayCell } from "./cells.ts";
 import type { Columns } from "./columns.ts";
-import { readLines, reasons, type Notion, type Reason } from "./read-lines.ts";
+import { readLines, type Notion } from "./read-lines.ts";
+import { reasons, type Reason } from "./reasons.ts";
 import { tableOf } from "./table-of.ts";
 
 /** What is asked of a text of lines. It is data, so that a worker can be asked it. */

@@ -3,8 +3,9 @@ import type { RawTable } from "#documents/readers/read-csv.ts";
 import { convertPeriod } from "#core/convert-period.ts";
 import type { Basis, Component, Period } from "#schema/unit.ts";
 import type { ColumnRole, Columns } from "./columns.ts";
-import { decimalMarkOf, readAmount, type ReadAmount } from "./read-amount.ts";
-import { basisIn, componentIn, currencyIn, periodIn } from "./words.ts";
+import { amountReader, moneyOf, type AmountAt, type CellOf, type Wrong } from "./read-money.ts";
+import type { Reason } from "./reasons.ts";
+import { basisIn, besideReader, componentIn, currencyIn, periodIn } from "./words.ts";
 
 /** What all rows are of, where a row does not say otherwise. */
 export interface Notion {
@@ -24,18 +25,6 @@ export interface Line {
   readonly contributor: string;
 }
 
-/** Why a row without a mistake does not count. */
-export const reasons = [
-  "no-amount",
-  "one-bound",
-  "no-place",
-  "no-level",
-  "other-currency",
-  "other-basis",
-  "other-component",
-] as const;
-export type Reason = (typeof reasons)[number];
-
 export interface LinesRead {
   readonly rowsIn: number;
   readonly lines: readonly Line[];
@@ -43,9 +32,6 @@ export interface LinesRead {
   readonly problems: readonly ReadProblem[];
   readonly leftOut: readonly { readonly row: number; readonly reason: Reason }[];
 }
-
-/** Pay above this is a typing error in any currency and period. */
-const most = 1e9;
 
 /**
  * Reads the rows of a table as lines of pay. Each row is used, left out for a reason, or wrong: rows in = used + left out +
@@ -60,10 +46,10 @@ export function readLines({ heads, rows }: RawTable, columns: Columns, notion: N
     const index = columns[role];
     return index === undefined ? "" : (cells[index] ?? "").trim();
   };
-  const amountAt = amountReader(rows, columns);
+  const readers = { amountAt: amountReader(rows, columns), saidBeside: besideReader() };
 
   for (const { row, cells } of rows) {
-    const outcome = payOf((role) => cellOf(cells, role), amountAt, columns, notion);
+    const outcome = payOf((role) => cellOf(cells, role), readers, columns, notion);
     if (typeof outcome === "string") leftOut.push({ row, reason: outcome });
     else if (typeof outcome === "number")
       lines.push({
@@ -80,76 +66,27 @@ export function readLines({ heads, rows }: RawTable, columns: Columns, notion: N
   return { rowsIn: rows.length, lines, problems, leftOut };
 }
 
-interface Wrong {
-  readonly id: string;
-  readonly role: ColumnRole;
-  readonly got: string;
+interface Readers {
+  readonly amountAt: AmountAt;
+  readonly saidBeside: ReturnType<typeof besideReader>;
 }
 
-type Cells = (role: ColumnRole) => string;
-
 /** The pay of a row, the reason it does not count, or what is wrong in it. */
-function payOf(cell: Cells, amountAt: AmountAt, columns: Columns, notion: Notion): number | Reason | Wrong {
+function payOf(cell: CellOf, readers: Readers, columns: Columns, notion: Notion): number | Reason | Wrong {
+  const { amountAt, saidBeside } = readers;
   const money = moneyOf(cell, amountAt, columns);
   if (typeof money !== "number") return money;
-  const beside = cell(columns.amount === undefined ? "low" : "amount");
-  const said = periodIn(cell("period")) ?? (columns.period === undefined ? periodIn(beside) : undefined);
-  if (said === undefined && cell("period") !== "")
+  const beside = saidBeside(cell(columns.amount === undefined ? "low" : "amount"));
+  const period = cell("period") === "" ? beside.period : periodIn(cell("period"));
+  if (period === undefined && cell("period") !== "")
     return { id: "period", role: "period", got: cell("period") };
-  const currency = currencyIn(cell("currency")) ?? currencyIn(beside);
+  const currency = currencyIn(cell("currency")) ?? beside.currency;
   if (currency !== undefined && currency !== notion.currency) return "other-currency";
-  const basis = basisIn(cell("basis")) ?? basisIn(beside);
+  const basis = basisIn(cell("basis")) ?? beside.basis;
   if (basis !== undefined && basis !== notion.basis) return "other-basis";
   const component = componentIn(cell("component"));
   if (component !== undefined && component !== notion.component) return "other-component";
   if (columns.place !== undefined && cell("place") === "") return "no-place";
   if (columns.level !== undefined && cell("level") === "") return "no-level";
-  return convertPeriod(money, said ?? notion.period, notion.period, notion);
-}
-
-/** The amount of a row: its own, or the middle of its range. */
-function moneyOf(cell: Cells, amountAt: AmountAt, columns: Columns): number | Reason | Wrong {
-  const parts: readonly MoneyRole[] =
-    columns.amount !== undefined && cell("amount") !== "" ? ["amount"] : ["low", "high"];
-  const amounts: number[] = [];
-  for (const role of parts) {
-    const read = amountAt(role, cell(role));
-    if (read.is === "unread") return { id: "amount", role, got: cell(role) };
-    const values = read.is === "empty" ? [] : read.is === "amount" ? [read.value] : [read.low, read.high];
-    for (const value of values) {
-      if (!(value > 0)) return { id: "not-positive", role, got: cell(role) };
-      if (value > most) return { id: "too-large", role, got: cell(role) };
-    }
-    if (read.is === "range" && read.low > read.high) return { id: "low-above-high", role, got: cell(role) };
-    amounts.push(...values);
-  }
-  if (amounts.length === 0) return "no-amount";
-  if (parts.length === 2 && amounts.length === 1) return "one-bound";
-  const [low = 0, high = low] = amounts;
-  return low > high
-    ? { id: "low-above-high", role: "low", got: `${cell("low")} – ${cell("high")}` }
-    : (low + high) / 2;
-}
-
-type MoneyRole = "amount" | "low" | "high";
-type AmountAt = (role: MoneyRole, cell: string) => ReadAmount;
-
-/** Reads amounts as their column writes them. The same texts come back thousands of times, so each is read once. */
-function amountReader(rows: RawTable["rows"], columns: Columns): AmountAt {
-  const marks = new Map(
-    (["amount", "low", "high"] as const).map((role) => {
-      const index = columns[role];
-      return [
-        role,
-        index === undefined ? undefined : decimalMarkOf(rows.map(({ cells }) => cells[index] ?? "")),
-      ];
-    }),
-  );
-  const known = new Map<string, ReadAmount>();
-  return (role, cell) => {
-    const key = `${role} ${cell}`;
-    const read = known.get(key) ?? readAmount(cell, marks.get(role));
-    known.set(key, read);
-    return read;
-  };
+  return convertPeriod(money, period ?? notion.period, notion.period, notion);
 }

@@ -40,3 +40,25 @@ export function componentIn(text: string): Component | undefined {
   if (/\b(?:total|totale|package|variable|bonus|global|globale)\b/u.test(words)) return "total-cash";
   return /\b(?:base|fixe|fixed|basic)\b/u.test(words) ? "base" : undefined;
 }
+
+/** What the words beside an amount say: "€ brut / mois". */
+export interface SaidBeside {
+  readonly period: Period | undefined;
+  readonly currency: string | undefined;
+  readonly basis: Basis | undefined;
+}
+
+/** Reads what stands beside amounts. The digits differ in every row, the words beside them hardly ever. */
+export function besideReader(): (amount: string) => SaidBeside {
+  const known = new Map<string, SaidBeside>();
+  return (amount) => {
+    const words = amount.replaceAll(/[\d\s.,]+/gu, " ");
+    const said = known.get(words) ?? {
+      period: periodIn(words),
+      currency: currencyIn(words),
+      basis: basisIn(words),
+    };
+    known.set(words, said);
+    return said;
+  };
+}

@@ -135,7 +135,7 @@ function AnswerSection(props: AnswerSectionProps) {
         {words.say(result.question)}
       </h2>
       {isGood ? (
-        <module.Answer result={result} words={words} change={tool.change} />
+        <module.Answer result={result} words={words} change={(name, text) => tool.change(name, text)} />
       ) : (
         <p class="not-computed">
           {bad
