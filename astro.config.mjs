@@ -60,7 +60,7 @@ export default defineConfig({
                   },
                   {
                     name: "kit",
-                    test: /src\/schema\/own-data|src\/core\/(?:geographic-differential|leading-bound|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows|day|yes-no)|form\/(?!on-demand)|mount\/(?!kept)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/fields\/(?:country|second)))/,
+                    test: /src\/schema\/own-data|src\/core\/(?:geographic-differential|leading-bound|quantile|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows|day|yes-no)|form\/(?!on-demand)|mount\/(?!kept)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/fields\/(?:country|second)))/,
                   },
                   // The small controls that only some forms ask for.
                   { name: "controls", test: /src\/kit\/(?:form\/on-demand\/(?!row)|fields\/(?:day|yes-no))/ },
@@ -69,6 +69,8 @@ export default defineConfig({
                     name: "extras",
                     test: /src\/kit\/(?:form\/on-demand\/row|fields\/rows)|src\/core\/(?:compa-ratio|age-amount|days-between|notions-apart|published-knots|check-knots|interpolat|percentile-of-value)/,
                   },
+                  // What reads lines of the reader's own, with the library that files are written with too.
+                  { name: "lines", test: /node_modules\/papaparse|src\/(?:kit\/lines|documents\/readers)\// },
                 ],
               },
             },

@@ -107,11 +107,12 @@ describe("a data set of one's own in the pay tools", () => {
   const mine = withOwnData(market, [own], words);
 
   it.each(["salary", "position", "level", "cities"])("is offered and computed by %s", async (id) => {
-    const { inputs, compute, tool } = await moduleOf(id);
+    const module = await moduleOf(id);
+    const { inputs, tool } = module;
     const { input, notices } = decode(inputs, { dataset: "own-mine" }, mine);
     expect(notices).toEqual([]);
     expect(tool.needs?.(input).every((need) => mine.has(need))).toBe(true);
-    const result = compute(input, mine);
+    const result = module.compute(input, mine);
     const all = JSON.stringify([result, result.sections(), result.steps()]);
     expect(result.sources[0]?.dataset.id).toBe("own-mine");
     expect(all).toContain("46000");
@@ -133,7 +134,8 @@ describe("a data set of one's own in the pay tools", () => {
   });
 
   it("is named as missing where a link to it is opened on another device, and the default is shown", async () => {
-    const { inputs, compute } = await moduleOf("salary");
+    const module = await moduleOf("salary");
+    const { inputs } = module;
     const query = "?dataset=own-mine&occupation=own&vintage=v1&place=own-paris&level=2";
     const state = openingState(readQuery(inputs, query));
     expect(noticesOf(inputs, state, market, "en")).toEqual([
@@ -141,6 +143,6 @@ describe("a data set of one's own in the pay tools", () => {
     ]);
     const { input } = decode(inputs, state.raw, market);
     expect(input["dataset"]).toBe("us-oflc-2025");
-    expect(() => compute(input, market)).not.toThrow();
+    expect(() => module.compute(input, market)).not.toThrow();
   });
 });

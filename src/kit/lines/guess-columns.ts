@@ -82,7 +82,11 @@ export function guessColumns({ heads, rows }: RawTable): Columns {
   take("component", ({ components }) => components > 0.8);
   if (found.low === undefined) take("amount", ({ numbers }) => numbers > 0.8);
   take("place", ({ numbers, filled }) => numbers < 0.2 && filled > 0.5);
-  take("level", ({ different, filled }) => filled > 0.5 && different <= Math.max(12, sample.length / 4));
+  // A level comes back in many rows, and is no amount of pay.
+  take(
+    "level",
+    ({ different, filled, large }) => filled > 0.5 && large < 0.2 && different <= sample.length / 2,
+  );
   return Object.fromEntries(columnRoles.flatMap((role) => (role in found ? [[role, found[role]]] : [])));
 }
 
@@ -97,6 +101,10 @@ function contents(cells: readonly string[]) {
     filled: cells.length === 0 ? 0 : filled.length / cells.length,
     different: new Set(filled).size,
     numbers: share((cell) => ["amount", "range"].includes(readAmount(cell, undefined).is)),
+    large: share((cell) => {
+      const read = readAmount(cell, undefined);
+      return read.is === "range" || (read.is === "amount" && read.value >= 100);
+    }),
     periods: share((cell) => noDigit(cell) && periodIn(cell) !== undefined),
     currencies: share((cell) => noDigit(cell) && cell.trim().length <= 8 && currencyIn(cell) !== undefined),
     bases: share((cell) => noDigit(cell) && basisIn(cell) !== undefined),

@@ -4,12 +4,12 @@ import { boundNumber } from "#kit/fields/number.ts";
 import { column } from "#kit/lines/column-field.ts";
 import { columnRoles } from "#kit/lines/columns.ts";
 import { file } from "#kit/lines/file-field.ts";
-import { country } from "#kit/pay/fields/country.ts";
 import { example } from "./parts/example.ts";
 
 /** A file of this many characters has some 300,000 lines. */
 const longest = 20_000_000;
 
+const countries = ["fr", "gb", "us", "ca", "ch", "de", "ru"] as const;
 const usualCurrency: Readonly<Record<string, "USD" | "GBP" | "CAD" | "CHF" | "RUB">> = {
   us: "USD",
   gb: "GBP",
@@ -48,7 +48,17 @@ export const inputs = {
     default: "stop",
     name: (value) => ({ key: `errors.${value}` }),
   }),
-  country: country({ values: ["fr", "gb", "us", "ca", "ch", "de", "ru"] }),
+  country: {
+    ...choice({
+      values: [...countries, "other"],
+      default: "other",
+      name: (value) => ({ key: `country.${value}` }),
+      control: "select",
+    }),
+    // The reader's, so links name it.
+    fallback: (at: Situation) => countries.find((one) => one === at.market.country) ?? "other",
+    alwaysInLinks: true,
+  },
   currency: {
     ...choice({
       values: ["EUR", "USD", "GBP", "CAD", "CHF", "RUB"],

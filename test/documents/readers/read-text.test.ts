@@ -24,7 +24,7 @@ describe("the text of a file", () => {
     // î is EE and € is 80 in the code page that Excel writes.
     [
       "Windows-1252",
-      new Uint8Array([...text].map((sign) => (sign === "€" ? 0x80 : (sign.codePointAt(0) ?? 0)))),
+      new Uint8Array(Array.from(text, (sign) => (sign === "€" ? 0x80 : (sign.codePointAt(0) ?? 0)))),
     ],
   ])("comes out right in %s", (_, bytes) => {
     const { heads, rows } = readCsv(decodeText(bytes));

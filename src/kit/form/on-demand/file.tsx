@@ -94,7 +94,6 @@ export function FileControl(props: ControlProps) {
               name={name}
               rows={6}
               value={text}
-              wrap="off"
               spellcheck={false}
               aria-invalid={isBad(props) ? "true" : undefined}
               aria-describedby={describedBy(props)}

@@ -1,7 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { isOwnDataSet } from "#kit/own-data/is-own-data-set.ts";
 import { deleteOwn, keepOwn, ownOnDevice, restoreOwn } from "#kit/own-data/stored.ts";
-import { saveText } from "#kit/take-away/save-file.ts";
 import type { Phrase } from "#kit/words/phrase.ts";
 import type { Words } from "#kit/words/words.ts";
 import type { OwnDataSet } from "#schema/own-data.ts";
@@ -131,13 +130,7 @@ function OwnList(props: {
             type="button"
             class="link"
             aria-label={words.text("keep.save-of", { name: one.name })}
-            onClick={() =>
-              saveText(
-                `${JSON.stringify({ repere: "own-data", dataset: one }, undefined, 2)}\n`,
-                "application/json",
-                `${one.id}-v${String(one.version)}.json`,
-              )
-            }
+            onClick={() => void save(one)}
           >
             {words.text("keep.save")}
           </button>
@@ -154,6 +147,13 @@ function OwnList(props: {
       ))}
     </ul>
   );
+}
+
+/** Loaded when it is first used, since few readers save one. */
+async function save(one: OwnDataSet): Promise<void> {
+  const { saveText } = await import("#kit/take-away/save-file.ts");
+  const text = `${JSON.stringify({ repere: "own-data", dataset: one }, undefined, 2)}\n`;
+  saveText(text, "application/json", `${one.id}-v${String(one.version)}.json`);
 }
 
 async function contentOf(file: File): Promise<OwnDataSet | undefined> {
