@@ -63,14 +63,20 @@ export default defineConfig({
                     test: /src\/schema\/own-data|src\/core\/(?:geographic-differential|leading-bound|quantile|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows|day|yes-no)|form\/(?!on-demand)|mount\/(?!kept)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/fields\/(?:country|second)))/,
                   },
                   // The small controls that only some forms ask for.
-                  { name: "controls", test: /src\/kit\/(?:form\/on-demand\/(?!row)|fields\/(?:day|yes-no))/ },
+                  {
+                    name: "controls",
+                    test: /src\/kit\/(?:form\/on-demand\/(?!row|file|use-file)|fields\/(?:day|yes-no))/,
+                  },
                   // What only some calculators use, in one file: each small one would be a request of its own.
                   {
                     name: "extras",
                     test: /src\/kit\/(?:form\/on-demand\/row|fields\/rows)|src\/core\/(?:compa-ratio|age-amount|days-between|notions-apart|published-knots|check-knots|interpolat|percentile-of-value)/,
                   },
                   // What reads lines of the reader's own, with the library that files are written with too.
-                  { name: "lines", test: /node_modules\/papaparse|src\/(?:kit\/lines|documents\/readers)\// },
+                  {
+                    name: "lines",
+                    test: /node_modules\/papaparse|src\/(?:kit\/(?:lines|form\/on-demand\/(?:use-)?file)|documents\/readers\/)/,
+                  },
                 ],
               },
             },
