@@ -65,7 +65,7 @@ export default defineConfig({
                   // The small controls that only some forms ask for.
                   {
                     name: "controls",
-                    test: /src\/kit\/(?:form\/on-demand\/(?!row|file|use-file)|fields\/(?:day|yes-no))/,
+                    test: /src\/kit\/(?:form\/on-demand\/(?!row|file)|fields\/(?:day|yes-no))/,
                   },
                   // What only some calculators use, in one file: each small one would be a request of its own.
                   {
@@ -75,7 +75,7 @@ export default defineConfig({
                   // What reads lines of the reader's own, with the library that files are written with too.
                   {
                     name: "lines",
-                    test: /node_modules\/papaparse|src\/(?:kit\/(?:lines|form\/on-demand\/(?:use-)?file)|documents\/readers\/)/,
+                    test: /node_modules\/papaparse|src\/(?:kit\/(?:lines|form\/on-demand\/file)|documents\/readers\/)/,
                   },
                 ],
               },

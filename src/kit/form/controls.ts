@@ -17,7 +17,7 @@ const common: Controls = {
 const onDemand: Readonly<Record<string, () => Promise<Control>>> = {
   checks: () => import("./on-demand/checks.tsx").then(({ ChecksControl }) => ChecksControl),
   day: () => import("./on-demand/day.tsx").then(({ DayControl }) => DayControl),
-  file: () => import("./on-demand/file.tsx").then(({ FileControl }) => FileControl),
+  file: () => import("./on-demand/file/control.tsx").then(({ FileControl }) => FileControl),
   "long-text": () => import("./on-demand/long-text.tsx").then(({ LongTextControl }) => LongTextControl),
   money: () => import("./on-demand/money.tsx").then(({ MoneyControl }) => MoneyControl),
   rows: () => import("./on-demand/rows.tsx").then(({ RowsControl }) => RowsControl),

@@ -1,9 +1,9 @@
 import { choice } from "#kit/fields/choice.ts";
 import { textGiven, type InputOf, type Situation } from "#kit/fields/field.ts";
 import { boundNumber } from "#kit/fields/number.ts";
-import { column } from "#kit/lines/column-field.ts";
+import { column } from "#kit/lines/fields/column.ts";
 import { columnRoles } from "#kit/lines/columns.ts";
-import { file } from "#kit/lines/file-field.ts";
+import { file } from "#kit/lines/fields/file.ts";
 import { example } from "./parts/example.ts";
 
 /** A file of this many characters has some 300,000 lines. */

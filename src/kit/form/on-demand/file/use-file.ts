@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { ReadSheet, TableFile } from "#documents/readers/table-file.ts";
-import type { Phrase } from "../../words/phrase.ts";
-import { NoWorker, runWork, WorkCancelled } from "../../worker/run-work.ts";
+import type { Phrase } from "../../../words/phrase.ts";
+import { NoWorker, runWork, WorkCancelled } from "../../../worker/run-work.ts";
 
 export interface FileReading {
   readonly status: "idle" | "reading" | "done" | "problem";

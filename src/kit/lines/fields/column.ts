@@ -1,8 +1,8 @@
-import { dataChoice } from "../fields/choice.ts";
-import type { Field, Option, Situation } from "../fields/field.ts";
-import { privateField } from "../fields/modifiers.ts";
-import { columnId, beginningOf } from "./columns-of.ts";
-import type { ColumnRole } from "./columns.ts";
+import { dataChoice } from "../../fields/choice.ts";
+import type { Field, Option, Situation } from "../../fields/field.ts";
+import { privateField } from "../../fields/modifiers.ts";
+import { columnId, beginningOf } from "../columns-of.ts";
+import type { ColumnRole } from "../columns.ts";
 
 /** The column of a file that holds something. Its heads are the reader's own, so it is private as the file is. */
 export function column(role: ColumnRole, textAt: (at: Situation) => string): Field<string> {

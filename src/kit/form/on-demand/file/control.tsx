@@ -1,9 +1,9 @@
 import { useMemo, useState } from "preact/hooks";
-import { wording } from "../../words/wording.ts";
-import type { ControlProps } from "../control.ts";
-import { describedBy, HintAndProblem, isBad } from "../controls/field-frame.tsx";
-import english from "./file-texts.en.json";
-import french from "./file-texts.fr.json";
+import { wording } from "../../../words/wording.ts";
+import type { ControlProps } from "../../control.ts";
+import { describedBy, HintAndProblem, isBad } from "../../controls/field-frame.tsx";
+import english from "./texts.en.json";
+import french from "./texts.fr.json";
 import { linesIn, useFile } from "./use-file.ts";
 
 const texts = { en: english, fr: french };

@@ -1,5 +1,5 @@
 import type { Language } from "#schema/text.ts";
-import { commonField, problem, refused, type Field } from "../fields/field.ts";
+import { commonField, problem, refused, type Field } from "../../fields/field.ts";
 
 interface Settings {
   /** The most characters; a file of ten million is as much as a page can hold with ease. */
