@@ -13,6 +13,25 @@ const languages = readdirSync("content", { withFileTypes: true })
   .sort((a, b) => a.order - b.order);
 const component = (name) => `./src/site/overrides/${name}.astro`;
 
+/**
+ * What a calculator has loaded before anything else is not named again with each part that is loaded later. Astro sets
+ * the option itself, so it is completed once it is resolved.
+ *
+ * @type {import("vite").Plugin}
+ */
+const preloadOnlyWhatIsMissing = {
+  name: "repere:preload-only-what-is-missing",
+  configResolved({ build, environments }) {
+    for (const { modulePreload } of [build, ...Object.values(environments).map((one) => one.build)]) {
+      if (typeof modulePreload !== "object") continue;
+      modulePreload.resolveDependencies = (_, files, { hostId }) =>
+        /\/(?:kit|words|market|live-tool\.\w+|builder)\./u.test(hostId)
+          ? files.filter((file) => !/\/(?:kit|words|load|market)\./u.test(file))
+          : files;
+    }
+  },
+};
+
 export default defineConfig({
   // Absolute addresses (canonical, alternate, sitemap) are written when SITE_URL is known, else left out.
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
@@ -25,9 +44,10 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {
-    build: {
-      cssCodeSplit: false,
-    },
+    // The worker loads each of its jobs when it is first asked for, which only modules can.
+    worker: { format: "es" },
+    build: { cssCodeSplit: false },
+    plugins: [preloadOnlyWhatIsMissing],
     environments: {
       client: {
         build: {
@@ -39,7 +59,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: "load",
-                    test: /preload-helper|rolldown\/runtime|src\/kit\/(?:address-bar|device\/store|(?:clipboard|wake)\/)/,
+                    test: /preload-helper|src\/catalog\/read-file|src\/kit\/(?:address-bar|device\/store|(?:clipboard|wake)\/)/,
                     priority: 1,
                   },
                   // What checklists share with document builders.
@@ -60,17 +80,27 @@ export default defineConfig({
                   },
                   {
                     name: "kit",
-                    test: /src\/core\/(?:geographic-differential|leading-bound|quantile|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows|day|yes-no)|form\/(?!on-demand)|mount\/(?!kept|case)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/(?:pasted|fields\/(?:abroad|country|second))))/,
+                    test: /src\/schema\/own-data|src\/core\/(?:geographic-differential|leading-bound|quantile|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows|day|yes-no)|form\/(?!on-demand)|mount\/(?!kept|case|worker-source)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/(?:pasted|fields\/(?:abroad|country|second))))/,
+                  },
+                  // Where a calculator's data come from.
+                  {
+                    name: "market",
+                    test: /src\/(?:catalog\/from-api|site\/wake\/market-of-reader|kit\/mount\/worker-source)/,
                   },
                   // The small controls that only some forms ask for.
                   {
                     name: "controls",
-                    test: /src\/kit\/(?:form\/on-demand\/(?!row)|fields\/(?:day|yes-no))/,
+                    test: /src\/kit\/(?:form\/on-demand\/(?!row|file)|fields\/(?:day|yes-no))/,
                   },
                   // What only some calculators use, in one file: each small one would be a request of its own.
                   {
                     name: "extras",
                     test: /src\/kit\/(?:form\/on-demand\/row|fields\/rows|mount\/case\/case-box|law\/law-name|pay\/(?:pasted|fields\/abroad))|src\/core\/(?:compa-ratio|age-amount|days-between|notions-apart|published-knots|check-knots|interpolat|percentile-of-value|round-to)/,
+                  },
+                  // What reads lines of the reader's own, with the library that files are written with too.
+                  {
+                    name: "lines",
+                    test: /node_modules\/papaparse|src\/(?:kit\/(?:lines|form\/on-demand\/file)|documents\/readers\/)/,
                   },
                 ],
               },

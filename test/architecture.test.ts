@@ -18,10 +18,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** A heavy or single-purpose library is named in one file. */
 const namedOnce: Readonly<Record<string, RegExp>> = {
-  papaparse: /^src\/(?:documents\/csv|api\/csv-text)\.ts$/u,
+  papaparse: /^src\/(?:documents\/(?:csv|readers\/read-csv)|api\/csv-text)\.ts$/u,
   "zod/mini": /^src\/schema\/z\.ts$/u,
   "chart.js": /^src\/kit\/plot\/chart-js\.ts$/u,
   docx: /^src\/documents\/docx\/library\.ts$/u,
+  "read-excel-file/universal": /^src\/documents\/readers\/read-xlsx\.ts$/u,
   fflate: /^src\/documents\/zip\.ts$/u,
   "ical.js": /^src\/documents\/ics\.ts$/u,
 };
@@ -164,7 +165,7 @@ describe("circles", () => {
 describe("one home for each thing", () => {
   it("asks for data over the network in one file, and for a page of law in another", () => {
     const asking = files.filter((file) => /(?<![.\w])fetch\(/u.test(readFileSync(file, "utf8")));
-    const allowed = /^src\/(?:catalog\/from-api|site\/law\/read-law-fold)\.ts$/u;
+    const allowed = /^src\/(?:catalog\/read-file|site\/law\/read-law-fold)\.ts$/u;
     expect(asking.filter((file) => !allowed.test(file))).toEqual([]);
   });
 

@@ -23,8 +23,10 @@ export async function moduleOf(id: string): Promise<ToolModule> {
   return (await import(`../src/tools/${id}/view.tsx`)) as ToolModule;
 }
 
+/** The texts of a folder; of the kit with those that are loaded for files only. */
 export function textsOf(folder: string, language: Language): Texts {
-  return readJson(`src/${folder}/texts.${language}.json`) as Texts;
+  const of = (where: string): Texts => readJson(`src/${where}/texts.${language}.json`) as Texts;
+  return folder === "kit/words" ? { ...of("kit/take-away"), ...of(folder) } : of(folder);
 }
 
 export function readJson(path: string): unknown {

@@ -9,6 +9,7 @@ import { wholeOccupation, wholePlaces, type CompactOccupation, type WholePlaces 
 import { contextNeed, marketFromRows, needKey, type DataSetRows } from "./from-rows.ts";
 import { readOneLanguage } from "./one-language.ts";
 import { partOf } from "./parts.ts";
+import { readFile } from "./read-file.ts";
 
 export interface Source {
   /** The site's base path: `/`, or `/repere/` if the site is served from a folder. */
@@ -23,25 +24,14 @@ export interface Source {
   readonly today?: string | undefined;
 }
 
-/** A file of the API failed to load or is broken. The next call requests it again. */
-export class CouldNotLoad extends Error {
-  override readonly name = "CouldNotLoad";
-  readonly file: string;
-
-  constructor(file: string, cause: unknown) {
-    super(`Could not load ${file}.`, { cause });
-    this.file = file;
-  }
-}
-
 /**
  * The market in a browser: a function that loads the files for the given needs, each file once, and returns a
- * market of everything loaded so far. Needs for unknown data sets or occupations are ignored. The files were
+ * market of everything loaded so far. Needs for unknown data sets or occupations, and for work, are ignored. The files were
  * checked when the site was built, so their types are trusted here.
  */
 export function marketFromApi({
   base,
-  fetch: ask = (address) => fetch(address),
+  fetch: ask,
   language,
   country,
   today,
@@ -55,7 +45,7 @@ export function marketFromApi({
     const file = `${base.replace(/\/$/, "")}/api/v1/${path}`;
     const known = asked.get(file);
     if (known !== undefined) return known;
-    const reading = readJson(file, ask, parse);
+    const reading = readFile(file, parse, ask);
     asked.set(file, reading);
     // Forget a failed request, so that it can be tried again.
     reading.catch(() => asked.delete(file));
@@ -63,6 +53,7 @@ export function marketFromApi({
   }
 
   async function fetchNeed(need: Need, index: ToolsIndex): Promise<void> {
+    if ("work" in need) return undefined;
     if ("dataset" in need) return fetchDataSet(need, index);
     others.set(needKey(need), await ("role" in need ? readRole(need.role) : read(pathOf(need))));
   }
@@ -194,23 +185,4 @@ function loadedFrom({ around, dataset, ...about }: ToolsDataSet): Loaded {
   };
 }
 
-/** Reads another file of this site by its address. Each call requests it again. */
-export function readFile(address: string): Promise<unknown> {
-  return readJson(address, (file) => fetch(file));
-}
-
 type Parse = (json: string) => unknown;
-
-async function readJson(
-  file: string,
-  fetch: NonNullable<Source["fetch"]>,
-  parse: Parse = JSON.parse,
-): Promise<unknown> {
-  try {
-    const response = await fetch(file);
-    if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-    return parse(await response.text());
-  } catch (cause) {
-    throw new CouldNotLoad(file, cause);
-  }
-}

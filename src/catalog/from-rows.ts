@@ -82,6 +82,7 @@ export function marketFromRows(rows: Rows): Market {
     datasets: rows.datasets,
     schemes: rows.schemes,
     has: function has(need): boolean {
+      if ("work" in need) return false;
       if (!("dataset" in need)) return rows.others?.has(needKey(need)) === true;
       const { dataset, occupation, place, town } = need;
       const context = contextNeed(

@@ -1,6 +1,6 @@
-import { unzipSync, zipSync } from "fflate";
+import { Inflate, unzipSync, zipSync } from "fflate";
 
-export { unzipSync };
+export { Inflate, unzipSync };
 
 /** The earliest date a zip file can store, so that the same content always gives the same bytes. */
 const zipEpoch = new Date(1980, 0, 1);
@@ -11,4 +11,9 @@ const zipEpoch = new Date(1980, 0, 1);
  */
 export function zip(files: Readonly<Record<string, Uint8Array>>, type: string): Blob {
   return new Blob([zipSync(files, { mtime: zipEpoch })], { type });
+}
+
+/** Packs files as they are, without making them smaller: whoever unpacks them has nothing to inflate. */
+export function stored(files: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {
+  return zipSync(files, { mtime: zipEpoch, level: 0 });
 }

@@ -84,4 +84,6 @@ export interface ToolModule<F extends Fields = Fields, R extends Result = Result
 export interface AnswerProps<R extends Result> {
   readonly result: R;
   readonly words: Words;
+  /** Changes a field of the form, once the view is live. */
+  readonly change?: ((name: string, text: string) => void) | undefined;
 }

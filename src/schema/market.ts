@@ -51,6 +51,8 @@ export interface Market {
    */
   find?(dataset: string, typed: string): Promise<readonly Place[]> | undefined;
   look(question: Question): Answer;
+  /** What a worker made. Undefined where none did: what is asked for is then made at once. */
+  made?(need: WorkNeed): unknown;
 }
 
 export interface MarketRole {
@@ -81,8 +83,17 @@ export interface DataSetSummary {
   readonly occupations: readonly Occupation[];
 }
 
-/** A file that a calculator needs. A calculator that needs none declares no needs. */
-export type Need = DataSetNeed | OtherNeed;
+/** What a calculator needs before it computes. A calculator that needs nothing declares no needs. */
+export type Need = DataSetNeed | OtherNeed | WorkNeed;
+
+/** Work on what the reader gave that takes too long for the page: a worker does it before the calculator computes. */
+export interface WorkNeed {
+  /** The name of the work: the calculator's, whose `job.ts` does it. */
+  readonly work: string;
+  readonly given: unknown;
+  /** The same for the same work on the same thing. */
+  readonly key: string;
+}
 
 export type OtherNeed =
   | { readonly series: string }

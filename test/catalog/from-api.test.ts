@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CouldNotLoad, marketFromApi } from "#catalog/from-api.ts";
+import { marketFromApi } from "#catalog/from-api.ts";
+import { CouldNotLoad } from "#catalog/read-file.ts";
 import { loadCatalog } from "#catalog/from-disk.ts";
 import { madeUpRoot } from "../fixtures/made-up.ts";
 import { serve } from "../fixtures/serve.ts";

@@ -1,5 +1,9 @@
+import english from "../../src/kit/mount/case/texts.en.json" with { type: "json" };
+import french from "../../src/kit/mount/case/texts.fr.json" with { type: "json" };
 import { expectFitForAll } from "./axe.ts";
 import { awake, expect, figure, languages, test, wordsOf } from "./site.ts";
+
+const caseTexts = { en: english, fr: french };
 
 for (const language of languages) {
   const words = wordsOf(language, "bands");
@@ -74,7 +78,7 @@ for (const language of languages) {
       const people = page.getByLabel(words.text("field.people"), { exact: true });
       await people.fill("Made-up Ann\t24000\t1");
       const saving = page.waitForEvent("download");
-      await page.getByRole("button", { name: words.text("case.save") }).click();
+      await page.getByRole("button", { name: caseTexts[language].save }).click();
       const saved = await (await saving).path();
       const paper = page.waitForEvent("download");
       await page
@@ -83,7 +87,7 @@ for (const language of languages) {
       expect((await paper).suggestedFilename()).toMatch(/-staff\.docx$/u);
       await page.goto(path);
       await awake(page);
-      const open = page.getByLabel(words.text("case.open"), { exact: true });
+      const open = page.getByLabel(caseTexts[language].open, { exact: true });
       await open.setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from("[]") });
       await expect(page.locator(".private-box [role=alert]")).toContainText("a.json");
       await open.setInputFiles(saved);

@@ -42,7 +42,9 @@ for (const language of languages) {
       await page.getByLabel(words.text("field.low"), { exact: true }).fill("60000");
       await page.getByLabel(words.text("field.high"), { exact: true }).fill("120000");
       await expect(page.locator(".result .note.warn", { hasText: /50.000/u })).toBeVisible();
-      await expect(page.locator("table", { hasText: words.text("head.says") }).first()).toContainText("Ontario");
+      await expect(page.locator("table", { hasText: words.text("head.says") }).first()).toContainText(
+        "Ontario",
+      );
     });
 
     test("gives the sentence on pay in both languages, and a page for the candidate", async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { textsOf } from "../tools.ts";
 import { awake, expect, figure, languages, test, wordsOf } from "./site.ts";
 
 /** Typed from the source, as each language writes it. */
@@ -207,7 +208,7 @@ for (const language of languages) {
         language === "fr" ? 3 : 6,
       );
       await expect(page.locator(".source dd").first()).toBeVisible();
-      await expect(page.getByText(words.text("inputs.needs-script"))).toBeVisible();
+      await expect(page.getByText(textsOf("site/words", language)["inputs.needs-script"] ?? "none")).toBeVisible();
     });
   });
 }

@@ -115,7 +115,7 @@ for (const language of languages) {
       await page.getByRole("button", { name: words.text("take.slide") }).click();
       const picture = readFileSync(await (await saving).path());
       expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1920, 1080]);
-      await expect(page.locator(".done")).toHaveText(words.text("take.done.slide"));
+      await expect(page.locator(".done")).toHaveText(words.text("take.done.file"));
     });
 
     test("prints the answer, the chart and the table, without the form", async ({ page }) => {

@@ -20,11 +20,13 @@ const files = [
 ];
 
 describe.each(toolIds)("the calculator %s", (id) => {
-  it("has its seven files, and at most parts/ and about texts besides", () => {
+  it("has its seven files, and at most parts/, a job for the worker and about texts besides", () => {
     const found = readdirSync(`src/tools/${id}`).sort();
     expect(found).toEqual(expect.arrayContaining(files));
     expect(
-      found.filter((name) => !files.includes(name) && !/^(?:parts|about\.(?:fr|en)\.mdx)$/u.test(name)),
+      found.filter(
+        (name) => !files.includes(name) && !/^(?:parts|job\.ts|about\.(?:fr|en)\.mdx)$/u.test(name),
+      ),
     ).toEqual([]);
   });
 

@@ -121,6 +121,15 @@ export function storedValue<T>(thing: Stored<T>, storage = device()): T | undefi
   return found.state === "stored" ? found.value : undefined;
 }
 
+/** Whether something is stored under a key, without reading it. */
+export function isStored(key: string, storage = device()): boolean {
+  try {
+    return storage !== undefined && storage.getItem(prefix + key) !== null;
+  } catch {
+    return false;
+  }
+}
+
 export function device(): Storage | undefined {
   try {
     return globalThis.localStorage;

@@ -53,6 +53,8 @@ export interface Field<T extends FieldValue = FieldValue> {
    * set.
    */
   readonly inOldLinks?: string | undefined;
+  /** True if its default is the reader's day. */
+  readonly beginsToday?: true;
   /** The name of the field, if the data gives it; otherwise the texts do. */
   label?(at: Situation): Localised | undefined;
   /** The key of the unit's name in the text files. */
@@ -134,7 +136,8 @@ export interface Taken<T> {
 }
 
 export interface Refused {
-  readonly problem: "not-accepted" | "out-of-bounds" | "repeated" | "too-many" | "too-few" | "too-long";
+  readonly problem:
+    "not-accepted" | "not-here" | "out-of-bounds" | "repeated" | "too-many" | "too-few" | "too-long";
   readonly got: string;
 }
 

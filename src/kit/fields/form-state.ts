@@ -140,7 +140,11 @@ export function noticesOf(
   market: Market,
   language: Language,
 ): readonly InputNotice[] {
-  return address === undefined ? [] : [...address, ...decode(fields, raw, market, language).notices];
+  if (address === undefined) return [];
+  const { notices } = decode(fields, raw, market, language);
+  // Without its data set, what a link says of places and levels means nothing.
+  const missing = notices.filter(({ problem }) => problem === "not-here");
+  return [...address, ...(missing.length > 0 ? missing : notices)];
 }
 
 /** Loads data until this input has all it needs: a data set first, then its occupation. */

@@ -16,6 +16,7 @@ const common: Controls = {
 /** The other controls are loaded when a form has a field that uses them. */
 async function onDemand(name: string): Promise<Control | undefined> {
   if (name === "rows") return (await import("./on-demand/rows.tsx")).RowsControl;
+  if (name === "file") return (await import("./on-demand/file/control.tsx")).FileControl;
   return (await import("./on-demand/small-controls.ts")).smallControls[name];
 }
 

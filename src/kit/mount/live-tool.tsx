@@ -148,7 +148,7 @@ function AnswerSection(props: AnswerSectionProps) {
         {words.say(result.question)}
       </h2>
       {isGood ? (
-        <module.Answer result={result} words={words} />
+        <module.Answer result={result} words={words} change={(name, text) => tool.change(name, text)} />
       ) : (
         <p class="not-computed">
           {bad

@@ -114,9 +114,8 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
   // Hydration wants the page as it is rendered. Another case than the built one is rendered over it, so that the
   // data of the built case is not loaded. A page from an older build than its data, or one that the browser has
   // translated, is rendered again.
-  // So is one whose values depend on the day, which the build does not know.
-  const atBuild = inputOf(inputs, opening, { ...market, today: undefined }, language);
-  const isDated = JSON.stringify(at.given) !== JSON.stringify(atBuild);
+  // So is one with a field that begins with the reader's day, which the build does not know.
+  const isDated = Object.values(inputs).some((field) => field.beginsToday);
   if (asked === undefined && (isDated || !hasControls(root, names) || isTranslated(root)))
     root.replaceChildren();
   keepTextNodes(root);

@@ -1,4 +1,5 @@
 import { apiFolder, fileAddress, pageAddress } from "../address.ts";
+import { isOwnId } from "#schema/own-data.ts";
 import type { Source } from "./result.ts";
 import { vintageText } from "./source-text.ts";
 import type { Words } from "../words/words.ts";
@@ -29,11 +30,17 @@ export function SourceCard(props: {
         <dd>{dataset.terms[language]}</dd>
         <dt>{words.text("source.reuse")}</dt>
         <dd>
-          <a href={pageAddress(base, language, `data/${dataset.id}`)}>{words.text("source.page")}</a>
-          {" · "}
-          <a href={`${files}${occupation}.json`}>JSON</a>
-          {" · "}
-          <a href={`${files}${occupation}.csv`}>CSV</a>
+          {isOwnId(dataset.id) ? (
+            <a href={pageAddress(base, language, "tools/my-data")}>{words.text("source.own")}</a>
+          ) : (
+            <>
+              <a href={pageAddress(base, language, `data/${dataset.id}`)}>{words.text("source.page")}</a>
+              {" · "}
+              <a href={`${files}${occupation}.json`}>JSON</a>
+              {" · "}
+              <a href={`${files}${occupation}.csv`}>CSV</a>
+            </>
+          )}
         </dd>
       </dl>
     </section>

@@ -13,6 +13,7 @@ import type { CopiedForms } from "../clipboard/write-clipboard.ts";
 import { saveBlocks, type FileForm } from "./save-blocks.ts";
 import { paperDocument, resultDocument, shortDocument, type Pictures } from "./result-document.ts";
 import { tidyTable } from "./tidy-table.ts";
+import { withFileWords } from "./file-words.ts";
 import { workbook } from "./workbook.ts";
 
 /** A kind of file; `png:` and `slide:` are followed by the id of the section to draw. */
@@ -42,12 +43,12 @@ export async function save(what: Saved, about: About): Promise<void> {
   const { result, words, fileName, link } = about;
   switch (what) {
     case "csv": {
-      const text = csv(tidyTable(result, words, link), dialects[words.language]);
+      const text = csv(tidyTable(result, await withFileWords(words), link), dialects[words.language]);
       saveText(text, "text/csv", `${fileName}.csv`);
       return;
     }
     case "xlsx":
-      saveFile(await xlsx(workbook(result, words, link)), `${fileName}.xlsx`);
+      saveFile(await xlsx(workbook(result, await withFileWords(words), link)), `${fileName}.xlsx`);
       return;
     case "docx":
     case "md": {

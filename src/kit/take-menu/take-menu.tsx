@@ -49,7 +49,7 @@ export function TakeMenu<F extends string>(props: Props<F>) {
     say({ text: words.text("take.working") });
     try {
       const status = await latest.current.take(form);
-      say(status ?? { text: form.startsWith("print") ? "" : words.text(doneKey(form)) });
+      say(status ?? { text: form.startsWith("print") ? "" : words.text(doneKey(form, words)) });
     } catch (error) {
       say({ text: words.text(`take.failed.${whyFailed(error)}`), bad: true });
     }
@@ -93,7 +93,8 @@ export function TakeMenu<F extends string>(props: Props<F>) {
   );
 }
 
-/** The text for "done" depends only on the kind of format: `png:chart` uses `png`. */
-function doneKey(form: string): string {
-  return `take.done.${form.split(":")[0] ?? form}`;
+/** The text for "done": of its own for what is copied, the same for every file. */
+function doneKey(form: string, words: Words): string {
+  const key = `take.done.${form}`;
+  return words.has(key) ? key : "take.done.file";
 }

@@ -43,6 +43,7 @@ export function wording(language: Language, kitTexts: Texts, toolTexts: Texts = 
     format,
     today,
     has: (key) => key in texts,
+    with: (more) => wording(language, { ...kitTexts, ...more }, toolTexts, today),
     text,
     say: (phrase) => text(phrase.key, phrase.values),
     value(value) {

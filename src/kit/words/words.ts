@@ -17,4 +17,6 @@ export interface Words {
   say(phrase: Phrase): string;
   value(value: Value): string;
   kind(kind: FigureKind): string;
+  /** The same with more texts: those that only some use of a page needs are loaded for it. */
+  with(more: Texts): Words;
 }

@@ -1,4 +1,4 @@
-import { readFile } from "#catalog/from-api.ts";
+import { readFile } from "#catalog/read-file.ts";
 import { loadWords } from "#kit/checklist/checklist-words.ts";
 import { checklistDocument } from "#kit/checklist/take-away/document.ts";
 import { emptySheet } from "#kit/checklist/copies/sheet.ts";

@@ -1,4 +1,4 @@
-import { readFile } from "#catalog/from-api.ts";
+import { readFile } from "#catalog/read-file.ts";
 import { storedCopies } from "#kit/checklist/copies/stored-copies.ts";
 import { isUntouched } from "#kit/checklist/copies/sheet.ts";
 import { linesOf, ownLines } from "#kit/checklist/take-away/lines.ts";

@@ -4,6 +4,8 @@ import { base, crumbsOf, pathOf, sectionOf } from "./navigation.ts";
 import { feedPath } from "../changes/feed.ts";
 import { filled } from "../guides/numbers.ts";
 import { structured } from "../structured/of-page.ts";
+import { inputsOf, tools } from "../../tools/index.ts";
+import rows from "../styles/tools/rows.css?inline";
 import { twinOf } from "./twin.ts";
 import { languageOf, siteWords } from "../words/words.ts";
 
@@ -45,6 +47,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
     const href = fileAddress(base, twinOf(language, path));
     route.head.push({ tag: "link", attrs: { rel: "alternate", type: "text/markdown", href } });
   }
+  if (hasRows(path)) route.head.push({ tag: "style", content: rows });
   if (path === "" || path === "about/changes") {
     const href = fileAddress(base, feedPath(language));
     const title = words.text("changes.feed");
@@ -74,3 +77,9 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
 });
 
 const unread = new Set(["generator", "twitter:card"]);
+
+/** Only a tool whose reader fills in rows needs their look: a few rules, for which another request would cost more. */
+function hasRows(path: string): boolean {
+  const tool = tools.find(({ id }) => path === `tools/${id}`);
+  return tool !== undefined && Object.values(inputsOf(tool.id)).some(({ columns }) => columns !== undefined);
+}

@@ -3,6 +3,7 @@ import { middleOf } from "#core/middle-of.ts";
 import { Mark } from "#kit/chart/mark.tsx";
 import { AboutFigures } from "#kit/pay/about-figures.tsx";
 import { isNoOccupation, NoOccupationAnswer, type NoOccupation } from "#kit/pay/no-occupation.tsx";
+import { isOwn } from "#kit/pay/names/is-own.ts";
 import { payMetadata } from "#kit/pay/pay-metadata.ts";
 import { Sentences } from "#kit/result/sentences.tsx";
 import type { AnswerProps } from "#kit/tool.ts";
@@ -43,7 +44,7 @@ export function Answer({ result, words }: AnswerProps<SalaryResult>) {
             </span>{" "}
             <span class="kind on">
               <Mark kind={kind} />
-              {words.text(unit.derived ? "kind.as-converted" : "kind.as-published", {
+              {words.text(kindKey(result.values), {
                 kind: words.text(`kind.${kind}.title`),
               })}
             </span>
@@ -64,6 +65,11 @@ export function Answer({ result, words }: AnswerProps<SalaryResult>) {
       <AboutFigures dataset={result.values.dataset} vintage={result.values.vintage} words={words} />
     </>
   );
+}
+
+function kindKey({ unit, dataset }: Values): string {
+  if (isOwn(dataset)) return "kind.as-own";
+  return unit.derived ? "kind.as-converted" : "kind.as-published";
 }
 
 /** The facts about the figures that are shown above the tool. */

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Raw } from "../../fields/url.ts";
+import { caseTexts } from "./case-texts.ts";
 import type { Words } from "../../words/words.ts";
 
 export interface CaseBoxProps {
@@ -13,21 +14,22 @@ export interface CaseBoxProps {
 
 /** Saves all that was entered in a file, and reads one back. */
 export function CaseBox({ id, tool, words, onSave, onOpen }: CaseBoxProps) {
+  const texts = caseTexts(words.language);
   const [problem, setProblem] = useState("");
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    const { problemText, readCaseFile } = await import("./case-file.ts");
+    const { readCaseFile } = await import("./case-file.ts");
     const read = await readCaseFile(file, tool);
     if ("raw" in read) onOpen(read.raw);
-    setProblem("raw" in read ? "" : await problemText(read.problem, file.name, words.language));
+    setProblem("raw" in read ? "" : (texts[read.problem] ?? "").replaceAll("{file}", file.name));
   };
   return (
     <div class="private-box">
       <button type="button" class="link" onClick={onSave}>
-        {words.text("case.save")}
+        {texts["save"]}
       </button>
       <div class="field">
-        <label for={`${id}-case`}>{words.text("case.open")}</label>
+        <label for={`${id}-case`}>{texts["open"]}</label>
         <input
           type="file"
           id={`${id}-case`}

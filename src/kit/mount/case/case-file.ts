@@ -1,7 +1,5 @@
 import type { Fields, InputOf } from "../../fields/field.ts";
 import type { Raw } from "../../fields/url.ts";
-import type { Texts } from "../../words/words.ts";
-import type { Language } from "#schema/text.ts";
 import { isRecord } from "../../is-record.ts";
 
 /** No file saved by a tool is this large. A larger one is refused without being read. */
@@ -13,15 +11,6 @@ export function caseText<F extends Fields>(tool: string, fields: F, input: Input
     Object.entries(fields).map(([name, field]) => [name, field.toText(input[name as keyof F])]),
   );
   return `${JSON.stringify({ repere: tool, version: 1, values }, null, 2)}\n`;
-}
-
-/** Only read when a file cannot be used, so apart from the words that every tool loads. */
-const problems = import.meta.glob<Texts>("./texts.*.json", { import: "default" });
-
-/** The sentence that says why a file cannot be used. */
-export async function problemText(problem: string, file: string, language: Language): Promise<string> {
-  const texts = await problems[`./texts.${language}.json`]?.();
-  return (texts?.[problem] ?? problem).replaceAll("{file}", file);
 }
 
 /** What was entered, or the key of the sentence that says why the file cannot be used. */

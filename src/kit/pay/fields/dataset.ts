@@ -1,6 +1,7 @@
 import type { DataSetSummary } from "#schema/market.ts";
+import { isOwnId } from "#schema/own-data.ts";
 import { dataChoice } from "../../fields/choice.ts";
-import type { Field } from "../../fields/field.ts";
+import { refused, type Field } from "../../fields/field.ts";
 
 export function role(settings: { readonly default: string }): Field<string> {
   return dataChoice({
@@ -18,7 +19,7 @@ export function dataset(settings: {
   readonly fits?: (summary: DataSetSummary) => boolean;
 }): Field<string> {
   const { fits = ({ split }) => split !== true } = settings;
-  return dataChoice({
+  const among = dataChoice({
     // The one that leads the reader's country, if the tool can work with it.
     fallback: ({ market }) =>
       market.datasets.find((one) => one.leads === true && one.country === market.country && fits(one))?.id ??
@@ -28,4 +29,12 @@ export function dataset(settings: {
     alwaysInLinks: true,
     inOldLinks: settings.inOldLinks,
   });
+  return {
+    ...among,
+    // A reader's own data set is on their device alone: a link to it is sound, and leads nowhere else.
+    fromText(text, at) {
+      const taken = among.fromText(text, at);
+      return isOwnId(text) && !("value" in taken) ? refused("not-here", text) : taken;
+    },
+  };
 }

@@ -79,6 +79,7 @@ export const marketFields = {
   // Only a reader has a day, so the build ages nothing.
   applies: {
     ...optional(day({ min: "2000-01-01", max: "2099-12-31", default: "2027-01-01" })),
+    beginsToday: true as const,
     fallback: ({ market }: Situation) => market.today,
     alwaysInLinks: true,
   },

@@ -1,6 +1,7 @@
 import type { Phrase, Value } from "#kit/words/phrase.ts";
 import { levelWithin } from "#kit/pay/level-within.ts";
 import { middleOf } from "#core/middle-of.ts";
+import { isOwn } from "#kit/pay/names/is-own.ts";
 import { statisticOf } from "#kit/pay/statistic.ts";
 import type { Figure } from "#schema/figure.ts";
 import type { Values } from "./cases.ts";
@@ -71,6 +72,7 @@ export function sayingsOf({
   publishedUnit,
   regionBeside,
   context,
+  dataset,
 }: Values): readonly Phrase[] {
   if (figure === undefined || answer.found === "nothing") {
     const elsewhere =
@@ -81,8 +83,10 @@ export function sayingsOf({
       ...(elsewhere.length === 0 ? [] : [{ key: "say.elsewhere", values: { places } }]),
     ];
   }
+  const own = isOwn(dataset) ? ".own" : "";
+  if (own !== "" && figure.kind === "suppressed") return [{ key: "say.suppressed.own" }];
   const converted: readonly Phrase[] = unit.derived
-    ? [{ key: "say.converted", values: { per: { phrase: { key: `per.${publishedUnit.period}` } } } }]
+    ? [{ key: `say.converted${own}`, values: { per: { phrase: { key: `per.${publishedUnit.period}` } } } }]
     : [];
   return [sayingOfKind(figure, floor, unit), ...converted, ...regionBeside, ...contextSaying(context)];
 }

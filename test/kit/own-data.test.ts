@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { withOwnData } from "#catalog/from-own.ts";
+import type { OwnWords } from "#catalog/own-rows.ts";
+import { decode } from "#kit/fields/url.ts";
+import { noticesOf, openingState } from "#kit/fields/form-state.ts";
+import { readQuery } from "#kit/fields/url.ts";
+import { isOwnDataSet } from "#kit/own-data/is-own-data-set.ts";
+import { deleteOwn, keepOwn, ownOnDevice, restoreOwn, type OwnContent } from "#kit/own-data/stored.ts";
+import { rememberColumns, rememberedColumns } from "#kit/lines/remembered.ts";
+import type { OwnDataSet } from "#schema/own-data.ts";
+import { MemoryStorage } from "../fixtures/memory-storage.ts";
+import { market } from "../market.ts";
+import { moduleOf } from "../tools.ts";
+
+const amounts = { p10: 40_400, p25: 43_500, p50: 46_000, p75: 52_000, p90: 56_200, mean: 47_778 };
+const content: OwnContent = {
+  name: "Île-de-France, 2026",
+  made: "2026-11-27",
+  country: "fr",
+  currency: "EUR",
+  period: "year",
+  decimals: 0,
+  hoursPerWeek: 35,
+  monthsPerYear: 12,
+  basis: "gross",
+  component: "base",
+  contributorsKnown: true,
+  rows: { used: 13, leftOut: 0 },
+  cells: [
+    { place: "Paris", level: "1", n: 9, contributors: 9, amounts },
+    { place: "Paris", level: "2", n: 4, contributors: 4 },
+    { place: "Évry", level: "1", n: 9, contributors: 9, amounts: { ...amounts, p50: 45_000 } },
+    { place: "Москва", level: "1", n: 9, contributors: 9, amounts },
+  ],
+};
+const words: OwnWords = {
+  title: ({ name }) => `${name} (yours)`,
+  sample: () => "rows",
+  vintage: ({ version }) => `version ${String(version)}`,
+  publisher: "You",
+  terms: "Yours",
+  caveatTitle: "What it is",
+  caveatText: () => "Percentiles",
+  level: "Level",
+  everywhere: "all together",
+};
+
+describe("a data set of one's own on the device", () => {
+  it("keeps its id when it is kept again, as its next version, so that links to it go on working", () => {
+    const storage = new MemoryStorage();
+    expect(keepOwn(content, storage).kept).toMatchObject({ id: "own-ile-de-france-2026", version: 1 });
+    expect(keepOwn({ ...content, currency: "USD" }, storage).kept).toMatchObject({
+      id: "own-ile-de-france-2026",
+      version: 2,
+    });
+    // Another name with the same letters is another data set.
+    expect(keepOwn({ ...content, name: "Ile de France 2026" }, storage).kept.id).toBe(
+      "own-ile-de-france-2026-2",
+    );
+    expect(ownOnDevice(storage).map(({ currency }) => currency)).toEqual(["USD", "EUR"]);
+  });
+
+  it("comes back from its file as it was, and goes when deleted", () => {
+    const storage = new MemoryStorage();
+    const { kept } = keepOwn(content, storage);
+    const file = JSON.parse(JSON.stringify(kept)) as unknown;
+    deleteOwn(kept.id, storage);
+    expect(ownOnDevice(storage)).toEqual([]);
+    if (!isOwnDataSet(file)) throw new Error("not accepted");
+    restoreOwn(file, storage);
+    expect(ownOnDevice(storage)).toEqual([kept]);
+  });
+
+  it("is not written over what a later version of the site keeps", () => {
+    const storage = new MemoryStorage();
+    storage.setItem("repere.own-data", JSON.stringify({ version: 99, value: [] }));
+    expect(keepOwn(content, storage).outcome).toBe("forbidden");
+    expect(storage.getItem("repere.own-data")).toContain("99");
+  });
+
+  it.each([
+    ["an id that could be a published one", { id: "us-oews" }],
+    ["a figure of four rows", { cells: [{ place: "", level: "", n: 4, amounts }] }],
+    [
+      "percentiles that do not ascend",
+      { cells: [{ place: "", level: "", n: 9, amounts: { ...amounts, p50: 1 } }] },
+    ],
+    ["a day that does not exist", { made: "2026-02-30" }],
+    ["no cells", { cells: [] }],
+    ["a currency that is none", { currency: "euro" }],
+  ])("is refused from a file with %s", (_, wrong) => {
+    const sound: OwnDataSet = { ...content, id: "own-a", version: 1 };
+    expect(isOwnDataSet(sound)).toBe(true);
+    expect(isOwnDataSet({ ...sound, ...wrong })).toBe(false);
+  });
+
+  it("remembers what the columns of a file hold, by its heads alone", () => {
+    const storage = new MemoryStorage();
+    rememberColumns(["Ville", "Brut"], { place: 0, amount: 1 }, storage);
+    expect(rememberedColumns(["ville", "BRUT"], storage)).toEqual({ place: 0, amount: 1 });
+    expect(rememberedColumns(["Ville", "Net"], storage)).toBeUndefined();
+  });
+});
+
+describe("a data set of one's own in the pay tools", () => {
+  const own: OwnDataSet = { ...content, id: "own-mine", version: 1 };
+  const mine = withOwnData(market, [own], words);
+
+  it.each(["salary", "position", "level", "cities"])("is offered and computed by %s", async (id) => {
+    const module = await moduleOf(id);
+    const { inputs, tool } = module;
+    const { input, notices } = decode(inputs, { dataset: "own-mine" }, mine);
+    expect(notices).toEqual([]);
+    expect(tool.needs?.(input).every((need) => mine.has(need))).toBe(true);
+    const result = module.compute(input, mine);
+    const all = JSON.stringify([result, result.sections(), result.steps()]);
+    expect(result.sources[0]?.dataset.id).toBe("own-mine");
+    expect(all).toContain("46000");
+    expect(all).not.toMatch(/NaN|null/u);
+  });
+
+  it("gives its figures and withholds what it withholds, without changing a published answer", () => {
+    const at = (place: string, level: string) =>
+      mine.look({ dataset: "own-mine", occupation: "own", place, segment: { level } });
+    expect(at("own-paris", "1")).toMatchObject({
+      found: "exact",
+      n: 9,
+      figure: { kind: "percentiles", p50: 46_000 },
+    });
+    expect(at("own-paris", "2")).toMatchObject({ found: "exact", figure: { kind: "suppressed" } });
+    expect(mine.places("own-mine")?.map(({ id }) => id)).toEqual(["own-paris", "own-evry", "own-3"]);
+    expect(mine.dataset("us-oews")).toBe(market.dataset("us-oews"));
+    expect(mine.datasets.slice(0, -1)).toEqual(market.datasets);
+  });
+
+  it("is named as missing where a link to it is opened on another device, and the default is shown", async () => {
+    const module = await moduleOf("salary");
+    const { inputs } = module;
+    const query = "?dataset=own-mine&occupation=own&vintage=v1&place=own-paris&level=2";
+    const state = openingState(readQuery(inputs, query));
+    expect(noticesOf(inputs, state, market, "en")).toEqual([
+      { problem: "not-here", field: "dataset", got: "own-mine" },
+    ]);
+    const { input } = decode(inputs, state.raw, market);
+    expect(input["dataset"]).toBe("us-oflc-2025");
+    expect(() => module.compute(input, market)).not.toThrow();
+  });
+});
