@@ -7,7 +7,7 @@ import type { Role, RoleWords } from "./role.ts";
 import type { RoleLevels } from "./role-levels.ts";
 import type { RolePay } from "./role-pay.ts";
 import type { Dimension, Scheme } from "./scheme.ts";
-import type { Series } from "./series.ts";
+import type { Series, YearlySeries } from "./series.ts";
 import type { Language, Localised } from "./text.ts";
 import type { Unit } from "./unit.ts";
 
@@ -27,10 +27,10 @@ export interface Market {
   has(need: Need): boolean;
   dataset(id: string): DataSet | undefined;
   /**
-   * A reference series by year, a role with all its texts, the laws of a country. Each is undefined until
-   * loaded.
+   * A reference series by year (`yearly` is all of these together), a role with all its texts, the laws of a country.
+   * Each is undefined until loaded.
    */
-  series(id: string): Series | undefined;
+  series(id: string): Series | YearlySeries | undefined;
   role(id: string): MarketRole | undefined;
   /** The levels of a role alone, which is a smaller file than the role. */
   levels(role: string): RoleLevels | undefined;
