@@ -60,6 +60,8 @@ export default defineConfig({
                     name: "kit",
                     test: /src\/core\/(?:geographic-differential|leading-bound|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows|day|yes-no)|form\/(?!on-demand)|mount\/(?!kept)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/fields\/country))/,
                   },
+                  // What only tools on dates and currencies compute with.
+                  { name: "money", test: /src\/core\/(?:age-amount|convert-currency)/ },
                   // The small controls that only some calculators ask for; rows of a record, the large one, come apart.
                   { name: "controls", test: /src\/kit\/(?:form\/on-demand\/(?!row)|fields\/(?:day|yes-no))/ },
                   { name: "rows", test: /src\/kit\/(?:form\/on-demand\/row|fields\/rows)/ },
