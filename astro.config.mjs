@@ -26,6 +26,17 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { cssCodeSplit: false },
+    // A worker brings in what it computes with only when it is asked, which takes modules.
+    // Its files stand apart, by which tests know them.
+    worker: {
+      format: "es",
+      rolldownOptions: {
+        output: {
+          entryFileNames: "_astro/worker/[name].[hash].js",
+          chunkFileNames: "_astro/worker/[name].[hash].js",
+        },
+      },
+    },
     environments: {
       client: {
         build: {

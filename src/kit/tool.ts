@@ -71,6 +71,8 @@ export interface ToolModule<F extends Fields = Fields, R extends Result = Result
   readonly inputs: F;
   readonly tool: Tool<InputOf<F>>;
   compute(input: InputOf<F>, market: Market): R;
+  /** Where the tool's needs are no files of the API: brings what they name. */
+  readonly load?: (needs: readonly Need[]) => Promise<Market>;
   /** The main answer: the figure with its kind in words. */
   Answer(props: AnswerProps<R>): JSX.Element;
   /** The facts about the figures that are shown above the tool, such as their source and period. */

@@ -1,6 +1,7 @@
 import type { DataSet } from "./dataset.ts";
 import type { Figure } from "./figure.ts";
 import type { LawFile } from "./law.ts";
+import type { NetAnswer } from "./net-france.ts";
 import type { Occupation } from "./occupation.ts";
 import type { Place } from "./place.ts";
 import type { Role, RoleWords } from "./role.ts";
@@ -37,6 +38,8 @@ export interface Market {
   /** Pay of a role in every country, in one file. */
   pay(role: string): RolePay | undefined;
   laws(country: string): LawFile | undefined;
+  /** What the French rule library answered to a question (`kit/net/net-key.ts`). Only the tool on net pay asks. */
+  net?(question: string): NetAnswer | undefined;
   /**
    * The places that have a figure in this data set, in the order of their file; undefined until they are loaded.
    * Of a data set in parts, those of the part that `near` stands in.
@@ -86,7 +89,9 @@ export type OtherNeed =
   | { readonly role: string }
   | { readonly levels: string }
   | { readonly pay: string }
-  | { readonly laws: string };
+  | { readonly laws: string }
+  /** No file: the tool brings its own `load`. */
+  | { readonly net: string };
 
 /** A data set, and optionally one of its occupations; of a data set in parts, the part that a place stands in. */
 export interface DataSetNeed {

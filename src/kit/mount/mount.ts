@@ -81,7 +81,7 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
   });
   const { inputs, tool } = module;
   // A tool that needs no data also works when no data can be loaded.
-  const load: Load = tool.needs === undefined ? () => Promise.resolve(noMarket) : fromApi;
+  const load: Load = module.load ?? (tool.needs === undefined ? () => Promise.resolve(noMarket) : fromApi);
   const controls = await loadControls(inputs);
   const words = wording(language, kitTexts, toolTexts, today());
   const built = openingState(
