@@ -71,8 +71,8 @@ export default defineConfig({
                     name: "kit",
                     test: /src\/core\/(?:geographic-differential|leading-bound|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows|day|yes-no)|form\/(?!on-demand)|mount\/(?!kept)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/fields\/country))/,
                   },
-                  // What only tools on dates and currencies compute with.
-                  { name: "money", test: /src\/core\/(?:age-amount|convert-currency)/ },
+                  // Small parts that only some tools on pay share.
+                  { name: "pay-parts", test: /src\/core\/(?:age-amount|compa-ratio|convert-currency)|src\/kit\/net\/as-net/ },
                   // The small controls that only some calculators ask for; rows of a record, the large one, come apart.
                   { name: "controls", test: /src\/kit\/(?:form\/on-demand\/(?!row)|fields\/(?:day|yes-no))/ },
                   { name: "rows", test: /src\/kit\/(?:form\/on-demand\/row|fields\/rows)/ },

@@ -82,4 +82,6 @@ export interface ToolModule<F extends Fields = Fields, R extends Result = Result
 export interface AnswerProps<R extends Result> {
   readonly result: R;
   readonly words: Words;
+  /** The site's base path, for links to other tools. */
+  readonly base: string;
 }

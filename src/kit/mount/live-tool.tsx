@@ -135,7 +135,7 @@ function AnswerSection(props: AnswerSectionProps) {
         {words.say(result.question)}
       </h2>
       {isGood ? (
-        <module.Answer result={result} words={words} />
+        <module.Answer result={result} words={words} base={props.base} />
       ) : (
         <p class="not-computed">
           {bad
