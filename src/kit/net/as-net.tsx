@@ -15,14 +15,16 @@ export function AsNet(props: {
   readonly share?: number;
   readonly words: Words;
   readonly base: string;
+  /** The page of the tool on net pay, under the language's folder. */
+  readonly page: string;
 }) {
-  const { dataset, amount, period, share = 1, words, base } = props;
+  const { dataset, amount, period, share = 1, words, base, page } = props;
   const isFrenchGross = dataset.country === "fr" && dataset.basis === "gross" && dataset.currency === "EUR";
   if (!isFrenchGross || period === "hour" || amount === undefined || amount < 1) return null;
   const hash = `amount=${cents(amount)}${share < 1 ? `&share=${cents(share * 100)}` : ""}`;
   return (
     <p class="small">
-      <a href={`${pageAddress(base, words.language, "tools/net", `period=${period}`)}#${hash}`}>
+      <a href={`${pageAddress(base, words.language, page, `period=${period}`)}#${hash}`}>
         {words.text("as-net")}
       </a>
     </p>

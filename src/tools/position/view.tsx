@@ -38,6 +38,7 @@ export function Answer({ result, words, base }: AnswerProps<PositionResult>) {
         share={input.fullTime}
         words={words}
         base={base}
+        page="tools/net"
       />
       <AboutFigures dataset={result.values.data.dataset} vintage={result.values.data.vintage} words={words} />
     </>

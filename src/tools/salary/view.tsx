@@ -68,6 +68,7 @@ export function Answer({ result, words, base }: AnswerProps<SalaryResult>) {
         period={unit.period}
         words={words}
         base={base}
+        page="tools/net"
       />
       <AboutFigures dataset={result.values.dataset} vintage={result.values.vintage} words={words} />
     </>
