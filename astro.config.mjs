@@ -44,10 +44,19 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {
-    // The worker loads each of its jobs when it is first asked for, which only modules can.
-    worker: { format: "es" },
     build: { cssCodeSplit: false },
     plugins: [preloadOnlyWhatIsMissing],
+    // A worker brings in what it computes with only when it is asked, which takes modules.
+    // Its files stand apart, by which tests know them.
+    worker: {
+      format: "es",
+      rolldownOptions: {
+        output: {
+          entryFileNames: "_astro/worker/[name].[hash].js",
+          chunkFileNames: "_astro/worker/[name].[hash].js",
+        },
+      },
+    },
     environments: {
       client: {
         build: {
@@ -80,22 +89,17 @@ export default defineConfig({
                   },
                   {
                     name: "kit",
-                    test: /src\/schema\/own-data|src\/core\/(?:geographic-differential|leading-bound|quantile|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows|day|yes-no)|form\/(?!on-demand)|mount\/(?!kept|case|worker-source)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/(?:pasted|fields\/(?:abroad|country|second))))/,
+                    test: /src\/schema\/own-data|src\/core\/(?:geographic-differential|leading-bound|quantile|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows)|form\/(?!on-demand)|mount\/(?!kept|case|worker-source)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/(?:pasted|fields\/(?:abroad|country|second))))/,
                   },
                   // Where a calculator's data come from.
                   {
                     name: "market",
                     test: /src\/(?:catalog\/from-api|site\/wake\/market-of-reader|kit\/mount\/worker-source)/,
                   },
-                  // The small controls that only some forms ask for.
-                  {
-                    name: "controls",
-                    test: /src\/kit\/(?:form\/on-demand\/(?!row|file)|fields\/(?:day|yes-no))/,
-                  },
                   // What only some calculators use, in one file: each small one would be a request of its own.
                   {
                     name: "extras",
-                    test: /src\/kit\/(?:form\/on-demand\/row|fields\/rows|mount\/case\/case-box|law\/law-name|pay\/(?:pasted|fields\/abroad))|src\/core\/(?:compa-ratio|age-amount|days-between|notions-apart|published-knots|check-knots|interpolat|percentile-of-value|round-to)/,
+                    test: /src\/kit\/(?:fields\/rows|net\/as-net|law\/law-name|pay\/(?:pasted|fields\/abroad))|src\/core\/(?:convert-currency|compa-ratio|age-amount|days-between|notions-apart|published-knots|check-knots|interpolat|percentile-of-value|round-to)/,
                   },
                   // What reads lines of the reader's own, with the library that files are written with too.
                   {

@@ -6,6 +6,7 @@ import { indexOf, occupationsOf, toolsIndexOf } from "#catalog/index-of.ts";
 import { inOneLanguage } from "#catalog/one-language.ts";
 import { placesInUse } from "#catalog/places-in-use.ts";
 import { roleLevels } from "#catalog/role-levels.ts";
+import { yearlySeries } from "#catalog/yearly-series.ts";
 import { languages } from "#schema/names.ts";
 import { apiSchemas } from "./api-schemas.ts";
 import { jsonFile, type ApiFile } from "./api-file.ts";
@@ -27,6 +28,7 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
     ]),
     ...placesInUse(catalog).flatMap(placeFiles),
     ...[...catalog.series].map(([id, series]) => jsonFile(`series/${id}.json`, series)),
+    jsonFile("series/yearly.json", yearlySeries(catalog.series)),
     ...[...catalog.roles].flatMap(([id, { role, words }]) => [
       jsonFile(`roles/${id}/role.json`, role),
       ...[roleLevels(catalog, id)].flatMap((levels) =>

@@ -6,7 +6,7 @@ import { Role, RoleWords } from "#schema/role.ts";
 import { RoleLevels } from "#schema/role-levels.ts";
 import { RolePay } from "#schema/role-pay.ts";
 import { Scheme } from "#schema/scheme.ts";
-import { Series } from "#schema/series.ts";
+import { Series, YearlySeries } from "#schema/series.ts";
 import { Id, Localised } from "#schema/text.ts";
 import { languages } from "#schema/names.ts";
 import { z } from "#schema/z.ts";
@@ -54,7 +54,7 @@ const columns = z.strictObject({
   ),
 });
 
-const occupationColumns = z.extend(OccupationFile, { observations: columns });
+const occupationColumns = z.strictObject({ observations: columns });
 
 /** The files that stand in the place of one that would be too large. */
 const parts = z.array(z.strictObject({ path: z.string(), places: z.int() }));
@@ -99,6 +99,7 @@ const shapes = {
   places: PlaceFile,
   "place-parts": z.extend(z.omit(PlaceFile, { places: true }), { parts }),
   series: Series,
+  "series-yearly": YearlySeries,
   role: Role,
   "role-words": RoleWords,
   "role-levels": RoleLevels,

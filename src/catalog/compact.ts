@@ -5,8 +5,10 @@ import { observationKey } from "./observation-key.ts";
 import { segmentOf } from "./segment-of.ts";
 import { fromColumns, toColumns, type Columns } from "./columns.ts";
 
-/** `…/<occupation>.columns.json`: the file of an occupation with its observations in columns. */
-export type CompactOccupation = Omit<OccupationFile, "observations"> & { readonly observations: Columns };
+/** `…/<occupation>.columns.json`: the observations of an occupation in columns. Its names stand with the data set's. */
+export interface CompactOccupation {
+  readonly observations: Columns;
+}
 
 /**
  * A place is written as its number in the list of places, which is loaded before. One that another repeats is
@@ -25,7 +27,7 @@ export function compactOccupation(
     place: numbers.get(one.place),
     ...(one.kind === "stands-for" ? { of: without(one.of, country) } : {}),
   }));
-  return { ...file, observations: toColumns(rows) };
+  return { observations: toColumns(rows) };
 }
 
 function without(id: string, country: string): string {
@@ -45,6 +47,7 @@ function compare(a: string, b: string): number {
 }
 
 export function wholeOccupation(
+  about: Pick<OccupationFile, "code" | "names" | "roles">,
   file: CompactOccupation,
   country: string,
   places: readonly string[],
@@ -54,7 +57,8 @@ export function wholeOccupation(
     place: places[row["place"] as number],
     ...("of" in row ? { of: withCountry(row["of"], country) } : {}),
   }));
-  return { ...file, observations: observations as unknown as OccupationFile["observations"] };
+  const { code, names, roles } = about;
+  return { code, names, roles, observations: observations as unknown as OccupationFile["observations"] };
 }
 
 /** Places in columns with their names in one language, and a 1 for those that have a figure. */

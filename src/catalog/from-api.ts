@@ -96,7 +96,8 @@ export function marketFromApi({
     const about = datasets.get(id) ?? loadedFrom(file);
     datasets.set(id, about);
     if (occupation === undefined || (about.parts === undefined && about.files.has(occupation))) return;
-    if (!about.occupations.some((one) => one.id === occupation)) return;
+    const known = about.occupations.find((one) => one.id === occupation);
+    if (known === undefined) return;
     const part = partOf(place);
     if (about.parts !== undefined) {
       const folder = `datasets/${id}/${occupation}`;
@@ -110,7 +111,7 @@ export function marketFromApi({
       return;
     }
     const figures = (await read(`datasets/${id}/${occupation}.columns.json`)) as CompactOccupation;
-    about.files.set(occupation, wholeOccupation(figures, about.dataset.country, about.places));
+    about.files.set(occupation, wholeOccupation(known, figures, about.dataset.country, about.places));
   }
 
   return async (needs) => {
@@ -168,7 +169,9 @@ interface Loaded extends Omit<ToolsDataSet, "around" | "dataset">, WholePlaces {
 function addPart(about: Loaded, part: string, occupation: string, { around, figures }: ToolsPart): void {
   const { dataset, files, rows } = about;
   const whole = wholePlaces(around, dataset.country);
-  const file = wholeOccupation(figures, dataset.country, whole.places);
+  const known = about.occupations.find(({ id }) => id === occupation);
+  if (known === undefined) return;
+  const file = wholeOccupation(known, figures, dataset.country, whole.places);
   const observations = file.observations.filter(({ place }) => partOf(place) === "");
   const occupations = new Map([...(rows.get(part)?.occupations ?? []), [occupation, file]]);
   files.set(occupation, { ...file, observations });

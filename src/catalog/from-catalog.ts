@@ -9,6 +9,7 @@ import { placesNamed } from "./place-names.ts";
 import { placesAround } from "./places-in-use.ts";
 import { roleLevels } from "./role-levels.ts";
 import { rolePay } from "./role-pay.ts";
+import { yearlySeries } from "./yearly-series.ts";
 
 /** The market of all data on disk, used by the build, the command line and tests. */
 export function marketFromCatalog(catalog: Catalog): Market {
@@ -32,6 +33,7 @@ export function marketFromCatalog(catalog: Catalog): Market {
     },
     others: new Map<string, unknown>([
       ...keyed("series", catalog.series),
+      ["series/yearly", yearlySeries(catalog.series)],
       ...keyed("role", catalog.roles),
       ...keyed("laws", catalog.laws),
       ...keyed("laws", advertLaws(catalog.laws)),

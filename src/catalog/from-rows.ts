@@ -16,7 +16,7 @@ import type { Place } from "#schema/place.ts";
 import type { RoleLevels } from "#schema/role-levels.ts";
 import type { RolePay } from "#schema/role-pay.ts";
 import type { Scheme } from "#schema/scheme.ts";
-import type { Series } from "#schema/series.ts";
+import type { Series, YearlySeries } from "#schema/series.ts";
 import type { LoadedDataSet } from "./catalog.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { figureOf } from "./figure-of.ts";
@@ -94,7 +94,7 @@ export function marketFromRows(rows: Rows): Market {
       if (loaded === undefined || occupation === undefined) return loaded !== undefined;
       return loaded.byOccupation.has(occupation) && !awaits(loaded, place);
     },
-    series: (series) => other({ series }) as Series | undefined,
+    series: (series) => other({ series }) as Series | YearlySeries | undefined,
     role: (role) => other({ role }) as MarketRole | undefined,
     levels: (levels) => other({ levels }) as RoleLevels | undefined,
     pay: (pay) => other({ pay }) as RolePay | undefined,

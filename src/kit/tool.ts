@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Market, Need } from "#schema/market.ts";
+import type { CaseBoxProps } from "./mount/case/case-box.tsx";
 import type { Fields, Given, InputOf } from "./fields/field.ts";
 import type { Result } from "./result/result.ts";
 import type { MetadataEntry } from "./result/metadata.tsx";
@@ -33,8 +34,6 @@ export interface Tool<Input = Given> {
     readonly dataset?: { readonly text: string };
     readonly place?: { readonly field: string; readonly text: string };
   };
-  /** Whether all that was entered can be saved in a file and read back, because a link has no room for it. */
-  readonly savesFile?: true;
   /** Whether it opens on the reader's country without asking for one: by the place it proposes, for instance. */
   readonly opensByCountry?: true;
   /** The names of the fields the home page shows. They ask for the figure of one place. */
@@ -75,8 +74,12 @@ export interface ToolModule<F extends Fields = Fields, R extends Result = Result
   readonly inputs: F;
   readonly tool: Tool<InputOf<F>>;
   compute(input: InputOf<F>, market: Market): R;
+  /** Where the tool's needs are no files of the API: brings what they name. */
+  readonly load?: (needs: readonly Need[]) => Promise<Market>;
   /** The main answer: the figure with its kind in words. */
   Answer(props: AnswerProps<R>): JSX.Element;
+  /** Of a tool whose entries are too many for a link: saves all of them in a file, and reads it back. */
+  CaseFold?(props: CaseBoxProps): JSX.Element;
   /** The facts about the figures that are shown above the tool, such as their source and period. */
   metadata(result: R, words: Words): readonly MetadataEntry[];
 }
@@ -86,4 +89,6 @@ export interface AnswerProps<R extends Result> {
   readonly words: Words;
   /** Changes a field of the form, once the view is live. */
   readonly change?: ((name: string, text: string) => void) | undefined;
+  /** The site's base path, for links to other tools. */
+  readonly base: string;
 }

@@ -1,13 +1,14 @@
 import type { DataSet } from "./dataset.ts";
 import type { Figure } from "./figure.ts";
 import type { LawFile } from "./law.ts";
+import type { NetAnswer } from "./net-france.ts";
 import type { Occupation } from "./occupation.ts";
 import type { Place } from "./place.ts";
 import type { Role, RoleWords } from "./role.ts";
 import type { RoleLevels } from "./role-levels.ts";
 import type { RolePay } from "./role-pay.ts";
 import type { Dimension, Scheme } from "./scheme.ts";
-import type { Series } from "./series.ts";
+import type { Series, YearlySeries } from "./series.ts";
 import type { Language, Localised } from "./text.ts";
 import type { Unit } from "./unit.ts";
 
@@ -29,10 +30,10 @@ export interface Market {
   has(need: Need): boolean;
   dataset(id: string): DataSet | undefined;
   /**
-   * A reference series by year, a role with all its texts, the laws of a country. Each is undefined until
-   * loaded.
+   * A reference series by year (`yearly` is all of these together), a role with all its texts, the laws of a country.
+   * Each is undefined until loaded.
    */
-  series(id: string): Series | undefined;
+  series(id: string): Series | YearlySeries | undefined;
   role(id: string): MarketRole | undefined;
   /** The levels of a role alone, which is a smaller file than the role. */
   levels(role: string): RoleLevels | undefined;
@@ -40,6 +41,8 @@ export interface Market {
   pay(role: string): RolePay | undefined;
   /** Of a country, or of what its law asks of adverts: `fr-advert`. */
   laws(country: string): LawFile | undefined;
+  /** What the French rule library answered to a question (`kit/net/net-key.ts`). Only the tool on net pay asks. */
+  net?(question: string): NetAnswer | undefined;
   /**
    * The places that have a figure in this data set, in the order of their file; undefined until they are loaded.
    * Of a data set in parts, those of the part that `near` stands in.
@@ -100,7 +103,9 @@ export type OtherNeed =
   | { readonly role: string }
   | { readonly levels: string }
   | { readonly pay: string }
-  | { readonly laws: string };
+  | { readonly laws: string }
+  /** No file: the tool brings its own `load`. */
+  | { readonly net: string };
 
 /** A data set, and optionally one of its occupations; of a data set in parts, the part that a place stands in. */
 export interface DataSetNeed {

@@ -53,3 +53,13 @@ export type MinimumWageSeries = z.infer<typeof MinimumWageSeries>;
 /** `data/series/<id>.json`. */
 export const Series = z.discriminatedUnion("measure", [YearSeries, MinimumWageSeries]);
 export type Series = z.infer<typeof Series>;
+
+/**
+ * `/api/v1/series/yearly.json`: every series by year in one file, so that a conversion asks for one whatever its
+ * countries. Values run from the year `first`, one a year.
+ */
+export const YearlySeries = z.strictObject({
+  measure: z.literal("all-by-year"),
+  series: z.array(z.strictObject({ id: Id, publisher: Localised, first: Year, values: z.array(z.number()) })),
+});
+export type YearlySeries = z.infer<typeof YearlySeries>;

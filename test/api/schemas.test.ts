@@ -17,6 +17,7 @@ function schemaOf(path: string): string {
   if (/\/\w+\.tools\.\w+\.json$/u.test(path)) return "tools-part";
   if (/\/names\/\w+\.\w+\.json$/u.test(path)) return "tools-names";
   if (isList(path)) return path.startsWith("places/") ? "place-parts" : "occupation-parts";
+  if (path === "series/yearly.json") return "series-yearly";
   for (const folder of ["places", "series", "laws"]) if (path.startsWith(`${folder}/`)) return folder;
   if (path.endsWith("/levels.json")) return "role-levels";
   if (path.endsWith("/pay.json")) return "role-pay";

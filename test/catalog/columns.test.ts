@@ -47,6 +47,7 @@ describe("records in columns", () => {
       const { country } = dataset;
       for (const file of occupations.values()) {
         const { observations, ...rest } = wholeOccupation(
+          file,
           compactOccupation(file, country, places),
           country,
           places,

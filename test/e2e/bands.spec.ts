@@ -77,6 +77,8 @@ for (const language of languages) {
       await awake(page);
       const people = page.getByLabel(words.text("field.people"), { exact: true });
       await people.fill("Made-up Ann\t24000\t1");
+      const fold = page.getByText(words.text("case.title"));
+      await fold.click();
       const saving = page.waitForEvent("download");
       await page.getByRole("button", { name: caseTexts[language].save }).click();
       const saved = await (await saving).path();
@@ -87,6 +89,7 @@ for (const language of languages) {
       expect((await paper).suggestedFilename()).toMatch(/-staff\.docx$/u);
       await page.goto(path);
       await awake(page);
+      await fold.click();
       const open = page.getByLabel(caseTexts[language].open, { exact: true });
       await open.setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from("[]") });
       await expect(page.locator(".private-box [role=alert]")).toContainText("a.json");

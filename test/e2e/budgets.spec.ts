@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Page, Response } from "@playwright/test";
 import { askedFor } from "../pages/first-visit.ts";
-import { chartBudget, linkBudget } from "../pages/kinds.ts";
+import { chartBudget, linkBudget, workerBudget } from "../pages/kinds.ts";
 import { sampledPages } from "../pages/sample.ts";
 import { base, files, read } from "../site/dist.ts";
 import { layoutShift, watchLayoutShift } from "./layout-shift.ts";
@@ -34,7 +34,8 @@ function watchLoads(page: Page): () => Promise<readonly Loaded[]> {
 /** A tool that is live, and the charts it has drawn by itself where a plot is in view at once. */
 function expectWithinLinkBudget(loaded: readonly Loaded[]): void {
   const charts = loaded.filter(({ path }) => path.includes("/chart-js."));
-  const rest = loaded.filter((one) => !charts.includes(one));
+  const inWorker = loaded.filter(({ path }) => path.includes("/worker/"));
+  const rest = loaded.filter((one) => !charts.includes(one) && !inWorker.includes(one));
   const bytesOf = (loads: readonly Loaded[]): number => loads.reduce((sum, { bytes }) => sum + bytes, 0);
   test.info().annotations.push({
     type: "live tool",
@@ -42,6 +43,8 @@ function expectWithinLinkBudget(loaded: readonly Loaded[]): void {
   });
   expect(rest.length, "requests").toBeLessThanOrEqual(linkBudget.requests);
   expect(bytesOf(rest), "bytes").toBeLessThanOrEqual(linkBudget.bytes);
+  expect(inWorker.length, "requests of the worker").toBeLessThanOrEqual(workerBudget.requests);
+  expect(bytesOf(inWorker), "bytes of the worker").toBeLessThanOrEqual(workerBudget.bytes);
   expect(charts.length, "requests for charts").toBeLessThanOrEqual(chartBudget.requests);
   expect(bytesOf(charts), "bytes of charts").toBeLessThanOrEqual(chartBudget.bytes);
 }

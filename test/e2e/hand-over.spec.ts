@@ -1,4 +1,4 @@
-import { awake, expect, languages, test } from "./site.ts";
+import { awake, expect, figure, languages, test, wordsOf } from "./site.ts";
 
 for (const language of languages) {
   const path = (tool: string): string => `${language}/tools/${tool}/`;
@@ -36,6 +36,36 @@ for (const language of languages) {
         "href",
         new RegExp(`/${language}/tools/cities/$`, "u"),
       );
+    });
+
+    test("a French gross figure opens as net pay, and no other figure offers that", async ({ page }) => {
+      const words = wordsOf(language);
+      await page.goto(`${path("salary")}?dataset=fr-france-travail-2022&level=all`);
+      await awake(page);
+      await page.getByRole("link", { name: words.text("as-net"), exact: true }).click();
+      await page.waitForURL(/\/tools\/net\//u);
+      await awake(page);
+      await expect(page.locator("input[name=amount]")).toHaveValue(/3.421/u);
+      expect(await figure(page)).toMatch(/2.6\d\d[.,]\d\d/u);
+      await page.goto(`${path("salary")}?dataset=us-oews`);
+      await awake(page);
+      await expect(page.getByRole("link", { name: words.text("as-net"), exact: true })).toHaveCount(0);
+    });
+
+    test("the reader\u2019s own French pay opens as net pay, and no request says it", async ({ page }) => {
+      const words = wordsOf(language, "position");
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      await page.goto(`${path("position")}?dataset=fr-france-travail-2022#pay=41234&fullTime=80`);
+      await awake(page);
+      await page.getByRole("link", { name: words.text("as-net"), exact: true }).click();
+      await page.waitForURL(/\/tools\/net\//u);
+      await awake(page);
+      await expect(page.locator("input[name=amount]")).toHaveValue(/41.234/u);
+      await expect(page.locator("input[name=share]")).toHaveValue("80");
+      // Read once, then taken out of the address.
+      expect(page.url()).not.toContain("41234");
+      expect(asked.map((url) => url.replace(/#.*/u, "")).filter((url) => url.includes("41234"))).toEqual([]);
     });
   });
 }

@@ -20,6 +20,9 @@ interface Budget {
 /** A tool opened by a link with a case. */
 export const linkBudget: Budget = { bytes: 96_000, requests: 19 };
 
+/** The rules of French pay come in the worker, when they are first asked for. */
+export const workerBudget: Budget = { bytes: 180_000, requests: 3 };
+
 /** Chart.js comes apart from its tool, when a plot comes into view. */
 export const chartBudget: Budget = { bytes: 60_000, requests: 1 };
 

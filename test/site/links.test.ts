@@ -34,6 +34,9 @@ function target({ from, href }: Link): { readonly path: string; readonly anchor:
 /** A licence that asks to be linked where what it covers is shown. */
 const licences = ["https://creativecommons.org/licenses/by/4.0/"];
 
+/** The official simulator, for what the tool on French pay does not cover. */
+const simulator = "https://mon-entreprise.urssaf.fr/";
+
 /** The official pages that the files of law name; test/data/laws.test.ts holds their hosts against a list. */
 const texts = new Set(
   files
@@ -72,12 +75,13 @@ describe("the links of the built site", () => {
     expect(lost.map(({ from, href }) => `${from}: ${href}`)).toEqual([]);
   });
 
-  it("stay on the site, but for the addresses that name it, the licences it credits, publishers of data and official texts of law", () => {
+  it("stay on the site, but for the addresses that name it, the licences it credits, the official simulator, publishers of data and official texts of law", () => {
     const out = links.filter(
       ({ href }) =>
         /^(?:https?:|\/\/)/u.test(href) &&
         !href.startsWith("https://repere.example") &&
         !licences.includes(href) &&
+        href !== simulator &&
         !publishers.has(href) &&
         !texts.has(href),
     );

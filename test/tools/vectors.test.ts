@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { wording } from "#kit/words/wording.ts";
 import { languages } from "#schema/names.ts";
 import { decode } from "#kit/fields/url.ts";
+import { caseMarket } from "#kit/mount/case-market.ts";
 import { tablesOf } from "#kit/result/result.ts";
 import { paperDocument, resultDocument, shortDocument } from "#kit/take-away/result-document.ts";
 import { tidyTable } from "#kit/take-away/tidy-table.ts";
@@ -22,22 +23,25 @@ describe.each(toolIds)("the worked examples of %s", async (id) => {
 
   it.each(vectors.map((vector) => [vector.name.en, vector] as const))(
     "%s",
-    (_, { input, expected, error }) => {
+    async (_, { input, expected, error }) => {
       const decoded = decode(module.inputs, input, market);
       if (error !== undefined) {
         expect(decoded.notices).toContainEqual(expect.objectContaining(error));
         return;
       }
       expect(decoded.notices).toEqual([]);
-      const values = flat(module.compute(decoded.input, market).values);
+      const values = flat(
+        module.compute(decoded.input, await caseMarket(module, decoded.input, market)).values,
+      );
       for (const [name, wanted] of Object.entries(expected ?? {})) expectClose(values[name], wanted, name);
     },
   );
 
-  it.each(languages)("can be said and exported whole in %s", (language) => {
+  it.each(languages)("can be said and exported whole in %s", async (language) => {
     const words = wording(language, textsOf("kit/words", language), textsOf(`tools/${id}`, language));
     for (const [index, { input }] of vectors.entries()) {
-      const result = module.compute(decode(module.inputs, input, market).input, market);
+      const decoded = decode(module.inputs, input, market).input;
+      const result = module.compute(decoded, await caseMarket(module, decoded, market));
       const link = "https://example.org/";
       const document = JSON.stringify(resultDocument(result, words, link));
       const short = JSON.stringify(shortDocument(result, words, link));

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Fields } from "../fields/field.ts";
 import { noticeText } from "../fields/notice-text.ts";
 import { differing, type Raw } from "../fields/url.ts";
@@ -8,15 +7,12 @@ import { FieldControls } from "../form/form.tsx";
 import { Metadata } from "../result/metadata.tsx";
 import { ResultSections } from "../result/sections.tsx";
 import { ResultMenu } from "../take-menu/result-menu.tsx";
-import type { CaseBoxProps } from "./case/case-box.tsx";
 import { PrivateBox } from "./private-box.tsx";
 import { RenderAfterPaint } from "./render-after-paint.tsx";
 import { useTool, type ToolAtWork, type ToolProps } from "./use-tool.ts";
 
 export interface LiveToolProps extends ToolProps {
   readonly controls: Controls;
-  /** Only of a tool that saves what was entered in a file. */
-  readonly CaseBox?: ((props: CaseBoxProps) => JSX.Element) | undefined;
   readonly base: string;
   /** The prefix of all ids: the tool's own, or another if the tool is embedded in another page. */
   readonly id: string;
@@ -34,7 +30,7 @@ export interface LiveToolProps extends ToolProps {
 
 /** A calculator: its form and its result. The build and the browser render the same component. */
 export function LiveTool(props: LiveToolProps) {
-  const { module, words, base, id, page, whole, CaseBox } = props;
+  const { module, words, base, id, page, whole } = props;
   const tool = useTool(props);
   const { result } = tool.shown;
   const address = `${page}${tool.query === "" ? "" : `?${tool.query}`}`;
@@ -105,15 +101,15 @@ export function LiveTool(props: LiveToolProps) {
                   onForget={() => tool.forgetPrivate()}
                 />
               ) : null}
-              {CaseBox === undefined ? null : (
-                <CaseBox
+              {module.CaseFold ? (
+                <module.CaseFold
                   id={id}
                   tool={module.tool.id}
                   words={words}
                   onSave={() => void tool.save()}
                   onOpen={(raw) => tool.open(raw)}
                 />
-              )}
+              ) : null}
               <p class="hint">{words.text("inputs.in-address")}</p>
             </div>
           </details>
@@ -148,7 +144,12 @@ function AnswerSection(props: AnswerSectionProps) {
         {words.say(result.question)}
       </h2>
       {isGood ? (
-        <module.Answer result={result} words={words} change={(name, text) => tool.change(name, text)} />
+        <module.Answer
+          result={result}
+          words={words}
+          base={props.base}
+          change={(name, text) => tool.change(name, text)}
+        />
       ) : (
         <p class="not-computed">
           {bad

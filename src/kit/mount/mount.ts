@@ -87,11 +87,8 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
   });
   const { inputs, tool } = module;
   // A tool that needs no data also works when no data can be loaded.
-  const load: Load = tool.needs === undefined ? () => Promise.resolve(noMarket) : fromApi;
-  const [controls, box] = await Promise.all([
-    loadControls(inputs),
-    tool.savesFile === true ? import("./case/case-box.tsx") : undefined,
-  ]);
+  const load: Load = module.load ?? (tool.needs === undefined ? () => Promise.resolve(noMarket) : fromApi);
+  const controls = await loadControls(inputs);
   const words = wording(language, kitTexts, toolTexts, today());
   const built = openingState(
     slot.dataset["input"] === undefined ? undefined : readQuery(inputs, slot.dataset["input"]),
@@ -123,7 +120,6 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
     const view = h(LiveTool, {
       module,
       controls,
-      CaseBox: box?.CaseBox,
       words,
       base,
       id: slot.dataset["id"] ?? id,

@@ -2,10 +2,11 @@ import { getCollection } from "astro:content";
 import { lawTopics } from "#schema/law.ts";
 import type { Language } from "#schema/text.ts";
 import { textsOf, tools } from "../../tools/index.ts";
-import { datasets, roles } from "../data/catalog.ts";
+import { catalog, datasets, roles } from "../data/catalog.ts";
 import { checklists } from "../checklists/checklists.ts";
 import { filled } from "../guides/numbers.ts";
 import { lawFiles, lawPath, topicPath } from "../law/law-pages.ts";
+import { mapped } from "../maps/place-map.ts";
 import { siteWords } from "../words/words.ts";
 
 /** A page of the site in one language: its path under the language's folder, and its names. */
@@ -68,6 +69,12 @@ export async function pagesOf(language: Language): Promise<ReadonlyMap<string, S
       label: dataset.shortTitle[language],
       kind: "data",
     })),
+    { ...guide("data/maps", words.text("maps.title")), kind: "data" },
+    ...mapped.map((id): SitePage => {
+      const names = catalog.datasets.get(id)?.dataset.shortTitle;
+      const title = words.text("map.title", { dataset: names === undefined ? id : { names } });
+      return { path: `data/${id}/map`, title, label: title, kind: "data" };
+    }),
     ...roles.flatMap(({ role, words: roleWords }) =>
       role.sections.map((section, index): SitePage => {
         const title = roleWords[language].sections[section]?.title ?? section;

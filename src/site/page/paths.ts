@@ -6,6 +6,7 @@ import { catalog, datasets, roles } from "../data/catalog.ts";
 import { checklistOf, checklists, shownChecklist } from "../checklists/checklists.ts";
 import { termsByGroup } from "../glossary/glossary.ts";
 import { dataSections } from "../data-pages/data-sections.ts";
+import { mapped } from "../maps/place-map.ts";
 import { hasRolesIndex, rolePath } from "./pages.ts";
 import { siteWords } from "../words/words.ts";
 
@@ -27,6 +28,10 @@ export function datasetPaths() {
   return languages.flatMap((lang) =>
     datasets.map(({ dataset }) => ({ params: { lang, dataset: dataset.id } })),
   );
+}
+
+export function mapPaths() {
+  return languages.flatMap((lang) => mapped.map((dataset) => ({ params: { lang, dataset } })));
 }
 
 export function checklistPaths() {
@@ -78,6 +83,19 @@ export function datasetPage(id: string, language: Language) {
       lastUpdated: new Date(`${dataset.reviewed}T00:00:00Z`),
     },
     headings: dataSections(loaded, words),
+  };
+}
+
+export function mapPage(id: string, language: Language) {
+  const dataset = catalog.datasets.get(id)?.dataset;
+  if (dataset === undefined) throw new Error(`No data set "${id}".`);
+  const words = siteWords(language);
+  const lead = words.text("map.lead");
+  return {
+    title: words.text("map.title", { dataset: { names: dataset.shortTitle } }),
+    description: lead,
+    lead,
+    tableOfContents: false as const,
   };
 }
 

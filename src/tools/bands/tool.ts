@@ -19,7 +19,6 @@ export const tool: Tool<Asked> = {
   audience: ["hr"],
   group: "set-pay",
   related: ["salary", "cities", "variable-pay"],
-  savesFile: true,
   questions: [{ audience: "hr", text: "home.hr" }],
   bench: [
     {

@@ -6,6 +6,7 @@ import type { AnswerProps } from "#kit/tool.ts";
 import type { Words } from "#kit/words/words.ts";
 import type { Values } from "./parts/values.ts";
 
+export { CaseFold } from "#kit/mount/case/case-fold.tsx";
 export { compute } from "./compute.ts";
 export { inputs } from "./inputs.ts";
 export { tool } from "./tool.ts";

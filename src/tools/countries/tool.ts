@@ -4,7 +4,7 @@ export const tool: Tool<{ readonly role: string }> = {
   id: "countries",
   audience: ["hr", "job-seeker"],
   group: "set-pay",
-  related: ["cities", "salary", "position"],
+  related: ["cities", "salary", "convert"],
   questions: [{ audience: "hr", text: "home.hr" }],
   bench: [
     {

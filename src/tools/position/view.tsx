@@ -1,3 +1,4 @@
+import { AsNet } from "#kit/net/as-net.tsx";
 import { AboutFigures } from "#kit/pay/about-figures.tsx";
 import { isNoOccupation, NoOccupationAnswer, type NoOccupation } from "#kit/pay/no-occupation.tsx";
 import { payMetadata } from "#kit/pay/pay-metadata.ts";
@@ -16,8 +17,9 @@ export { tool } from "./tool.ts";
 type PositionResult = Result<Values | NoOccupation>;
 
 /** The position of the pay, and what the reader should know about it. */
-export function Answer({ result, words }: AnswerProps<PositionResult>) {
+export function Answer({ result, words, base }: AnswerProps<PositionResult>) {
   if (isNoOccupation(result.values)) return <NoOccupationAnswer result={result} words={words} />;
+  const { input, data } = result.values;
   const unsure = (result.values.mine?.unsure.length ?? 0) > 0;
   return (
     <>
@@ -29,6 +31,15 @@ export function Answer({ result, words }: AnswerProps<PositionResult>) {
       <p class="say">
         <Sentences phrases={sayingsOf(result.values)} words={words} />
       </p>
+      <AsNet
+        dataset={data.dataset}
+        amount={input.basis === "gross" ? input.pay.amount : undefined}
+        period={input.payPeriod}
+        share={input.fullTime}
+        words={words}
+        base={base}
+        page="tools/net"
+      />
       <AboutFigures dataset={result.values.data.dataset} vintage={result.values.data.vintage} words={words} />
     </>
   );

@@ -1,6 +1,7 @@
 import { figureText } from "#kit/words/figure-text.ts";
 import { middleOf } from "#core/middle-of.ts";
 import { Mark } from "#kit/chart/mark.tsx";
+import { AsNet } from "#kit/net/as-net.tsx";
 import { AboutFigures } from "#kit/pay/about-figures.tsx";
 import { isNoOccupation, NoOccupationAnswer, type NoOccupation } from "#kit/pay/no-occupation.tsx";
 import { isOwn } from "#kit/pay/names/is-own.ts";
@@ -19,7 +20,7 @@ export { tool } from "./tool.ts";
 type SalaryResult = Result<Values | NoOccupation>;
 
 /** The figure, its kind in words and as a symbol, and what the reader should know about it. */
-export function Answer({ result, words }: AnswerProps<SalaryResult>) {
+export function Answer({ result, words, base }: AnswerProps<SalaryResult>) {
   if (isNoOccupation(result.values)) return <NoOccupationAnswer result={result} words={words} />;
   const { figure, unit, beside } = result.values;
   const kind = figure?.kind ?? "suppressed";
@@ -62,6 +63,14 @@ export function Answer({ result, words }: AnswerProps<SalaryResult>) {
       <p class="say">
         <Sentences phrases={sayingsOf(result.values)} words={words} />
       </p>
+      <AsNet
+        dataset={result.values.dataset}
+        amount={middle ?? (figure?.kind === "point" ? figure.value : undefined)}
+        period={unit.period}
+        words={words}
+        base={base}
+        page="tools/net"
+      />
       <AboutFigures dataset={result.values.dataset} vintage={result.values.vintage} words={words} />
     </>
   );

@@ -24,7 +24,7 @@ export function CaseBox({ id, tool, words, onSave, onOpen }: CaseBoxProps) {
     setProblem("raw" in read ? "" : (texts[read.problem] ?? "").replaceAll("{file}", file.name));
   };
   return (
-    <div class="private-box">
+    <div>
       <button type="button" class="link" onClick={onSave}>
         {texts["save"]}
       </button>
