@@ -71,7 +71,7 @@ function visible(html: string): string {
       // Addresses and ids are the same in each language.
       .replaceAll(/="\/[^"]*"| (?:value|data-for)="[^"]*"/gu, "")
       .replaceAll(/<a\b[^>]*class="lang"[\s\S]*?<\/a>/gu, "")
-      .replaceAll(/<span lang="en">[\s\S]*?<\/span>/gu, "")
+      .replaceAll(/<(span|p) lang="(?:en|fr)"[^>]*>[\s\S]*?<\/\1>/gu, "")
       .replaceAll("&#39;", "'")
       .replaceAll("&amp;", "&")
   );

@@ -1,6 +1,6 @@
 import type { DataSet } from "#schema/dataset.ts";
 import type { Dimension } from "#schema/scheme.ts";
-import type { Localised } from "#schema/text.ts";
+import type { Language, Localised } from "#schema/text.ts";
 import type { PlotSpec } from "../plot/spec.ts";
 import type { Phrase } from "../words/phrase.ts";
 import type { Words } from "../words/words.ts";
@@ -47,6 +47,8 @@ export interface TextSection {
   readonly is: "text";
   readonly id: string;
   readonly text: Phrase;
+  /** If it is not in the page's language: an advert may be in another than its writer reads. */
+  readonly language?: Language;
   /** Shown in small print: a note on a table. */
   readonly small?: true;
 }

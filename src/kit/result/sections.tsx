@@ -84,7 +84,9 @@ function SectionView(props: SectionProps) {
   switch (section.is) {
     case "text":
       return (
-        <p class={classes(section.small === true && "small muted", className)}>{words.say(section.text)}</p>
+        <p lang={section.language} class={classes(section.small === true && "small muted", className)}>
+          {words.say(section.text)}
+        </p>
       );
     case "chart":
       return (

@@ -16,7 +16,7 @@ export function offerPaper(values: Values): Paper {
         is: "group",
         id: "sentence",
         title: { key: "paper.sentence" },
-        sections: paySentences(values).map((text, index) => ({ is: "text", id: `sentence-${index}`, text })),
+        sections: paySentences(values),
       },
       { is: "table", id: "questions", table: questionTable() },
     ],

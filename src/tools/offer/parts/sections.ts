@@ -14,7 +14,7 @@ export function sectionsOf(values: Values): readonly Section[] {
       is: "group",
       id: "sentence",
       title: { key: "title.sentence" },
-      sections: paySentences(values).map((text, index) => ({ is: "text", id: `sentence-${index}`, text })),
+      sections: paySentences(values),
     },
     ...(law === undefined ? [] : [{ is: "table", id: "law", table: law } as const]),
     { is: "table", id: "questions", table: questionTable() },
