@@ -23,10 +23,13 @@ export async function moduleOf(id: string): Promise<ToolModule> {
   return (await import(`../src/tools/${id}/view.tsx`)) as ToolModule;
 }
 
-/** The texts of a folder; of the kit with those that are loaded for files only. */
+/** The texts of a folder; of the kit with those for files only, of a tool with those of its page. */
 export function textsOf(folder: string, language: Language): Texts {
   const of = (where: string): Texts => readJson(`src/${where}/texts.${language}.json`) as Texts;
-  return folder === "kit/words" ? { ...of("kit/take-away"), ...of(folder) } : of(folder);
+  if (folder === "kit/words") return { ...of("kit/take-away"), ...of(folder) };
+  return folder.startsWith("tools/")
+    ? { ...of(folder), ...(readJson(`src/${folder}/page.${language}.json`) as Texts) }
+    : of(folder);
 }
 
 export function readJson(path: string): unknown {

@@ -9,11 +9,20 @@ const found = import.meta.glob<{ tool: Tool }>("./*/tool.ts", { eager: true });
 const inputs = import.meta.glob<{ inputs: Fields }>("./*/inputs.ts", { eager: true });
 const builders = import.meta.glob<{ builder: Builder }>("./*/builder.ts", { eager: true });
 const texts = import.meta.glob<Texts>("./*/texts.*.json", { eager: true, import: "default" });
+const pageTexts = import.meta.glob<Texts>("./*/page.*.json", { eager: true, import: "default" });
+
+/** By path. What pages say of a tool (its title, what it is found by, what links to it say) is loaded by no live tool. */
+const allTexts: Readonly<Record<string, Texts>> = Object.fromEntries(
+  Object.entries(texts).map(([path, words]) => [
+    path,
+    { ...words, ...pageTexts[path.replace("/texts.", "/page.")] },
+  ]),
+);
 
 export const tools: readonly Tool[] = Object.values(found).map(({ tool }) => tool);
 
 export function textsOf(tool: string, language: Language): Texts {
-  const words = texts[`./${tool}/texts.${language}.json`];
+  const words = allTexts[`./${tool}/texts.${language}.json`];
   if (words === undefined) throw new Error(`src/tools/${tool}/texts.${language}.json is missing.`);
   return words;
 }

@@ -86,4 +86,31 @@ describe("quantile", () => {
       }),
     );
   });
+
+  it("agrees with a second way in 1,000 cases: the amount at which the broken line of ranks reaches the share", () => {
+    fc.assert(
+      fc.property(sample, share, (values, p) => {
+        // By halving on the inverse: the rank of the k-th of n ascending values is (k − 1)/(n − 1).
+        const ascending = values.toSorted((a, b) => a - b);
+        const rankOf = (amount: number): number => {
+          const next = ascending.findIndex((value) => value > amount);
+          if (next === -1) return 1;
+          const [low = 0, high = 0] = [ascending[next - 1], ascending[next]];
+          return (next - 1 + (amount - low) / (high - low)) / (ascending.length - 1);
+        };
+        let [low, high] = [ascending[0] ?? 0, ascending.at(-1) ?? 0];
+        for (let turn = 0; turn < 200 && low < high; turn += 1) {
+          const middle = low + (high - low) / 2;
+          if (middle === low || middle === high) break;
+          if (rankOf(middle) >= p) high = middle;
+          else low = middle;
+        }
+        const found = quantile(values, p);
+        const tolerance = 1e-6 * Math.max(1, Math.abs(found));
+        expect(found).toBeGreaterThanOrEqual(low - tolerance);
+        expect(found).toBeLessThanOrEqual(high + tolerance);
+      }),
+      { seed: 20261127, numRuns: 1000 },
+    );
+  });
 });

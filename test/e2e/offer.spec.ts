@@ -36,7 +36,11 @@ for (const language of languages) {
     }) => {
       await page.goto(path);
       await awake(page);
-      await expect(page).toHaveURL(language === "fr" ? /place=fr/u : /place=us-/u);
+      await expect(page).toHaveURL(language === "fr" ? /place=fr/u : /place=us-35620/u);
+      if (language === "fr") {
+        const net = page.getByRole("link", { name: words.text("as-net") });
+        await expect(net).toHaveAttribute("href", /tools\/net\/\?period=year#amount=41000$/u);
+      }
       await page.goto(`${path}?place=ca-3530&region=ontario`);
       await awake(page);
       await page.getByLabel(words.text("field.low"), { exact: true }).fill("60000");

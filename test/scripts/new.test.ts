@@ -69,13 +69,15 @@ it("makes a checklist that has no problem, with items of its own and a list take
   expect(items.map((group) => group.items.length)).toEqual([2, 7]);
 });
 
-it("makes a calculator of seven files that computes its worked examples", async () => {
+it("makes a calculator of nine files that computes its worked examples", async () => {
   const root = project();
   const { files } = create({ kind: "tool", id: "made-up-tool", root, today });
   const folder = "src/tools/made-up-tool";
   const names = [
     "compute.ts",
     "inputs.ts",
+    "page.en.json",
+    "page.fr.json",
     "texts.en.json",
     "texts.fr.json",
     "tool.ts",

@@ -14,6 +14,8 @@ const files = [
   "checks.ts",
   "document.ts",
   "draft.ts",
+  "page.en.json",
+  "page.fr.json",
   "texts.en.json",
   "texts.fr.json",
   "tool.ts",
@@ -22,7 +24,7 @@ const files = [
 describe.each(builderIds)("the builder %s", async (id) => {
   const builder = await builderOf(id);
 
-  it("has its seven files, and at most parts/ besides", () => {
+  it("has its nine files, and at most parts/ besides", () => {
     const found = readdirSync(`src/tools/${id}`).sort();
     expect(found.filter((name) => name !== "parts")).toEqual(files);
   });

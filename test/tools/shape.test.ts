@@ -12,6 +12,8 @@ const ajv = new Ajv({ strict: false, formats: { date: true } });
 const files = [
   "compute.ts",
   "inputs.ts",
+  "page.en.json",
+  "page.fr.json",
   "texts.en.json",
   "texts.fr.json",
   "tool.ts",
@@ -20,7 +22,7 @@ const files = [
 ];
 
 describe.each(toolIds)("the calculator %s", (id) => {
-  it("has its seven files, and at most parts/, a job for the worker and about texts besides", () => {
+  it("has its nine files, and at most parts/, a job for the worker and about texts besides", () => {
     const found = readdirSync(`src/tools/${id}`).sort();
     expect(found).toEqual(expect.arrayContaining(files));
     expect(

@@ -1,3 +1,4 @@
+import { AsNet } from "#kit/net/as-net.tsx";
 import type { Result } from "#kit/result/result.ts";
 import type { AnswerProps } from "#kit/tool.ts";
 import type { Words } from "#kit/words/words.ts";
@@ -8,8 +9,8 @@ export { inputs } from "./inputs.ts";
 export { tool } from "./tool.ts";
 
 /** The offer, and where it lies. */
-export function Answer({ result, words }: AnswerProps<Result<Values>>) {
-  const { atTarget, unit, input } = result.values;
+export function Answer({ result, words, base }: AnswerProps<Result<Values>>) {
+  const { atTarget, unit, input, market } = result.values;
   return (
     <>
       <p class="figure">
@@ -17,6 +18,16 @@ export function Answer({ result, words }: AnswerProps<Result<Values>>) {
         <span>{words.text(input.variable > 0 ? "figure.at-target" : "figure.base")}</span>
       </p>
       <p class="say">{words.say(result.answer)}</p>
+      {market === undefined ? null : (
+        <AsNet
+          dataset={market.country}
+          amount={atTarget}
+          period="year"
+          words={words}
+          base={base}
+          page="tools/net"
+        />
+      )}
     </>
   );
 }

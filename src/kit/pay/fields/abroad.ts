@@ -28,8 +28,12 @@ export function placeAbroad(settings: { readonly default: string }): Field<strin
     fallback: (at) => {
       const pay = at.market.pay(textGiven(at, "role"));
       if (pay === undefined) return at.market.country ?? settings.default;
-      const here = pay.countries.find(({ country }) => country === at.market.country);
-      return here?.places[0]?.id ?? settings.default;
+      const here = pay.countries.find(({ country }) => country === at.market.country)?.places ?? [];
+      const opensOn = at.market.datasets.find(
+        ({ country, leads }) => leads === true && country === at.market.country,
+      )?.opensOn;
+      const first = opensOn?.placeIn?.[at.language] ?? opensOn?.place;
+      return (here.find(({ id }) => id === first) ?? here[0])?.id ?? settings.default;
     },
     options: optionsAbroad,
     alwaysInLinks: true,
