@@ -9,6 +9,7 @@ import { thisMachine } from "./bench/machine.ts";
 import type { Measurements } from "./bench/measurements.ts";
 import { pageTypes, vanillaTypes } from "./bench/page-types.ts";
 import { parts, readOptions, type Options } from "./bench/read-options.ts";
+import { measureLines } from "./bench/read-lines.ts";
 import { report } from "./bench/report.ts";
 import { serveGzip } from "./bench/serve-gzip.ts";
 import { measureVisits } from "./bench/visits.ts";
@@ -52,7 +53,7 @@ async function bench(options: Options, stop: AbortSignal): Promise<void> {
   }
 }
 
-type InBrowser = Pick<Measurements, "visits" | "keys"> & { readonly chromium: string };
+type InBrowser = Pick<Measurements, "visits" | "keys" | "lines"> & { readonly chromium: string };
 
 async function measurePages(browser: Browser, { dist }: Builds, { only, runs }: Options): Promise<InBrowser> {
   const ours = await serveGzip(dist.repere);
@@ -62,6 +63,7 @@ async function measurePages(browser: Browser, { dist }: Builds, { only, runs }: 
     return {
       chromium: browser.version(),
       ...(only.includes("keys") && { keys: await measureKeys(browser, ours.address, say) }),
+      ...(only.includes("lines") && { lines: await measureLines(browser, ours.address) }),
       ...(only.includes("visits") && {
         visits: {
           repere: await measureVisits(browser, ours.address, pageTypes, how),

@@ -73,18 +73,17 @@ export const LawFile = z.strictObject({
   name: Localised,
   /** What was not researched, in a sentence: national law that is not known, for example. */
   unknown: z.optional(Localised),
-  texts: z
-    .array(
-      z.strictObject({
-        id: Id,
-        name: Localised,
-        /** The name of the text as written after an article's number: "du Code du travail". */
-        after: z.optional(Localised),
-        /** Its page on an official site. */
-        url: z.optional(Address),
-        articles: z.array(Article).check(z.minLength(1)),
-      }),
-    ),
+  texts: z.array(
+    z.strictObject({
+      id: Id,
+      name: Localised,
+      /** The name of the text as written after an article's number: "du Code du travail". */
+      after: z.optional(Localised),
+      /** Its page on an official site. */
+      url: z.optional(Address),
+      articles: z.array(Article).check(z.minLength(1)),
+    }),
+  ),
   /** Numbers stated in these texts, such as thresholds and rates. */
   figures: z.optional(z.record(Id, StatedFigure)),
   /** Dates stated in these texts. */

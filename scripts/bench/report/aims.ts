@@ -1,5 +1,6 @@
 import type { BuildRun } from "../build-site.ts";
 import type { KeyFigures } from "../key-press.ts";
+import type { LineFigures } from "../read-lines.ts";
 import type { Measurements } from "../measurements.ts";
 import { slow } from "../slow.ts";
 import { median } from "../statistics.ts";
@@ -7,12 +8,15 @@ import { decimals, ratio, whole } from "./numbers.ts";
 
 /** One frame of a screen at 60 a second. */
 const frame = 16;
+/** Seconds. */
+const mostForLines = 3;
 
 /** What was aimed at, what was measured, and whether that is enough. */
-export function aimsSection({ builds, keys }: Measurements): string {
+export function aimsSection({ builds, keys, lines }: Measurements): string {
   const aims = [
     ...(builds === undefined ? [] : [buildAim(builds.repere, builds.vanilla)]),
     ...[...new Set((keys ?? []).map(({ tool }) => tool))].flatMap((tool) => keyAim(tool, keys ?? [])),
+    ...(lines === undefined ? [] : [lineAim(lines)]),
   ];
   if (aims.length === 0) return "## Aims\n\nNone of what was measured has an aim.";
   return [
@@ -39,6 +43,15 @@ function buildAim(repere: readonly BuildRun[], vanilla: readonly BuildRun[]): Ai
     aim: "a build is no slower a page than vanilla Starlight's",
     measured: `${whole(ours)} ms a page against ${whole(theirs)}: ratio ${ratio(ours, theirs)}`,
     met: ours <= theirs,
+  };
+}
+
+function lineAim({ lines, times }: LineFigures): Aim {
+  const seconds = median(times) / 1000;
+  return {
+    aim: `${whole(lines)} lines of a reader's own file are read and summed up in under ${String(mostForLines)} s`,
+    measured: `${decimals(seconds, 2)} s`,
+    met: seconds < mostForLines,
   };
 }
 
