@@ -208,7 +208,9 @@ for (const language of languages) {
         language === "fr" ? 3 : 6,
       );
       await expect(page.locator(".source dd").first()).toBeVisible();
-      await expect(page.getByText(textsOf("site/words", language)["inputs.needs-script"] ?? "none")).toBeVisible();
+      await expect(
+        page.getByText(textsOf("site/words", language)["inputs.needs-script"] ?? "none"),
+      ).toBeVisible();
     });
   });
 }

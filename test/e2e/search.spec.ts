@@ -109,7 +109,8 @@ const asked = {
     ["glossaire", /Glossaire/u],
   ],
   en: [
-    ["inflation", undefined],
+    ["inflation", /another year/iu],
+    ["dividend", undefined],
     ["Montréal", /Montréal/u],
     ["salary chicago", /Chicago/u],
     ["compa-ratio", /compa-ratio/iu],

@@ -21,15 +21,14 @@ export function RowCells(props: Props) {
   // Once opened, only the reader closes the fold. Otherwise it would close while the reader empties a cell to
   // type anew.
   const [wasOpened, setWasOpened] = useState(isFilled || isWrong);
+  // The browser tells of an opening later, and a busy one after a key that empties the cell again.
+  if (!wasOpened && (isFilled || isWrong)) setWasOpened(true);
   if (more.every((cell) => cell === null)) return <div class="cells">{asked}</div>;
   const key = `field.${name}.more`;
   return (
     <>
       <div class="cells">{asked}</div>
-      <details
-        open={wasOpened || isFilled || isWrong}
-        onToggle={(event) => setWasOpened(event.currentTarget.open)}
-      >
+      <details open={wasOpened} onToggle={(event) => setWasOpened(event.currentTarget.open)}>
         <summary>{words.text(words.has(key) ? key : "rows.more")}</summary>
         <div class="cells">{more}</div>
       </details>
