@@ -3,6 +3,7 @@ import { percentileOfValue } from "#core/percentile-of-value.ts";
 import { publishedKnots } from "#core/published-knots.ts";
 import { decode } from "#kit/fields/url.ts";
 import type { Result } from "#kit/result/result.ts";
+import { paperDocument } from "#kit/take-away/result-document.ts";
 import { wording } from "#kit/words/wording.ts";
 import { compute } from "../../src/tools/bands/compute.ts";
 import { inputs } from "../../src/tools/bands/inputs.ts";
@@ -83,6 +84,14 @@ describe("a pay structure from published pay", () => {
     expect(midpoints({ dataset: "de-destatis-2025", second: "fr-france-travail-2022" })).toEqual(
       midpoints({ dataset: "de-destatis-2025" }),
     );
+  });
+
+  it("tells staff where the midpoints come from, in sentences that end once", () => {
+    const [paper] = result({ dataset: "us-oews-metros", second: "us-oews-states" }).papers ?? [];
+    if (paper === undefined) throw new Error("no paper");
+    const said = JSON.stringify(paperDocument(paper, words));
+    expect(said).toContain("Bureau of Labor Statistics");
+    expect(said).not.toMatch(/\.\.|\.,/u);
   });
 
   it("offers no wages set for visas, which are not what the market pays", () => {

@@ -23,7 +23,13 @@ function sectionsOf(values: Values): readonly Section[] {
     sections,
   });
   const day: Value = { day: input.applies ?? "" };
-  const source = market?.references.map(({ data }): Value => ({ names: data.dataset.citation })) ?? [];
+  // A citation is a sentence of its own elsewhere: here it stands inside one.
+  const unended = (text: string): string => text.replace(/\.$/u, "");
+  const source =
+    market?.references.map(({ data: { dataset } }): Value => {
+      const { fr, en } = dataset.citation;
+      return { names: { fr: unended(fr), en: unended(en) } };
+    }) ?? [];
   return [
     text(
       "from",

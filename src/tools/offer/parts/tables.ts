@@ -103,7 +103,7 @@ export function placesTable(values: Values): Table {
                 { number: Math.min(...colleagues.pays) },
                 { number: colleagues.median },
                 { number: Math.max(...colleagues.pays) },
-                cell(values.input.base / colleagues.median),
+                cell(colleagues.ratio),
                 text({
                   phrase: {
                     key: "where.colleagues",

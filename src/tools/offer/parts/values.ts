@@ -26,6 +26,8 @@ export interface AmongColleagues {
   readonly pays: readonly number[];
   readonly leftOut: readonly number[];
   readonly median: number;
+  /** Base pay ÷ their median. */
+  readonly ratio: number | undefined;
   readonly below: number;
   readonly above: number;
   /** From 0 to 1; undefined outside them. */
@@ -110,11 +112,13 @@ function amongColleagues({ colleagues, base }: Input): Pick<Values, "colleagues"
   const { pays, leftOut } = colleaguesIn(colleagues);
   if (pays.length === 0) return { colleagues: undefined, pastedLeftOut: leftOut };
   const found = rankInSample(pays, base);
+  const median = quantile(pays, 0.5);
   return {
     colleagues: {
       pays,
       leftOut,
-      median: quantile(pays, 0.5),
+      median,
+      ratio: compaRatio(base, median),
       below: pays.filter((pay) => pay < base).length,
       above: pays.filter((pay) => pay > base).length,
       rank: found.at === "within" ? (found.from + found.to) / 2 : undefined,
