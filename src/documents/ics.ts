@@ -1,15 +1,29 @@
 import { cleanText } from "./clean-text.ts";
 
-/** A calendar entry that takes whole days. */
-export interface CalendarItem {
-  readonly id: string;
-  readonly title: string;
-  readonly detail?: string;
+/** Whole days, which do not block the reader's time. */
+export interface WholeDays {
   /** The first day, YYYY-MM-DD. */
   readonly from: string;
   /** The last day, inclusive. */
   readonly until: string;
 }
+
+/** A meeting, which takes the reader's time. */
+export interface Meeting {
+  /** The time on the clocks of the zone, YYYY-MM-DDTHH:MM. */
+  readonly start: string;
+  readonly minutes: number;
+  /** An IANA name: "Europe/Paris". */
+  readonly zone: string;
+}
+
+export type When = WholeDays | Meeting;
+
+export type CalendarItem = When & {
+  readonly id: string;
+  readonly title: string;
+  readonly detail?: string;
+};
 
 export interface CalendarAbout {
   /** The name that calendar programs show. */
@@ -27,25 +41,38 @@ export interface CalendarAbout {
 }
 
 /**
- * A calendar that Outlook, Google, Apple and Thunderbird can import. Entries take whole days and do not block
- * the reader's time. The code that writes it is loaded on first use.
+ * A calendar that Outlook, Google, Apple and Thunderbird can import. Meetings are written as instants in UTC, which
+ * every program shows on the clock of its reader, without a table of zones in the file. The code that writes it is
+ * loaded on first use.
+ *
+ * @throws RangeError on a time or a zone that does not exist.
  */
 export async function ics(items: readonly CalendarItem[], about: CalendarAbout): Promise<string> {
-  const { default: ical } = await import("ical.js");
+  const [{ default: ical }, { TZDate }] = await Promise.all([import("ical.js"), import("@date-fns/tz")]);
   // The library does not count the space that begins a continued line, so 74 gives lines of at most 75 bytes.
   ical.foldLength = 74;
   const text = (name: string, value: string) => [name, {}, "text", cleanText(value)] as const;
   const day = (name: string, value: string) => [name, {}, "date", value] as const;
-  const events = items.map(({ id, title, detail, from, until }) => [
+  const instant = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`;
+  const times = (when: When): readonly unknown[] => {
+    if ("from" in when) return [day("dtstart", when.from), day("dtend", dayAfter(when.until))];
+    const [year = 0, month = 1, date = 1, hour = 0, minute = 0] = when.start.split(/[-T:]/u).map(Number);
+    const start = new TZDate(year, month - 1, date, hour, minute, when.zone);
+    const end = new Date(start.getTime() + when.minutes * 60_000);
+    return [
+      ["dtstart", {}, "date-time", instant(new Date(start.getTime()))],
+      ["dtend", {}, "date-time", instant(end)],
+    ];
+  };
+  const events = items.map(({ id, title, detail, ...when }) => [
     "vevent",
     [
       text("uid", `${about.uid}-${id}@repere`),
       ["dtstamp", {}, "date-time", `${about.stamp}T00:00:00Z`],
-      day("dtstart", from),
-      day("dtend", dayAfter(until)),
+      ...times(when),
       text("summary", title),
       ...(detail === undefined ? [] : [text("description", detail)]),
-      text("transp", "TRANSPARENT"),
+      text("transp", "from" in when ? "TRANSPARENT" : "OPAQUE"),
     ],
     [],
   ]);

@@ -59,6 +59,34 @@ describe("a calendar", () => {
     expect(event?.end?.getDate()).toBe(1);
   });
 
+  it.each([
+    ["Europe/Paris", "2026-03-27T09:00", "2026-03-27T08:00:00.000Z"],
+    // Three days later the clocks have gone forward.
+    ["Europe/Paris", "2026-03-30T09:00", "2026-03-30T07:00:00.000Z"],
+    ["Europe/London", "2026-10-26T09:00", "2026-10-26T09:00:00.000Z"],
+    ["Europe/Zurich", "2028-02-29T23:30", "2028-02-29T22:30:00.000Z"],
+    ["Europe/Moscow", "2026-12-31T09:00", "2026-12-31T06:00:00.000Z"],
+    ["America/New_York", "2026-12-31T20:00", "2027-01-01T01:00:00.000Z"],
+    ["America/Toronto", "2026-11-02T08:30", "2026-11-02T13:30:00.000Z"],
+    ["America/St_Johns", "2026-07-01T09:00", "2026-07-01T11:30:00.000Z"],
+    ["America/Los_Angeles", "2026-03-09T09:00", "2026-03-09T16:00:00.000Z"],
+    ["Asia/Kathmandu", "2027-01-01T02:00", "2026-12-31T20:15:00.000Z"],
+    ["Pacific/Auckland", "2026-04-06T09:00", "2026-04-05T21:00:00.000Z"],
+  ])("puts a meeting at its hour on the clocks of %s, %s", async (zone, start, instant) => {
+    const [event] = events(await ics([{ id: "talk", title: "Talk", start, minutes: 45, zone }], about));
+    expect(event?.start.toISOString()).toBe(instant);
+    expect(event?.end?.getTime()).toBe(Date.parse(instant) + 45 * 60_000);
+    expect(event?.transparency).toBe("OPAQUE");
+  });
+
+  it("refuses an hour and a zone that do not exist", async () => {
+    const talk = { id: "talk", title: "Talk", minutes: 45 };
+    await expect(
+      ics([{ ...talk, start: "2026-03-27T09:00", zone: "Europe/Nowhere" }], about),
+    ).rejects.toThrow(RangeError);
+    await expect(ics([{ ...talk, start: "soon", zone: "Europe/Paris" }], about)).rejects.toThrow(RangeError);
+  });
+
   it("gives back any text as it was, and nothing else comes out of it", async () => {
     await fc.assert(
       fc.asyncProperty(text, text, text, async (title, detail, name) => {

@@ -1,3 +1,4 @@
+import type { When } from "#documents/ics.ts";
 import type { DataSet } from "#schema/dataset.ts";
 import type { Dimension } from "#schema/scheme.ts";
 import type { Language, Localised } from "#schema/text.ts";
@@ -29,7 +30,31 @@ export interface Result<Values = unknown> {
   readonly sources: readonly Source[];
   /** Documents of their own beside the result, each a Word file: what staff are told, for instance. */
   readonly papers?: readonly Paper[];
+  /** Calendars beside the result, each a file that calendar programs import. */
+  readonly calendars?: readonly ResultCalendar[];
 }
+
+/** The dates of a result, to import. */
+export interface ResultCalendar {
+  readonly id: string;
+  /** What the button that saves it says. */
+  readonly name: Phrase;
+  /** The name that calendar programs show. */
+  readonly title: Phrase;
+  /**
+   * The same for the same plan, whatever its dates: a second import then moves its entries and adds none. It is made
+   * unique by what the reader entered, such as the first day and the names.
+   */
+  readonly uid: string;
+  entries(): readonly CalendarEntry[];
+}
+
+export type CalendarEntry = When & {
+  /** Unique in its calendar. */
+  readonly id: string;
+  readonly title: Phrase;
+  readonly detail?: readonly Phrase[];
+};
 
 /** A document made of the same sections as a result, under its own title, without the notices and steps. */
 export interface Paper {

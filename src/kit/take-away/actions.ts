@@ -17,7 +17,8 @@ import { withFileWords } from "./file-words.ts";
 import { workbook } from "./workbook.ts";
 
 /** A kind of file; `png:` and `slide:` are followed by the id of the section to draw. */
-export type Saved = FileForm | "csv" | "xlsx" | `png:${string}` | `slide:${string}` | `paper:${string}`;
+export type Saved =
+  FileForm | "csv" | "xlsx" | `png:${string}` | `slide:${string}` | `paper:${string}` | `calendar:${string}`;
 
 interface About {
   readonly result: Result;
@@ -60,6 +61,10 @@ export async function save(what: Saved, about: About): Promise<void> {
     default: {
       const [form, id = ""] = what.split(":");
       if (form === "paper") return savePaper(id, about);
+      if (form === "calendar") {
+        const { saveCalendar } = await import("./save-calendar.ts");
+        return saveCalendar(id, about);
+      }
       const isSlide = form === "slide";
       const picture = await pictureOf(id, about, isSlide ? "slide" : "whole");
       saveFile(picture, `${fileName}-${id}${isSlide ? "-16x9" : ""}.png`);

@@ -1,8 +1,9 @@
 import { useMemo, useRef } from "preact/hooks";
 import { copyToClipboard } from "../clipboard/write-clipboard.ts";
-import { allSections, type Paper, type Result, type Section } from "../result/result.ts";
+import { allSections, type Result, type Section } from "../result/result.ts";
 import type { Saved } from "../take-away/actions.ts";
 import { printPage } from "../print-page.ts";
+import type { Phrase } from "../words/phrase.ts";
 import type { Words } from "../words/words.ts";
 import { copyGroup } from "./copy-group.ts";
 import { TakeMenu, type Status, type TakeForm, type TakeGroup } from "./take-menu.tsx";
@@ -29,10 +30,11 @@ type Form = Saved | "text" | "markdown" | "print" | "link" | "private-link";
 export function ResultMenu(props: Props) {
   const { result, words, fileName, link, privateLink, rowsLeftOut } = props;
   const sections = result.sections();
-  const { papers = [] } = result;
-  const names = papers.map(({ id }) => id).join(" ");
+  const { papers = [], calendars = [] } = result;
+  const files = [...papers.map(asForm("paper")), ...calendars.map(asForm("calendar"))];
+  const names = files.map(({ form }) => form).join(" ");
   const groups = useMemo(
-    () => groupsOf(sections, papers, privateLink !== undefined, words),
+    () => groupsOf(sections, files, privateLink !== undefined, words),
     [sections, names, privateLink === undefined, words],
   );
   const whole = useRef(false);
@@ -59,9 +61,24 @@ export function ResultMenu(props: Props) {
   );
 }
 
+/** A file of its own beside the result, as the menu names it. */
+interface OwnFile {
+  readonly form: `paper:${string}` | `calendar:${string}`;
+  readonly label: "take.paper" | "take.calendar";
+  readonly name: Phrase;
+}
+
+const asForm =
+  (kind: "paper" | "calendar") =>
+  ({ id, name }: { readonly id: string; readonly name: Phrase }): OwnFile => ({
+    form: `${kind}:${id}`,
+    label: `take.${kind}`,
+    name,
+  });
+
 function groupsOf(
   sections: readonly Section[],
-  papers: readonly Paper[],
+  files: readonly OwnFile[],
   hasPrivateLink: boolean,
   words: Words,
 ): readonly TakeGroup<Form>[] {
@@ -92,14 +109,7 @@ function groupsOf(
         ...pictures.map((one) => (named ? { ...one, label: "take.png-of" } : one)),
         ...slides,
         { form: "md", label: "take.md" },
-        ...papers.map(
-          ({ id, name }) =>
-            ({
-              form: `paper:${id}`,
-              label: "take.paper",
-              title: words.say(name),
-            }) as const,
-        ),
+        ...files.map(({ form, label, name }) => ({ form, label, title: words.say(name) }) as const),
       ],
     },
     {
