@@ -6,7 +6,7 @@ import { peopleToInvite } from "#core/people-to-invite.ts";
 import { trainingDaysPerStayer } from "#core/training-days-per-stayer.ts";
 import { wilsonInterval } from "#core/wilson-interval.ts";
 import type { Role } from "#schema/role.ts";
-import { crowdedAccepted } from "../../tools/interview-day/parts/opening.ts";
+import { crowdedAccepted } from "../../tools/interview-day/inputs.ts";
 
 export interface DerivedNumber {
   readonly value: number;

@@ -8,12 +8,14 @@ import { rows } from "#kit/fields/rows.ts";
 import { longText, text } from "#kit/fields/text.ts";
 import { timeOfDay } from "./parts/clock.ts";
 import { nextWorkingDay } from "./parts/next-working-day.ts";
-import { crowdedAccepted } from "./parts/opening.ts";
 import { timeZone } from "./parts/zone.ts";
 
 const is = (way: string) => (at: Situation) => at.given["way"] === way;
 const isNot = (way: string) => (at: Situation) => at.given["way"] !== way;
 const line = (max: number) => privateField(text({ max, default: "" }));
+
+/** The share of slots in which too many may come, until the reader says another. Guides quote what it advises. */
+export const crowdedAccepted = 0.2;
 
 /** Who is met, by whom and where stays on the device. */
 export const inputs = {

@@ -1,0 +1,47 @@
+import type { Table } from "#kit/result/table.ts";
+import type { Phrase, Value } from "#kit/words/phrase.ts";
+import { count } from "./sentences.ts";
+import { money, number } from "./tables.ts";
+import type { Values } from "./values.ts";
+
+/** Renewals by the month they fall in, with the first day of preparing one of them. */
+export function renewalTable({ held, unit, input }: Values): Table | undefined {
+  const due = held.filter(({ renewal }) => renewal !== undefined);
+  if (due.length === 0) return undefined;
+  const months = [...new Set(due.map(({ renewal = "" }) => renewal.slice(0, 7)))].sort();
+  return {
+    title: { key: "table.renewals" },
+    name: { key: "sheet.renewals" },
+    rowHead: { key: "head.month" },
+    columns: [
+      number("head.due"),
+      money("head.revenue", unit),
+      { head: { key: "head.prepare", values: { days: count(input.ahead) } }, holds: { is: "day" } },
+      { head: { key: "head.state" }, holds: { is: "text" } },
+    ],
+    rows: months.map((month) => {
+      const here = due.filter(({ renewal = "" }) => renewal.startsWith(month));
+      const [first = ""] = here.flatMap(({ prepareFrom }) => prepareFrom ?? []).sort();
+      return {
+        head: monthName(month),
+        chosen: false,
+        cells: [
+          { number: here.length },
+          { number: here.reduce((sum, { now }) => sum + now, 0) },
+          { day: first },
+          { text: { phrase: stateOf(month, first, input.today) } },
+        ],
+      };
+    }),
+  };
+}
+
+function monthName(month: string): Value {
+  return { phrase: { key: `month.${month.slice(5)}`, values: { year: month.slice(0, 4) } } };
+}
+
+function stateOf(month: string, first: string, today: string | undefined): Phrase {
+  if (today === undefined) return { key: "state.unknown" };
+  if (month < today.slice(0, 7)) return { key: "state.past" };
+  return first <= today ? { key: "state.begun" } : { key: "state.later" };
+}
