@@ -5,6 +5,8 @@ import { marketFromCatalog } from "#catalog/from-catalog.ts";
 import { indexOf, occupationsOf, toolsIndexOf } from "#catalog/index-of.ts";
 import { inOneLanguage } from "#catalog/one-language.ts";
 import { placesInUse } from "#catalog/places-in-use.ts";
+import { roleOnboardings } from "#catalog/role-onboarding.ts";
+import { topicLaws } from "#catalog/topic-laws.ts";
 import { roleLevels } from "#catalog/role-levels.ts";
 import { yearlySeries } from "#catalog/yearly-series.ts";
 import { languages } from "#schema/names.ts";
@@ -37,7 +39,9 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
       jsonFile(`roles/${id}/pay.json`, market.pay(id) ?? {}),
       ...Object.entries(words).map(([language, text]) => jsonFile(`roles/${id}/${language}.json`, text)),
     ]),
-    ...[...catalog.laws, ...advertLaws(catalog.laws)].map(([country, file]) =>
+    ...[...catalog.holidays].map(([country, file]) => jsonFile(`holidays/${country}.json`, file)),
+    ...[...roleOnboardings(catalog)].map(([id, plan]) => jsonFile(`roles/${id}/onboarding.json`, plan)),
+    ...[...catalog.laws, ...advertLaws(catalog.laws), ...topicLaws(catalog.laws)].map(([country, file]) =>
       jsonFile(`laws/${country}.json`, file),
     ),
     ...Object.entries(apiSchemas()).map(([name, schema]) => jsonFile(`schemas/${name}.json`, schema)),

@@ -1,5 +1,7 @@
 import { DataSet } from "#schema/dataset.ts";
+import { HolidayFile } from "#schema/holidays.ts";
 import { LawFile } from "#schema/law.ts";
+import { RoleOnboarding } from "#schema/onboarding.ts";
 import { OccupationFile, RoleMatch } from "#schema/occupation.ts";
 import { Country, PlaceFile } from "#schema/place.ts";
 import { Role, RoleWords } from "#schema/role.ts";
@@ -104,7 +106,9 @@ const shapes = {
   "role-words": RoleWords,
   "role-levels": RoleLevels,
   "role-pay": RolePay,
+  "role-onboarding": RoleOnboarding,
   laws: LawFile,
+  holidays: HolidayFile,
 } as const;
 
 /** JSON Schemas of the API's files, generated from the schemas that read the data. */
