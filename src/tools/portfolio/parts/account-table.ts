@@ -1,6 +1,6 @@
 import type { Cell, Table } from "#kit/result/table.ts";
 import { levelOf } from "./health.ts";
-import { money } from "./tables.ts";
+import { currencyName, money } from "./tables.ts";
 import type { Held, Values } from "./values.ts";
 
 const shownFirst = 12;
@@ -14,6 +14,7 @@ export function accountTable(
   return {
     title: { key: whole ? "table.accounts" : "table.attention" },
     name: { key: "sheet.accounts" },
+    unitName: currencyName(unit),
     rowHead: { key: "head.client" },
     columns: [
       { head: { key: "head.segment" }, holds: { is: "text" } },

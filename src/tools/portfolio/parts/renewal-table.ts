@@ -1,7 +1,7 @@
 import type { Table } from "#kit/result/table.ts";
 import type { Phrase, Value } from "#kit/words/phrase.ts";
 import { count } from "./sentences.ts";
-import { money, number } from "./tables.ts";
+import { currencyName, money, number } from "./tables.ts";
 import type { Values } from "./values.ts";
 
 /** Renewals by the month they fall in, with the first day of preparing one of them. */
@@ -12,12 +12,14 @@ export function renewalTable({ held, unit, input }: Values): Table | undefined {
   return {
     title: { key: "table.renewals" },
     name: { key: "sheet.renewals" },
+    unitName: currencyName(unit),
     rowHead: { key: "head.month" },
     columns: [
       number("head.due"),
       money("head.revenue", unit),
       { head: { key: "head.prepare", values: { days: count(input.ahead) } }, holds: { is: "day" } },
-      { head: { key: "head.state" }, holds: { is: "text" } },
+      // Without a day nothing is late.
+      ...(input.today === undefined ? [] : [{ head: { key: "head.state" }, holds: { is: "text" } } as const]),
     ],
     rows: months.map((month) => {
       const here = due.filter(({ renewal = "" }) => renewal.startsWith(month));
@@ -29,7 +31,7 @@ export function renewalTable({ held, unit, input }: Values): Table | undefined {
           { number: here.length },
           { number: here.reduce((sum, { now }) => sum + now, 0) },
           { day: first },
-          { text: { phrase: stateOf(month, first, input.today) } },
+          ...(input.today === undefined ? [] : [{ text: { phrase: stateOf(month, first, input.today) } }]),
         ],
       };
     }),
@@ -40,8 +42,7 @@ function monthName(month: string): Value {
   return { phrase: { key: `month.${month.slice(5)}`, values: { year: month.slice(0, 4) } } };
 }
 
-function stateOf(month: string, first: string, today: string | undefined): Phrase {
-  if (today === undefined) return { key: "state.unknown" };
+function stateOf(month: string, first: string, today: string): Phrase {
   if (month < today.slice(0, 7)) return { key: "state.past" };
   return first <= today ? { key: "state.begun" } : { key: "state.later" };
 }

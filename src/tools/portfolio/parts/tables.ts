@@ -4,6 +4,11 @@ import { healthLevels, levelOf } from "./health.ts";
 import { count, share } from "./sentences.ts";
 import { segments, type Values } from "./values.ts";
 
+/** The currency, said once beside the title of a table. */
+export const currencyName = ({ currency }: Values["unit"]): Phrase => ({
+  key: "unit.currency",
+  values: { currency: { currency } },
+});
 export const money = (head: string, unit: Values["unit"]): Column => ({
   head: { key: head },
   holds: { is: "money", unit },
@@ -32,6 +37,7 @@ export function retentionTable(values: Values): Table | undefined {
   return {
     title: { key: "table.retention" },
     name: { key: "sheet.retention" },
+    unitName: currencyName(unit),
     rowHead: { key: "head.indicator" },
     columns: [percent("head.rate"), money("head.amount", unit)],
     rows: [
@@ -56,6 +62,7 @@ export function segmentTable({ held, unit, by }: Values): Table {
   return {
     title: { key: "table.segments", values: { by: { phrase: { key: `by.${by}` } } } },
     name: { key: "sheet.segments" },
+    unitName: currencyName(unit),
     rowHead: { key: "head.segment" },
     columns: [
       number("head.clients"),
@@ -87,6 +94,7 @@ export function healthTable({ held, unit }: Values): Table | undefined {
   return {
     title: { key: "table.health" },
     name: { key: "sheet.health" },
+    unitName: currencyName(unit),
     rowHead: { key: "head.health" },
     columns: [number("head.clients"), money("head.revenue", unit), number("head.flagged")],
     rows: healthLevels.map((level) => {
