@@ -6,6 +6,7 @@ import { indexOf, occupationsOf, toolsIndexOf } from "#catalog/index-of.ts";
 import { inOneLanguage } from "#catalog/one-language.ts";
 import { placesInUse } from "#catalog/places-in-use.ts";
 import { roleOnboardings } from "#catalog/role-onboarding.ts";
+import { startingWork } from "#catalog/starting-work.ts";
 import { topicLaws } from "#catalog/topic-laws.ts";
 import { roleLevels } from "#catalog/role-levels.ts";
 import { yearlySeries } from "#catalog/yearly-series.ts";
@@ -39,8 +40,12 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
       jsonFile(`roles/${id}/pay.json`, market.pay(id) ?? {}),
       ...Object.entries(words).map(([language, text]) => jsonFile(`roles/${id}/${language}.json`, text)),
     ]),
-    ...[...catalog.holidays].map(([country, file]) => jsonFile(`holidays/${country}.json`, file)),
-    ...[...roleOnboardings(catalog)].map(([id, plan]) => jsonFile(`roles/${id}/onboarding.json`, plan)),
+    ...[...startingWork(catalog)].map(([country, file]) => jsonFile(`starting/${country}.json`, file)),
+    ...[...roleOnboardings(catalog)].flatMap(([id, plan]) =>
+      languages.map((language) =>
+        jsonFile(`roles/${id}/onboarding.${language}.json`, inOneLanguage(plan, language)),
+      ),
+    ),
     ...[...catalog.laws, ...advertLaws(catalog.laws), ...topicLaws(catalog.laws)].map(([country, file]) =>
       jsonFile(`laws/${country}.json`, file),
     ),

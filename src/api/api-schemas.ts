@@ -1,5 +1,5 @@
 import { DataSet } from "#schema/dataset.ts";
-import { HolidayFile } from "#schema/holidays.ts";
+import { StartingWork } from "#schema/holidays.ts";
 import { LawFile } from "#schema/law.ts";
 import { RoleOnboarding } from "#schema/onboarding.ts";
 import { OccupationFile, RoleMatch } from "#schema/occupation.ts";
@@ -106,9 +106,9 @@ const shapes = {
   "role-words": RoleWords,
   "role-levels": RoleLevels,
   "role-pay": RolePay,
-  "role-onboarding": RoleOnboarding,
+  "tools-onboarding": RoleOnboarding,
   laws: LawFile,
-  holidays: HolidayFile,
+  starting: StartingWork,
 } as const;
 
 /** JSON Schemas of the API's files, generated from the schemas that read the data. */

@@ -8,6 +8,7 @@ import { inParts } from "./in-parts.ts";
 import { placesNamed } from "./place-names.ts";
 import { placesAround } from "./places-in-use.ts";
 import { roleOnboardings } from "./role-onboarding.ts";
+import { startingWork } from "./starting-work.ts";
 import { topicLaws } from "./topic-laws.ts";
 import { roleLevels } from "./role-levels.ts";
 import { rolePay } from "./role-pay.ts";
@@ -40,7 +41,7 @@ export function marketFromCatalog(catalog: Catalog): Market {
       ...keyed("laws", catalog.laws),
       ...keyed("laws", advertLaws(catalog.laws)),
       ...keyed("laws", topicLaws(catalog.laws)),
-      ...keyed("holidays", catalog.holidays),
+      ...keyed("starting", startingWork(catalog)),
       ...keyed("onboarding", roleOnboardings(catalog)),
       ...ids.map((id) => [`levels/${id}`, roleLevels(catalog, id)] as const),
     ]),

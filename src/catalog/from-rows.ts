@@ -1,5 +1,5 @@
 import type { DataSet } from "#schema/dataset.ts";
-import type { HolidayFile } from "#schema/holidays.ts";
+import type { StartingWork } from "#schema/holidays.ts";
 import type { RoleOnboarding } from "#schema/onboarding.ts";
 import type { LawFile } from "#schema/law.ts";
 import type {
@@ -100,7 +100,7 @@ export function marketFromRows(rows: Rows): Market {
     role: (role) => other({ role }) as MarketRole | undefined,
     levels: (levels) => other({ levels }) as RoleLevels | undefined,
     pay: (pay) => other({ pay }) as RolePay | undefined,
-    holidays: (holidays) => other({ holidays }) as HolidayFile | undefined,
+    starting: (starting) => other({ starting }) as StartingWork | undefined,
     onboarding: (onboarding) => other({ onboarding }) as RoleOnboarding | undefined,
     laws: (laws) => other({ laws }) as LawFile | undefined,
     dataset: (id) => loadedById.get(id)?.dataset,

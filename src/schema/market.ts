@@ -1,6 +1,6 @@
 import type { DataSet } from "./dataset.ts";
 import type { Figure } from "./figure.ts";
-import type { HolidayFile } from "./holidays.ts";
+import type { StartingWork } from "./holidays.ts";
 import type { LawFile } from "./law.ts";
 import type { NetAnswer } from "./net-france.ts";
 import type { Occupation } from "./occupation.ts";
@@ -41,8 +41,8 @@ export interface Market {
   levels(role: string): RoleLevels | undefined;
   /** Pay of a role in every country, in one file. */
   pay(role: string): RolePay | undefined;
-  /** Public holidays of a country. */
-  holidays?(country: string): HolidayFile | undefined;
+  /** Public holidays of a country, and its law on trial periods. */
+  starting?(country: string): StartingWork | undefined;
   /** What is done from before the first day of a role to its sixth month. */
   onboarding?(role: string): RoleOnboarding | undefined;
   /** Of a country, of what its law asks of adverts (`fr-advert`), or of a topic (`fr-trial-period`). */
@@ -110,7 +110,7 @@ export type OtherNeed =
   | { readonly levels: string }
   | { readonly pay: string }
   | { readonly laws: string }
-  | { readonly holidays: string }
+  | { readonly starting: string }
   | { readonly onboarding: string }
   /** No file: the tool brings its own `load`. */
   | { readonly net: string };

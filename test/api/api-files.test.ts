@@ -62,9 +62,9 @@ describe("the static API", () => {
       "schemas/role-words.json",
       "schemas/role-levels.json",
       "schemas/role-pay.json",
-      "schemas/role-onboarding.json",
+      "schemas/tools-onboarding.json",
       "schemas/laws.json",
-      "schemas/holidays.json",
+      "schemas/starting.json",
     ]);
   });
 

@@ -1,5 +1,4 @@
-import { addDays, isWeekend } from "#core/add-days.ts";
-import { addWorkingDays } from "#core/add-working-days.ts";
+import { addDays, weekday } from "#core/add-days.ts";
 import { timeOfDay } from "#kit/calendar/clock.ts";
 import { timeZone } from "#kit/calendar/zone.ts";
 import { choice, dataChoice } from "#kit/fields/choice.ts";
@@ -31,12 +30,12 @@ const tasksAt = ({ market, given }: Situation) =>
 /** Who is hired, who does what, and what has been done stays on the device. */
 export const inputs = {
   role: role({ default: "account-manager" }),
-  // Only a reader has a day. Four weeks ahead leave time to prepare.
+  // Only a reader has a day. A Monday four or five weeks ahead leaves time to prepare.
   start: {
     ...day({ ...bounds, default: "2027-01-04" }),
     beginsToday: true as const,
     fallback: ({ market }: Situation) =>
-      market.today === undefined ? "2027-01-04" : addWorkingDays(addDays(market.today, 28), 0, isWeekend),
+      market.today === undefined ? "2027-01-04" : addDays(market.today, 36 - weekday(market.today)),
     alwaysInLinks: true,
   },
   country: country({ values: countries }),
@@ -44,12 +43,14 @@ export const inputs = {
     fallback: () => "all",
     options: ({ market, given }) => [
       { value: "all", name: { phrase: { key: "region.all" } } },
-      ...(market.holidays?.(textGiven({ given }, "country"))?.regions ?? []).map(({ id, name: names }) => ({
-        value: id,
-        name: { names },
-      })),
+      ...(market.starting?.(textGiven({ given }, "country"))?.holidays.regions ?? []).map(
+        ({ id, name: names }) => ({
+          value: id,
+          name: { names },
+        }),
+      ),
     ],
-    shown: ({ market, given }) => market.holidays?.(textGiven({ given }, "country")) !== undefined,
+    shown: ({ market, given }) => market.starting?.(textGiven({ given }, "country")) !== undefined,
   }),
   person: choice({
     values: ["all", ...people],
@@ -59,7 +60,7 @@ export const inputs = {
   }),
   trial: dataChoice({
     fallback: () => "none",
-    options: (at) => trialOptions(at.market.laws(`${textGiven(at, "country")}-trial-period`)),
+    options: (at) => trialOptions(at.market.starting?.(textGiven(at, "country"))?.trial),
   }),
   trialMonths: shownWhen(
     number({ min: 1, max: 24, whole: true, default: 3, unit: "unit.months" }),

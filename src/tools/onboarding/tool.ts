@@ -22,6 +22,6 @@ export const tool: Tool<Input> = {
   ],
   needs: ({ role, country }) => [
     { onboarding: role },
-    ...(country === "other" ? [] : [{ holidays: country }, { laws: `${country}-trial-period` }]),
+    ...(country === "other" ? [] : [{ starting: country }]),
   ],
 };

@@ -37,7 +37,7 @@ export function holidaysOf(at: Situation): readonly HolidayOnDay[] {
   return start === ""
     ? []
     : holidaysBetween(
-        at.market.holidays?.(textGiven(at, "country")),
+        at.market.starting?.(textGiven(at, "country"))?.holidays,
         textGiven(at, "region"),
         reachOf(start),
       );

@@ -1,6 +1,6 @@
 import type { Section } from "#kit/result/result.ts";
 import { costTable, trainingTable } from "./cost-tables.ts";
-import { freeTable, goalTable, itemTable, lawTable, planTable } from "./tables.ts";
+import { freeTable, goalTable, lawTable, planTable } from "./tables.ts";
 import type { Values } from "./values.ts";
 
 export function sectionsOf(values: Values): readonly Section[] {
@@ -25,7 +25,6 @@ export function sectionsOf(values: Values): readonly Section[] {
           } as const,
         ]),
     { is: "table", id: "goals", table: goalTable(values) },
-    { is: "table", id: "items", table: itemTable(values), closed: { key: "fold.items" } },
     ...(holidays.length === 0
       ? []
       : [{ is: "table", id: "free", table: freeTable(values), closed: { key: "fold.free" } } as const]),

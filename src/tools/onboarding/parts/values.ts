@@ -34,7 +34,7 @@ export interface Values {
 
 export function valuesOf(input: Input, market: Market): Values {
   const { start, country, region } = input;
-  const file = market.holidays?.(country);
+  const { holidays: file, trial: law } = market.starting?.(country) ?? {};
   const reach = reachOf(start);
   const holidays = holidaysBetween(file, region, reach);
   const isFree = freeDays(
@@ -43,7 +43,6 @@ export function valuesOf(input: Input, market: Market): Values {
   );
   const known = market.onboarding?.(input.role);
   const plan = known === undefined ? [] : planOf(input, known, isFree);
-  const law = market.laws(`${country}-trial-period`);
   const days = Object.fromEntries(plan.map(({ id, from }) => [id, from]));
   return {
     input,
