@@ -1,5 +1,8 @@
 import { binomialRun } from "./binomial-run.ts";
 
+/** Chances below this change no figure by as much as rounding does; leaving them out keeps hundreds of people quick. */
+const negligible = 1e-20;
+
 /** What a day of overbooked slots brings, on average. */
 export interface OverbookedDay {
   /** People who still wait when the last slot is over. */
@@ -50,7 +53,9 @@ export function overbookedDay(
     // Filled before it is written to out of order: a list with holes is skipped by loops, and slow.
     const next = new Array<number>(Math.max(1, queue.length + first + chances.length - 1)).fill(0);
     for (const [waiting, likely] of queue.entries()) {
+      if (likely < negligible) continue;
       for (const [index, weight] of chances.entries()) {
+        if (weight < negligible) continue;
         const here = waiting + first + index;
         const left = Math.max(0, here - interviewed);
         next[left] = (next[left] ?? 0) + likely * weight;

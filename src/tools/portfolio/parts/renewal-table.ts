@@ -1,5 +1,7 @@
 import type { Table } from "#kit/result/table.ts";
+import { tags } from "#kit/words/format.ts";
 import type { Phrase, Value } from "#kit/words/phrase.ts";
+import type { Language } from "#schema/text.ts";
 import { count } from "./sentences.ts";
 import { currencyName, money, number } from "./tables.ts";
 import type { Values } from "./values.ts";
@@ -38,8 +40,13 @@ export function renewalTable({ held, unit, input }: Values): Table | undefined {
   };
 }
 
+/** "March 2027", from the calendar of each language. */
 function monthName(month: string): Value {
-  return { phrase: { key: `month.${month.slice(5)}`, values: { year: month.slice(0, 4) } } };
+  const inWords = (language: Language): string =>
+    new Intl.DateTimeFormat(tags[language], { month: "long", year: "numeric", timeZone: "UTC" }).format(
+      new Date(`${month}-01T00:00:00Z`),
+    );
+  return { names: { fr: inWords("fr"), en: inWords("en") } };
 }
 
 function stateOf(month: string, first: string, today: string): Phrase {
