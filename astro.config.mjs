@@ -118,6 +118,11 @@ export default defineConfig({
                     name: "extras",
                     test: /src\/kit\/(?:fields\/rows|net\/as-net|law\/law-name|pay\/(?:pasted|fields\/(?:abroad|country))|calendar\/)|src\/core\/(?:add-days|add-months|convert-currency|compa-ratio|age-amount|days-between|notions-apart|published-knots|check-knots|interpolat|percentile-of-value|round-to)/,
                   },
+                  // The chances that guides on interviews and the tools they link to work out.
+                  {
+                    name: "chances",
+                    test: /src\/core\/(?:binomial|chance-of-at-least|overbooked-day|people-to-invite)/,
+                  },
                   // What reads lines of the reader's own, with the library that files are written with too.
                   {
                     name: "lines",
