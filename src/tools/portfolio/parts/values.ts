@@ -1,4 +1,3 @@
-import { addDays } from "#core/add-days.ts";
 import { concentration } from "#core/concentration.ts";
 import { grossRevenueRetention } from "#core/gross-revenue-retention.ts";
 import { healthScore } from "#core/health-score.ts";
@@ -6,6 +5,7 @@ import { netRevenueRetention } from "#core/net-revenue-retention.ts";
 import { portfolioSegments } from "#core/portfolio-segments.ts";
 import type { MoneyUnit } from "#kit/words/phrase.ts";
 import type { Input } from "../inputs.ts";
+import { dayBefore } from "./day-before.ts";
 import { example } from "./example.ts";
 import { accountsIn, signs, type Account, type AccountsRead } from "./read-accounts.ts";
 
@@ -108,7 +108,7 @@ function heldOf(account: Account, segment: Segment | undefined, input: Input): H
     ...account,
     segment,
     health: healthScore(signs.map((sign) => ({ weight: input[sign], mark: account.signs[sign] }))),
-    prepareFrom: account.renewal === undefined ? undefined : addDays(account.renewal, -input.ahead),
+    prepareFrom: account.renewal === undefined ? undefined : dayBefore(account.renewal, input.ahead),
   };
 }
 
