@@ -4,6 +4,7 @@ import type { ApiDataSet } from "#catalog/api-shapes.ts";
 import { marketFromCatalog } from "#catalog/from-catalog.ts";
 import { indexOf, occupationsOf, toolsIndexOf } from "#catalog/index-of.ts";
 import { inOneLanguage } from "#catalog/one-language.ts";
+import { interviewBanks } from "#catalog/interview-banks.ts";
 import { placesInUse } from "#catalog/places-in-use.ts";
 import { roleLevels } from "#catalog/role-levels.ts";
 import { yearlySeries } from "#catalog/yearly-series.ts";
@@ -37,6 +38,9 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
       jsonFile(`roles/${id}/pay.json`, market.pay(id) ?? {}),
       ...Object.entries(words).map(([language, text]) => jsonFile(`roles/${id}/${language}.json`, text)),
     ]),
+    ...[...interviewBanks(catalog.interviews)].map(([id, bank]) =>
+      jsonFile(`roles/${id}/interview.json`, bank),
+    ),
     ...[...catalog.laws, ...advertLaws(catalog.laws)].map(([country, file]) =>
       jsonFile(`laws/${country}.json`, file),
     ),

@@ -1,4 +1,5 @@
 import { DataSet } from "#schema/dataset.ts";
+import { InterviewBank } from "#schema/interview.ts";
 import { LawFile } from "#schema/law.ts";
 import { OccupationFile, RoleMatch } from "#schema/occupation.ts";
 import { Country, PlaceFile } from "#schema/place.ts";
@@ -104,6 +105,7 @@ const shapes = {
   "role-words": RoleWords,
   "role-levels": RoleLevels,
   "role-pay": RolePay,
+  "role-interview": InterviewBank,
   laws: LawFile,
 } as const;
 

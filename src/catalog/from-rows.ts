@@ -1,4 +1,5 @@
 import type { DataSet } from "#schema/dataset.ts";
+import type { InterviewBank } from "#schema/interview.ts";
 import type { LawFile } from "#schema/law.ts";
 import type {
   Answer,
@@ -98,6 +99,7 @@ export function marketFromRows(rows: Rows): Market {
     role: (role) => other({ role }) as MarketRole | undefined,
     levels: (levels) => other({ levels }) as RoleLevels | undefined,
     pay: (pay) => other({ pay }) as RolePay | undefined,
+    interview: (interview) => other({ interview }) as InterviewBank | undefined,
     laws: (laws) => other({ laws }) as LawFile | undefined,
     dataset: (id) => loadedById.get(id)?.dataset,
     places: (id, near) => {

@@ -1,5 +1,6 @@
 import type { DataSet } from "./dataset.ts";
 import type { Figure } from "./figure.ts";
+import type { InterviewBank } from "./interview.ts";
 import type { LawFile } from "./law.ts";
 import type { NetAnswer } from "./net-france.ts";
 import type { Occupation } from "./occupation.ts";
@@ -39,6 +40,8 @@ export interface Market {
   levels(role: string): RoleLevels | undefined;
   /** Pay of a role in every country, in one file. */
   pay(role: string): RolePay | undefined;
+  /** What interviews for a role ask, and how answers are rated. */
+  interview(role: string): InterviewBank | undefined;
   /** Of a country, or of what its law asks of adverts: `fr-advert`. */
   laws(country: string): LawFile | undefined;
   /** What the French rule library answered to a question (`kit/net/net-key.ts`). Only the tool on net pay asks. */
@@ -103,6 +106,7 @@ export type OtherNeed =
   | { readonly role: string }
   | { readonly levels: string }
   | { readonly pay: string }
+  | { readonly interview: string }
   | { readonly laws: string }
   /** No file: the tool brings its own `load`. */
   | { readonly net: string };
