@@ -7,7 +7,7 @@ import type { Selected } from "./selection-ratio.ts";
  * likely than the one seen (those within a ten-millionth of it count as equally likely).
  *
  * @param a whole numbers, no more selected than there were; likewise `b`. A million people at most in all.
- * @returns a chance from above 0 to 1; 1 where a group is empty.
+ * @returns a chance from 0 to 1; 1 where a group is empty.
  * @throws RangeError on other counts.
  * @see Fisher 1935, The Design of Experiments; formulas F17.
  * @example fisherExact({ selected: 3, of: 10 }, { selected: 4, of: 10 }) // => 1

@@ -60,6 +60,7 @@ describe("the static API", () => {
       "schemas/role-words.json",
       "schemas/role-levels.json",
       "schemas/role-pay.json",
+      "schemas/role-interview.json",
       "schemas/laws.json",
     ]);
   });

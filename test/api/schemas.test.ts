@@ -21,6 +21,7 @@ function schemaOf(path: string): string {
   for (const folder of ["places", "series", "laws"]) if (path.startsWith(`${folder}/`)) return folder;
   if (path.endsWith("/levels.json")) return "role-levels";
   if (path.endsWith("/pay.json")) return "role-pay";
+  if (path.endsWith("/interview.json")) return "role-interview";
   if (path.startsWith("roles/")) return path.endsWith("/role.json") ? "role" : "role-words";
   if (path.endsWith(".columns.json")) return "occupation-columns";
   return path.endsWith("/dataset.json") ? "dataset" : "occupation";
