@@ -6,6 +6,8 @@ import { indexOf, occupationsOf, toolsIndexOf } from "#catalog/index-of.ts";
 import { inOneLanguage } from "#catalog/one-language.ts";
 import { interviewBanks } from "#catalog/interview-banks.ts";
 import { placesInUse } from "#catalog/places-in-use.ts";
+import { roleOnboardings } from "#catalog/role-onboarding.ts";
+import { topicLaws } from "#catalog/topic-laws.ts";
 import { roleLevels } from "#catalog/role-levels.ts";
 import { yearlySeries } from "#catalog/yearly-series.ts";
 import { languages } from "#schema/names.ts";
@@ -41,7 +43,9 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
     ...[...interviewBanks(catalog.interviews)].map(([id, bank]) =>
       jsonFile(`roles/${id}/interview.json`, bank),
     ),
-    ...[...catalog.laws, ...advertLaws(catalog.laws)].map(([country, file]) =>
+    ...[...catalog.holidays].map(([country, file]) => jsonFile(`holidays/${country}.json`, file)),
+    ...[...roleOnboardings(catalog)].map(([id, plan]) => jsonFile(`roles/${id}/onboarding.json`, plan)),
+    ...[...catalog.laws, ...advertLaws(catalog.laws), ...topicLaws(catalog.laws)].map(([country, file]) =>
       jsonFile(`laws/${country}.json`, file),
     ),
     ...Object.entries(apiSchemas()).map(([name, schema]) => jsonFile(`schemas/${name}.json`, schema)),

@@ -1,6 +1,8 @@
 import { DataSet } from "#schema/dataset.ts";
 import { InterviewBank } from "#schema/interview.ts";
+import { HolidayFile } from "#schema/holidays.ts";
 import { LawFile } from "#schema/law.ts";
+import { RoleOnboarding } from "#schema/onboarding.ts";
 import { OccupationFile, RoleMatch } from "#schema/occupation.ts";
 import { Country, PlaceFile } from "#schema/place.ts";
 import { Role, RoleWords } from "#schema/role.ts";
@@ -106,7 +108,9 @@ const shapes = {
   "role-levels": RoleLevels,
   "role-pay": RolePay,
   "role-interview": InterviewBank,
+  "role-onboarding": RoleOnboarding,
   laws: LawFile,
+  holidays: HolidayFile,
 } as const;
 
 /** JSON Schemas of the API's files, generated from the schemas that read the data. */

@@ -1,8 +1,10 @@
 import type { Change } from "#schema/change.ts";
 import type { Checklist, ChecklistWords } from "#schema/checklist.ts";
 import type { DataSet } from "#schema/dataset.ts";
+import type { HolidayFile } from "#schema/holidays.ts";
 import type { LawFile } from "#schema/law.ts";
 import type { ModelDocument } from "#schema/model-document.ts";
+import type { Onboarding } from "#schema/onboarding.ts";
 import type { OccupationFile } from "#schema/occupation.ts";
 import type { PlaceFile } from "#schema/place.ts";
 import type { Interview } from "#schema/interview.ts";
@@ -24,11 +26,15 @@ export interface Catalog {
   readonly series: ReadonlyMap<string, Series>;
   /** By country. */
   readonly laws: ReadonlyMap<string, LawFile>;
+  /** Public holidays, by country. */
+  readonly holidays: ReadonlyMap<string, HolidayFile>;
   /** Dated changes that belong to no single data set. */
   readonly changes: ReadonlyMap<string, Change>;
   readonly glossary: ReadonlyMap<string, Term>;
   /** By role. */
   readonly interviews: ReadonlyMap<string, Interview>;
+  /** By role. */
+  readonly onboardings: ReadonlyMap<string, Onboarding>;
   /** By role. */
   readonly skills: ReadonlyMap<string, SkillRatings>;
   readonly modelCvs: ReadonlyMap<string, ModelCv>;

@@ -154,7 +154,7 @@ export function marketFromApi({
 /** Where the file of a need stands. A role has several. */
 function pathOf(need: Exclude<OtherNeed, { role: string }>): string {
   const [kind = "", id = ""] = Object.entries(need).flat();
-  return kind === "series" || kind === "laws" ? `${kind}/${id}.json` : `roles/${id}/${kind}.json`;
+  return ["series", "laws", "holidays"].includes(kind) ? `${kind}/${id}.json` : `roles/${id}/${kind}.json`;
 }
 
 /** What was read of a data set, and the files of its occupations read so far. */

@@ -8,6 +8,8 @@ import { isSplit } from "./parts.ts";
 import { inParts } from "./in-parts.ts";
 import { placesNamed } from "./place-names.ts";
 import { placesAround } from "./places-in-use.ts";
+import { roleOnboardings } from "./role-onboarding.ts";
+import { topicLaws } from "./topic-laws.ts";
 import { roleLevels } from "./role-levels.ts";
 import { rolePay } from "./role-pay.ts";
 import { yearlySeries } from "./yearly-series.ts";
@@ -39,6 +41,9 @@ export function marketFromCatalog(catalog: Catalog): Market {
       ...keyed("laws", catalog.laws),
       ...keyed("laws", advertLaws(catalog.laws)),
       ...keyed("interview", interviewBanks(catalog.interviews)),
+      ...keyed("laws", topicLaws(catalog.laws)),
+      ...keyed("holidays", catalog.holidays),
+      ...keyed("onboarding", roleOnboardings(catalog)),
       ...ids.map((id) => [`levels/${id}`, roleLevels(catalog, id)] as const),
     ]),
   };

@@ -1,7 +1,9 @@
 import { Change } from "#schema/change.ts";
 import { Checklist, ChecklistWords } from "#schema/checklist.ts";
 import { DataSet } from "#schema/dataset.ts";
+import { HolidayFile } from "#schema/holidays.ts";
 import { Interview } from "#schema/interview.ts";
+import { Onboarding } from "#schema/onboarding.ts";
 import { LawFile } from "#schema/law.ts";
 import { ModelCv } from "#schema/model-cv.ts";
 import { ModelDocument } from "#schema/model-document.ts";
@@ -86,6 +88,8 @@ export function catalogFromFiles(files: Files): CatalogReading {
     laws: each(filesIn("data/laws"), (country) => read(LawFile, paths.law(country))),
     changes: each(filesIn("data/changes"), (id) => read(Change, paths.change(id))),
     glossary: each(filesIn("data/glossary"), (id) => read(Term, paths.term(id))),
+    holidays: each(filesIn("data/holidays"), (country) => read(HolidayFile, paths.holidays(country))),
+    onboardings: each(filesIn("data/onboarding"), (role) => read(Onboarding, paths.onboarding(role))),
     interviews: each(filesIn("data/interview"), (role) => read(Interview, paths.interview(role))),
     skills: each(filesIn("data/skills"), (role) => read(SkillRatings, paths.skills(role))),
     modelCvs: each(

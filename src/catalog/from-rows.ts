@@ -1,5 +1,7 @@
 import type { DataSet } from "#schema/dataset.ts";
 import type { InterviewBank } from "#schema/interview.ts";
+import type { HolidayFile } from "#schema/holidays.ts";
+import type { RoleOnboarding } from "#schema/onboarding.ts";
 import type { LawFile } from "#schema/law.ts";
 import type {
   Answer,
@@ -100,6 +102,8 @@ export function marketFromRows(rows: Rows): Market {
     levels: (levels) => other({ levels }) as RoleLevels | undefined,
     pay: (pay) => other({ pay }) as RolePay | undefined,
     interview: (interview) => other({ interview }) as InterviewBank | undefined,
+    holidays: (holidays) => other({ holidays }) as HolidayFile | undefined,
+    onboarding: (onboarding) => other({ onboarding }) as RoleOnboarding | undefined,
     laws: (laws) => other({ laws }) as LawFile | undefined,
     dataset: (id) => loadedById.get(id)?.dataset,
     places: (id, near) => {

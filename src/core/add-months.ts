@@ -1,34 +1,26 @@
-/**
- * Which day is it some months after another?
- *
- * Variant: the same day of the month; the last day of a month that has no such day. Months of the Gregorian calendar,
- * without hours or time zones.
- *
- * @param day as ISO 8601 writes it, yyyy-mm-dd, a day of the calendar.
- * @param months a whole number, below 0 for earlier days.
- * @throws RangeError on what is no day, months that are not whole, and a year outside 1 to 9999.
- * @see ISO 8601.
- * @example addMonths("2026-11-30", 3) // => "2027-02-28"
- */
-export function addMonths(day: string, months: number): string {
-  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(day) ?? [];
-  const count = Number(year) * 12 + Number(month) - 1 + months;
-  const [years, monthOfYear] = [Math.floor(count / 12), count - Math.floor(count / 12) * 12];
-  if (
-    !(Number(month) >= 1 && Number(month) <= 12) ||
-    Number(date) < 1 ||
-    Number(date) > lastOf(Number(year), Number(month) - 1)
-  )
-    throw new RangeError(`a day is written yyyy-mm-dd, got ${day}`);
-  if (!Number.isInteger(months)) throw new RangeError(`months must be whole, got ${months}`);
-  if (years < 1 || years > 9999) throw new RangeError(`the year must be from 1 to 9999, got ${years}`);
-  const last = Math.min(Number(date), lastOf(years, monthOfYear));
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${String(years).padStart(4, "0")}-${two(monthOfYear + 1)}-${two(last)}`;
-}
+import { dayNumber, daysInMonth } from "./days-between.ts";
 
-/** The last day of a month counted from 0. */
-function lastOf(year: number, month: number): number {
-  if (month === 1) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [3, 5, 8, 10].includes(month) ? 30 : 31;
+/**
+ * Which day is so many months away?
+ *
+ * Variant: the same day of a later month, or the last day of that month where it is shorter: one month from 31 January
+ * is 28 or 29 February.
+ *
+ * @param day yyyy-mm-dd, an existing day.
+ * @param count whole months, below 0 for an earlier day.
+ * @returns yyyy-mm-dd.
+ * @throws RangeError as `addDays`, and on a count that is not whole.
+ * @see ISO 8601.
+ * @example addMonths("2027-08-31", 6) // => "2028-02-29"
+ */
+export function addMonths(day: string, count: number): string {
+  if (dayNumber(day) === undefined || !Number.isInteger(count))
+    throw new RangeError(`${day} and ${count} months is no day; months must be whole`);
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const months = year * 12 + month - 1 + count;
+  const to = { year: Math.floor(months / 12), month: months - 12 * Math.floor(months / 12) + 1 };
+  if (to.year < 0 || to.year > 9999)
+    throw new RangeError(`${day} and ${count} months is no day of the years 0 to 9999`);
+  const parts = [to.month, Math.min(date, daysInMonth(to.year, to.month))];
+  return [String(to.year).padStart(4, "0"), ...parts.map((one) => String(one).padStart(2, "0"))].join("-");
 }

@@ -17,8 +17,15 @@ export function daysBetween(from: string, to: string): number | undefined {
   return first === undefined || last === undefined ? undefined : last - first;
 }
 
-/** The number of the day, counted from 1 March of the year 0. */
-function dayNumber(text: string): number | undefined {
+/**
+ * The number of a day, counted from 1 March of the year 0 of the Gregorian calendar, which is 1.
+ *
+ * @param text yyyy-mm-dd.
+ * @returns a whole number; undefined where the text is no day.
+ * @see Hinnant, chrono-compatible low-level date algorithms.
+ * @example dayNumber("0000-03-02") // => 2
+ */
+export function dayNumber(text: string): number | undefined {
   const [, years, months, days] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text) ?? [];
   const [year, month, day] = [Number(years), Number(months), Number(days)];
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined;
@@ -31,7 +38,41 @@ function dayNumber(text: string): number | undefined {
   return 365 * yearFromMarch + leapDays + daysBefore + day;
 }
 
-function daysInMonth(year: number, month: number): number {
+/**
+ * The day of a number, as `dayNumber` counts.
+ *
+ * @param number a whole number.
+ * @returns yyyy-mm-dd; undefined outside the years 0 to 9999, and for a number that is not whole.
+ * @see Hinnant, chrono-compatible low-level date algorithms.
+ * @example dayOfNumber(2) // => "0000-03-02"
+ */
+export function dayOfNumber(number: number): string | undefined {
+  if (!Number.isInteger(number)) return undefined;
+  // Counted in whole cycles of 400 years, in which the calendar repeats itself.
+  const era = Math.floor((number - 1) / 146_097);
+  const ofEra = number - 1 - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthsSinceMarch = Math.floor((5 * ofYear + 2) / 153);
+  const day = ofYear - Math.floor((153 * monthsSinceMarch + 2) / 5) + 1;
+  const month = monthsSinceMarch < 10 ? monthsSinceMarch + 3 : monthsSinceMarch - 9;
+  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+  if (year < 0 || year > 9999) return undefined;
+  return [String(year).padStart(4, "0"), ...[month, day].map((one) => String(one).padStart(2, "0"))].join(
+    "-",
+  );
+}
+
+/**
+ * How many days a month has.
+ *
+ * @param year of the Gregorian calendar.
+ * @param month from 1 to 12.
+ * @example daysInMonth(2028, 2) // => 29
+ */
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

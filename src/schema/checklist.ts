@@ -16,7 +16,7 @@ export const people = [
   "administrator",
   "director",
 ] as const;
-const Person = z.enum(people);
+export const Person = z.enum(people);
 export type Person = z.infer<typeof Person>;
 
 /** The moments of work a checklist belongs to, in the order of the index. */

@@ -69,6 +69,8 @@ export const Article = z.strictObject({
       atLeast: z.optional(z.int()),
     }),
   ),
+  /** The lengths of a trial period it names, in months, each with whom or what it is for. */
+  trial: z.optional(z.array(z.strictObject({ id: Id, for: Localised, months: z.int().check(z.minimum(1)) }))),
   /** The official page of this article. If left out, that of the text. */
   url: z.optional(Address),
 });

@@ -1,10 +1,12 @@
 import type { DataSet } from "./dataset.ts";
 import type { Figure } from "./figure.ts";
 import type { InterviewBank } from "./interview.ts";
+import type { HolidayFile } from "./holidays.ts";
 import type { LawFile } from "./law.ts";
 import type { NetAnswer } from "./net-france.ts";
 import type { Occupation } from "./occupation.ts";
 import type { Place } from "./place.ts";
+import type { RoleOnboarding } from "./onboarding.ts";
 import type { Role, RoleWords } from "./role.ts";
 import type { RoleLevels } from "./role-levels.ts";
 import type { RolePay } from "./role-pay.ts";
@@ -41,8 +43,12 @@ export interface Market {
   /** Pay of a role in every country, in one file. */
   pay(role: string): RolePay | undefined;
   /** What interviews for a role ask, and how answers are rated. */
-  interview(role: string): InterviewBank | undefined;
-  /** Of a country, or of what its law asks of adverts: `fr-advert`. */
+  interview?(role: string): InterviewBank | undefined;
+  /** Public holidays of a country. */
+  holidays?(country: string): HolidayFile | undefined;
+  /** What is done from before the first day of a role to its sixth month. */
+  onboarding?(role: string): RoleOnboarding | undefined;
+  /** Of a country, of what its law asks of adverts (`fr-advert`), or of a topic (`fr-trial-period`). */
   laws(country: string): LawFile | undefined;
   /** What the French rule library answered to a question (`kit/net/net-key.ts`). Only the tool on net pay asks. */
   net?(question: string): NetAnswer | undefined;
@@ -108,6 +114,8 @@ export type OtherNeed =
   | { readonly pay: string }
   | { readonly interview: string }
   | { readonly laws: string }
+  | { readonly holidays: string }
+  | { readonly onboarding: string }
   /** No file: the tool brings its own `load`. */
   | { readonly net: string };
 

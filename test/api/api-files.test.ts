@@ -43,6 +43,8 @@ describe("the static API", () => {
       "roles/clerk/en.json",
       "laws/xx.json",
       "laws/xx-advert.json",
+      "laws/xx-trial-period.json",
+      "laws/xx-evaluation.json",
       "schemas/index.json",
       "schemas/dataset.json",
       "schemas/tools-index.json",
@@ -61,7 +63,9 @@ describe("the static API", () => {
       "schemas/role-levels.json",
       "schemas/role-pay.json",
       "schemas/role-interview.json",
+      "schemas/role-onboarding.json",
       "schemas/laws.json",
+      "schemas/holidays.json",
     ]);
   });
 

@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addMonths } from "#core/add-months.ts";
-import { daysBetween } from "#core/days-between.ts";
 import { fisherExact } from "#core/fisher-exact.ts";
 import { quadraticWeightedKappa } from "#core/quadratic-weighted-kappa.ts";
 import { selectionRatio, type Selected } from "#core/selection-ratio.ts";
@@ -191,38 +189,5 @@ describe("the four-fifths ratio and Fisher's exact test", () => {
     expect(() => fisherExact({ selected: 1, of: 1e308 }, four)).toThrow("a million people at most");
     expect(() => selectionRatio({ selected: -1, of: 4 }, four)).toThrow("got -1 of 4");
     expect(() => selectionRatio({ selected: 0, of: 0 }, four)).toThrow("got 0 of 0");
-  });
-});
-
-describe("addMonths", () => {
-  it.each([
-    ["2026-11-27", 24, "2028-11-27"],
-    ["2024-02-29", 12, "2025-02-28"],
-    ["2027-11-30", 3, "2028-02-29"],
-    ["2026-12-31", 2, "2027-02-28"],
-    ["2026-01-31", -1, "2025-12-31"],
-  ])("%s and %d months is %s", (day, months, after) => {
-    expect(addMonths(day, months)).toBe(after);
-  });
-
-  it("stays within three days of the same day of the month", () => {
-    const day = fc.date({ min: new Date("1990-01-01"), max: new Date("2090-01-01"), noInvalidDate: true });
-    fc.assert(
-      fc.property(day, fc.integer({ min: 0, max: 240 }), (date, months) => {
-        const from = date.toISOString().slice(0, 10);
-        const to = addMonths(from, months);
-        const days = daysBetween(from, to) ?? NaN;
-        expect(days).toBeGreaterThanOrEqual(months * 28);
-        expect(days).toBeLessThanOrEqual(months * 31);
-        expect(Number(from.slice(8)) - Number(to.slice(8))).toBeLessThanOrEqual(3);
-      }),
-      { seed: 20261127 },
-    );
-  });
-
-  it("names what it does not accept", () => {
-    expect(() => addMonths("2025-02-29", 1)).toThrow("a day is written yyyy-mm-dd, got 2025-02-29");
-    expect(() => addMonths("2025-01-01", 1.5)).toThrow("months must be whole, got 1.5");
-    expect(() => addMonths("2025-01-01", 1e6)).toThrow("the year must be from 1 to 9999");
   });
 });

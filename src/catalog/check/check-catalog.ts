@@ -5,6 +5,7 @@ import { checkDataset } from "./check-dataset.ts";
 import { checkInterview } from "./check-interview.ts";
 import { checkLaw } from "./check-law.ts";
 import { checkModel } from "./check-model.ts";
+import { checkOnboarding } from "./check-onboarding.ts";
 import { checkOccupation } from "./check-occupation.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkRole } from "./check-role.ts";
@@ -26,6 +27,7 @@ export function* checkCatalog(context: Context): Problems {
     glossary,
     checklists,
     interviews,
+    onboardings,
     models,
   } = context.catalog;
   for (const [id, scheme] of schemes) yield* checkScheme(scheme, id, paths.scheme(id));
@@ -42,6 +44,7 @@ export function* checkCatalog(context: Context): Problems {
   for (const [id, change] of changes) yield* checkChange(change, id);
   for (const [id, term] of glossary) yield* checkTerm(term, id, context);
   for (const [id, interview] of interviews) yield* checkInterview(interview, id, context);
+  for (const [id, plan] of onboardings) yield* checkOnboarding(plan, id, context);
   for (const [id, model] of models) yield* checkModel(model, id);
   for (const [id, checklist] of checklists) yield* checkChecklist(checklist, id, context);
 }

@@ -11,7 +11,6 @@ export const noMarket: Market = Object.freeze<Market>({
   role: () => undefined,
   levels: () => undefined,
   pay: () => undefined,
-  interview: () => undefined,
   laws: () => undefined,
   places: () => undefined,
   look: () => ({ found: "nothing", elsewhere: { region: [], country: [] } }),

@@ -8,7 +8,7 @@ import type { Localised } from "#schema/text.ts";
 /** The role whose questions and anchors are offered. */
 export const role = "account-manager";
 
-export const bankOf = (market: Market): readonly OfBank[] => market.interview(role)?.competences ?? [];
+export const bankOf = (market: Market): readonly OfBank[] => market.interview?.(role)?.competences ?? [];
 
 /** Letters and digits alone, whatever the case and the spaces of a spreadsheet: by this, names are recognised. */
 export function plainName(typed: string): string {
