@@ -92,7 +92,7 @@ describe("the interview scorecard", () => {
           `X\tB\tc${String(index)}\t${String(b)}\tx`,
         ]);
         const made = result({ competences: "c0~5.c1~3.c2~2", ratings: lines.join("\n") });
-        const parts = tableIn(made, "difference")?.rows.map(({ cells: [, part] }) =>
+        const parts = tableIn(made, "apart")?.rows.map(({ cells: [, part] }) =>
           part !== undefined && "number" in part ? part.number : NaN,
         );
         expect(parts?.reduce((sum, one) => sum + one, 0)).toBeCloseTo(made.values.lead ?? NaN, 9);

@@ -18,7 +18,7 @@ export function sectionsOf(values: Values): readonly Section[] {
     ];
   return [
     ...table("scores", scoresTable(values)),
-    ...table("difference", differenceTable(values)),
+    ...table("apart", differenceTable(values)),
     ...table("alone", aloneTable(values)),
     ...table("agreement", agreementTable(values)),
     ...table("gaps", gapsTable(values)),
