@@ -99,7 +99,7 @@ export default defineConfig({
                   // What only some calculators use, in one file: each small one would be a request of its own.
                   {
                     name: "extras",
-                    test: /src\/kit\/(?:fields\/rows|net\/as-net|law\/law-name|pay\/(?:pasted|fields\/abroad))|src\/core\/(?:convert-currency|compa-ratio|age-amount|days-between|notions-apart|published-knots|check-knots|interpolat|percentile-of-value|round-to)/,
+                    test: /src\/kit\/(?:fields\/rows|mount\/case\/case-fold|net\/as-net|law\/law-name|pay\/(?:pasted|fields\/abroad))|src\/core\/(?:convert-currency|compa-ratio|age-amount|days-between|notions-apart|published-knots|check-knots|interpolat|percentile-of-value|round-to)/,
                   },
                   // What reads lines of the reader's own, with the library that files are written with too.
                   {

@@ -40,8 +40,10 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
       jsonFile(`roles/${id}/pay.json`, market.pay(id) ?? {}),
       ...Object.entries(words).map(([language, text]) => jsonFile(`roles/${id}/${language}.json`, text)),
     ]),
-    ...[...interviewBanks(catalog.interviews)].map(([id, bank]) =>
-      jsonFile(`roles/${id}/interview.json`, bank),
+    ...[...interviewBanks(catalog.interviews)].flatMap(([id, bank]) =>
+      languages.map((language) =>
+        jsonFile(`roles/${id}/interview.${language}.json`, inOneLanguage(bank, language)),
+      ),
     ),
     ...[...catalog.holidays].map(([country, file]) => jsonFile(`holidays/${country}.json`, file)),
     ...[...roleOnboardings(catalog)].map(([id, plan]) => jsonFile(`roles/${id}/onboarding.json`, plan)),

@@ -107,7 +107,7 @@ const shapes = {
   "role-words": RoleWords,
   "role-levels": RoleLevels,
   "role-pay": RolePay,
-  "role-interview": InterviewBank,
+  "tools-interview": InterviewBank,
   "role-onboarding": RoleOnboarding,
   laws: LawFile,
   holidays: HolidayFile,

@@ -55,7 +55,10 @@ export function marketFromApi({
   async function fetchNeed(need: Need, index: ToolsIndex): Promise<void> {
     if ("work" in need) return undefined;
     if ("dataset" in need) return fetchDataSet(need, index);
-    others.set(needKey(need), await ("role" in need ? readRole(need.role) : read(pathOf(need))));
+    others.set(
+      needKey(need),
+      await ("role" in need ? readRole(need.role) : read(pathOf(need, language), inLanguage)),
+    );
   }
 
   /** The words are in one file per language: both together would exceed the size limit for one response. */
@@ -152,9 +155,10 @@ export function marketFromApi({
 }
 
 /** Where the file of a need stands. A role has several. */
-function pathOf(need: Exclude<OtherNeed, { role: string }>): string {
+function pathOf(need: Exclude<OtherNeed, { role: string }>, language: Language): string {
   const [kind = "", id = ""] = Object.entries(need).flat();
-  return ["series", "laws", "holidays"].includes(kind) ? `${kind}/${id}.json` : `roles/${id}/${kind}.json`;
+  if (["series", "laws", "holidays"].includes(kind)) return `${kind}/${id}.json`;
+  return `roles/${id}/${kind}${kind === "interview" ? `.${language}` : ""}.json`;
 }
 
 /** What was read of a data set, and the files of its occupations read so far. */

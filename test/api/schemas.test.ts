@@ -22,7 +22,7 @@ function schemaOf(path: string): string {
     if (path.startsWith(`${folder}/`)) return folder;
   if (path.endsWith("/levels.json")) return "role-levels";
   if (path.endsWith("/pay.json")) return "role-pay";
-  if (path.endsWith("/interview.json")) return "role-interview";
+  if (/\/interview\.\w+\.json$/u.test(path)) return "tools-interview";
   if (path.endsWith("/onboarding.json")) return "role-onboarding";
   if (path.startsWith("roles/")) return path.endsWith("/role.json") ? "role" : "role-words";
   if (path.endsWith(".columns.json")) return "occupation-columns";

@@ -5,13 +5,18 @@ import { paperDocument, resultDocument } from "#kit/take-away/result-document.ts
 import { wording } from "#kit/words/wording.ts";
 import { compute } from "../../src/tools/interview-scorecard/compute.ts";
 import { inputs } from "../../src/tools/interview-scorecard/inputs.ts";
-import { linesIn, textOf, withLine, withSheet } from "../../src/tools/interview-scorecard/parts/lines.ts";
+import {
+  linesIn,
+  textOf,
+  withLine,
+  withSheet,
+} from "../../src/tools/interview-scorecard/parts/sheets/lines.ts";
 import {
   emptySheetLink,
   filledSheetLink,
   readSheet,
   sheetFile,
-} from "../../src/tools/interview-scorecard/parts/sheet-link.ts";
+} from "../../src/tools/interview-scorecard/parts/sheets/sheet-link.ts";
 import { market } from "../market.ts";
 import { textsOf } from "../tools.ts";
 import { tableIn } from "./result-parts.ts";
@@ -212,12 +217,13 @@ describe("the interview scorecard", () => {
   });
 
   it("prints a grid for two with every anchor and question chosen, and no rating", () => {
-    const made = result({ competences, ratings });
+    const made = result({ competences, ratings, ownQuestions: "A question of mine?" });
     const [paper] = made.papers ?? [];
     if (paper === undefined) throw new Error("no paper");
     const grid = JSON.stringify(paperDocument(paper, words));
     expect(grid).toContain("Talks about the product");
     expect(grid).toContain("A client asked you for the wrong thing.");
+    expect(grid).toContain("A question of mine?");
     expect(grid).not.toMatch(/Ann\b|a dated plan|4\.1/u);
   });
 });

@@ -3,8 +3,8 @@ import { Sentences } from "#kit/result/sentences.tsx";
 import type { Result } from "#kit/result/result.ts";
 import type { AnswerProps } from "#kit/tool.ts";
 import type { Words } from "#kit/words/words.ts";
-import { AddSheets } from "./parts/add-sheets.tsx";
-import { RatingSheet } from "./parts/rating-sheet.tsx";
+import { AddSheetsFold } from "./parts/sheets/add-sheets-fold.tsx";
+import { RatingSheet } from "./parts/sheets/rating-sheet.tsx";
 import { differenceSentences, ranked } from "./parts/sentences.ts";
 import type { Values } from "./parts/values.ts";
 
@@ -40,7 +40,7 @@ export function Answer({ result, words, base, change }: AnswerProps<Result<Value
       <p class="say">
         <Sentences phrases={[result.answer, ...differenceSentences(values)]} words={words} />
       </p>
-      <AddSheets values={values} words={words} page={page} change={act} />
+      <AddSheetsFold values={values} words={words} page={page} change={act} />
       {law === undefined ? null : (
         <p class="small">
           <a href={pageAddress(base, words.language, `law/${law.slug}`)}>

@@ -12,7 +12,7 @@ export const countryOf = (reader: string | undefined): Country =>
   countries.find((country) => country === reader) ?? "other";
 
 /** The file of law of a country; none where nothing is known. */
-export const lawOf = (country: string): string | undefined => (country === "other" ? undefined : country);
+export const lawOf = (country: string): string | undefined => (country === "other" ? undefined : `${country}-refused-file`);
 
 export type Rule = "toExplain" | "withConsent" | "atLeast" | "own";
 

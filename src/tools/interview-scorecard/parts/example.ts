@@ -1,4 +1,4 @@
-import { lineOf } from "./lines.ts";
+import { lineOf } from "./sheets/lines.ts";
 
 export const exampleCandidates = ["A", "B", "C"];
 

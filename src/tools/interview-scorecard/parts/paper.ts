@@ -1,6 +1,6 @@
 import type { Paper, Section } from "#kit/result/result.ts";
 import type { Cell } from "#kit/result/table.ts";
-import { text } from "./tables.ts";
+import { ownQuestions, text } from "./tables.ts";
 import type { Values } from "./values.ts";
 
 /** A grid to print for two interviewers: questions, the sentence of each rating, and room to write. No rating stands on it. */
@@ -12,6 +12,11 @@ export function gridPaper(values: Values): Paper {
     sections: () => [
       { is: "text", id: "rules", text: { key: "rules" } },
       ...values.competences.flatMap((_, index) => competenceSections(values, index)),
+      ...ownQuestions(values.input).map((question, index): Section => ({
+        is: "text",
+        id: `own-${String(index)}`,
+        text: { key: "paper.own", values: { question } },
+      })),
       { is: "text", id: "together", text: { key: "paper.together" } },
     ],
   };

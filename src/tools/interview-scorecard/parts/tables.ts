@@ -1,6 +1,7 @@
 import type { Cell, Column, Table } from "#kit/result/table.ts";
 import type { Value } from "#kit/words/phrase.ts";
 import { plainName } from "./bank.ts";
+import { linesOfMine } from "./sheets/mine.ts";
 import { differencesOf, ranked } from "./sentences.ts";
 import type { Values } from "./values.ts";
 
@@ -81,9 +82,13 @@ export function aloneTable({ scored, interviewers }: Values): Table | undefined 
   };
 }
 
+/** The reader's own questions, a line each. */
+export const ownQuestions = ({ ownQuestions: typed }: Values["input"]): readonly string[] =>
+  typed.split("\n").flatMap((line) => line.trim() || []);
+
 /** What to ask, and what a strong answer shows. */
 export function questionsTable({ competences, input }: Values): Table {
-  const own = input.ownQuestions.split("\n").flatMap((line) => line.trim() || []);
+  const own = ownQuestions(input);
   return {
     title: { key: "table.questions" },
     name: { key: "sheet.questions" },
@@ -107,8 +112,8 @@ export function questionsTable({ competences, input }: Values): Table {
 
 /** The reader's own sheet: a rating a competence and candidate. */
 export function sheetTable(values: Values): Table {
-  const { competences, candidates, lines, input } = values;
-  const mine = lines.filter(({ by }) => plainName(by) === plainName(input.me));
+  const { competences, candidates } = values;
+  const mine = linesOfMine(values);
   return {
     title: { key: "table.sheet" },
     name: { key: "sheet.sheet" },

@@ -6,7 +6,7 @@ import type { Input } from "../inputs.ts";
 import { bankOf, competencesOf, plainName, type Competence } from "./bank.ts";
 import { deletionOf, type Deletion } from "./deletion.ts";
 import { exampleCandidates, exampleText } from "./example.ts";
-import { linesIn, type Line } from "./lines.ts";
+import { linesIn, type Line } from "./sheets/lines.ts";
 import {
   gapsOf,
   pairsOf,

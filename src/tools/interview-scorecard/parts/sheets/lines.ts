@@ -1,4 +1,4 @@
-import { plainName } from "./bank.ts";
+import { plainName } from "../bank.ts";
 
 /** A rating as it is kept: a line of five cells apart by tabs. The rating is 1 to 5, "-" for no evidence, or "" not yet. */
 export interface Line {

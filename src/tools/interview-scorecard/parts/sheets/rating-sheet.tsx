@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Words } from "#kit/words/words.ts";
-import { plainName, type Competence } from "./bank.ts";
+import { plainName, type Competence } from "../bank.ts";
 import { textOf, withLine, type Line } from "./lines.ts";
-import type { Candidate } from "./scores.ts";
-import { filledSheetLink, linesOfMine, sheetFile, toolId } from "./sheet-link.ts";
-import type { Values } from "./values.ts";
+import type { Candidate } from "../scores.ts";
+import { linesOfMine, toolId } from "./mine.ts";
+import type { Values } from "../values.ts";
 
 interface Props {
   readonly values: Values;
@@ -25,9 +25,19 @@ export function RatingSheet({ values, words, page, change }: Props) {
     change("me", me);
   };
   const rate = (line: Line): void => change("ratings", textOf(withLine(lines, line)));
+  // What writes a sheet is loaded when one is taken away.
   const copy = async (): Promise<void> => {
-    const copied = navigator.clipboard.writeText(filledSheetLink(page, values));
+    const copied = import("./sheet-link.ts").then(({ filledSheetLink }) =>
+      navigator.clipboard.writeText(filledSheetLink(page, values)),
+    );
     setSaid(await copied.then(() => words.text("sheet.copied")).catch(() => words.text("sheet.refused")));
+  };
+  const save = async (): Promise<void> => {
+    const [{ saveText }, { sheetFile }] = await Promise.all([
+      import("#kit/take-away/save-file.ts"),
+      import("./sheet-link.ts"),
+    ]);
+    saveText(sheetFile(values), "application/json", `repere-${toolId}-sheet.json`);
   };
   return (
     <div class="stack">
@@ -54,16 +64,7 @@ export function RatingSheet({ values, words, page, change }: Props) {
         />
       ))}
       <p>
-        <button
-          type="button"
-          class="link"
-          disabled={mine.length === 0}
-          onClick={() =>
-            void import("#kit/take-away/save-file.ts").then(({ saveText }) =>
-              saveText(sheetFile(values), "application/json", `repere-${toolId}-sheet.json`),
-            )
-          }
-        >
+        <button type="button" class="link" disabled={mine.length === 0} onClick={() => void save()}>
           {words.text("sheet.save")}
         </button>
         {" · "}

@@ -1,10 +1,8 @@
 import { isRecord } from "#kit/is-record.ts";
-import { plainName } from "./bank.ts";
-import { inputs, type Input } from "../inputs.ts";
+import { linesOfMine, toolId } from "./mine.ts";
+import { inputs, type Input } from "../../inputs.ts";
 import { linesIn, textOf, type Line } from "./lines.ts";
-import type { Values } from "./values.ts";
-
-export const toolId = "interview-scorecard";
+import type { Values } from "../values.ts";
 
 /** What everyone who scores needs: the competences with their weights, and the questions. Nothing in it is private. */
 function sharedQuery({ competences, questions }: Input): string {
@@ -24,10 +22,6 @@ export function emptySheetLink(page: string, { input }: Values): string {
     ...(ownQuestions.trim() === "" ? {} : { ownQuestions }),
   });
   return `${page}?${sharedQuery(input)}#${hash.toString()}`;
-}
-
-export function linesOfMine({ input, lines }: Pick<Values, "input" | "lines">): readonly Line[] {
-  return lines.filter(({ by }) => plainName(by) === plainName(input.me));
 }
 
 /** The reader's own ratings, by the codes of candidates: no name but the reader's is in them. */

@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
 import type { Words } from "#kit/words/words.ts";
-import { inputs } from "../inputs.ts";
+import { inputs } from "../../inputs.ts";
 import { textOf, withSheet } from "./lines.ts";
-import { emptySheetLink, readSheet, toolId } from "./sheet-link.ts";
-import type { Values } from "./values.ts";
+import { toolId } from "./mine.ts";
+import { emptySheetLink, readSheet } from "./sheet-link.ts";
+import type { Values } from "../values.ts";
 
-interface Props {
+export interface AddSheetsProps {
   readonly values: Values;
   readonly words: Words;
   readonly page: string;
@@ -16,7 +17,7 @@ interface Props {
 const largest = 1_000_000;
 
 /** Sends an empty sheet to interviewers, and reads the filled ones back, from their files or links. */
-export function AddSheets({ values, words, page, change }: Props) {
+export function AddSheets({ values, words, page, change }: AddSheetsProps) {
   const [said, setSaid] = useState<readonly string[]>([]);
   const [pasted, setPasted] = useState("");
   const add = (texts: readonly { readonly from: string; readonly text: string | undefined }[]): boolean => {
@@ -53,8 +54,7 @@ export function AddSheets({ values, words, page, change }: Props) {
     setSaid([await copied.then(() => words.text("add.copied")).catch(() => words.text("sheet.refused"))]);
   };
   return (
-    <details class="private-box only-live">
-      <summary>{words.text("add.title")}</summary>
+    <>
       <p>
         <button type="button" class="link" onClick={() => void copy()}>
           {words.text("add.copy")}
@@ -104,6 +104,6 @@ export function AddSheets({ values, words, page, change }: Props) {
           </p>
         ))}
       </div>
-    </details>
+    </>
   );
 }
