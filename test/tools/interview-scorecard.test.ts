@@ -163,10 +163,10 @@ describe("the interview scorecard", () => {
     expect(result({ country: "ca", decided: "2026-11-30" }).values.deletion.periods).toEqual([
       { rule: "atLeast", months: 36, day: "2029-11-30" },
     ]);
-    expect(result({ country: "gb" }).values.deletion.periods).toEqual([]);
-    expect(JSON.stringify(resultDocument(result({ country: "fr" }), words, ""))).toContain(
-      "enter the day of the decision",
-    );
+    expect(result({ country: "gb", decided: "2026-11-30" }).values.deletion.periods).toEqual([]);
+    const undated = JSON.stringify(resultDocument(result({ country: "fr", keep: "6" }), words, ""));
+    expect(undated).toMatch(/Enter the day of the decision.*/u);
+    expect(undated).toContain("enter the day of the decision");
   });
 
   it("hides names from results, and never sends them back with a sheet", () => {

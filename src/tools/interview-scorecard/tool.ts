@@ -2,7 +2,7 @@ import type { Tool } from "#kit/tool.ts";
 import { role } from "./parts/bank.ts";
 import { lawOf } from "./parts/deletion.ts";
 
-export const tool: Tool<{ readonly country: string }> = {
+export const tool: Tool<{ readonly country: string; readonly decided: string | undefined }> = {
   id: "interview-scorecard",
   audience: ["manager", "hr"],
   group: "hire",
@@ -18,8 +18,8 @@ export const tool: Tool<{ readonly country: string }> = {
       keys: ["0", "Backspace"],
     },
   ],
-  needs: ({ country }) => [
-    { interview: role },
-    ...(lawOf(country) === undefined ? [] : [{ laws: lawOf(country) ?? "" }]),
-  ],
+  needs: (asked) => {
+    const law = lawOf(asked);
+    return [{ interview: role }, ...(law === undefined ? [] : [{ laws: law }])];
+  },
 };

@@ -61,7 +61,10 @@ export function deletionTable({ deletion }: Values): Table {
 
 /** What the rule of the country asks, as this site holds it. */
 export function lawSection({ deletion: { law }, input }: Values): readonly Section[] {
-  if (law === undefined) return [{ is: "text", id: "law", text: { key: "law.none" }, small: true }];
+  if (law === undefined) {
+    const key = input.country === "other" ? "law.none" : "law.no-day";
+    return [{ is: "text", id: "law", text: { key }, small: true }];
+  }
   return [
     {
       is: "text",

@@ -11,8 +11,10 @@ type Country = (typeof countries)[number];
 export const countryOf = (reader: string | undefined): Country =>
   countries.find((country) => country === reader) ?? "other";
 
-/** The file of law of a country; none where nothing is known. */
-export const lawOf = (country: string): string | undefined => (country === "other" ? undefined : `${country}-refused-file`);
+/** The file of law that is read: none before there is a day to count from, and none where no rule is known. */
+export function lawOf({ country, decided }: Pick<Asked, "country" | "decided">): string | undefined {
+  return country === "other" || decided === undefined ? undefined : `${country}-refused-file`;
+}
 
 export type Rule = "toExplain" | "withConsent" | "atLeast" | "own";
 
@@ -42,8 +44,9 @@ interface Asked {
 }
 
 /** When the files of those who were refused are deleted: proposed by the rule of the country, and by the reader's own period. */
-export function deletionOf({ country, decided, keep }: Asked, market: Market): Deletion {
-  const file = market.laws(lawOf(country) ?? "");
+export function deletionOf(asked: Asked, market: Market): Deletion {
+  const { decided, keep } = asked;
+  const file = market.laws(lawOf(asked) ?? "");
   const [law] = (file?.texts ?? []).flatMap((text) =>
     text.articles
       .filter(({ refusedFile }) => refusedFile !== undefined)
