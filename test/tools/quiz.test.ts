@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plain } from "#documents/plain.ts";
+import type { RecordPatch } from "#kit/builder/record.ts";
 import { builder } from "../../src/tools/quiz/builder.ts";
 import { marksOf, type Asked } from "../../src/tools/quiz/parts/marked.ts";
 import { results } from "../../src/tools/quiz/draft.ts";
@@ -9,8 +10,7 @@ import { builderWords, libraryOf, recordAfter, shownDraft } from "../builders.ts
 
 const words = builderWords("quiz", "en");
 const library = await libraryOf(builder, "en");
-const shown = (patch: Parameters<typeof recordAfter>[0] = {}) =>
-  shownDraft(builder, library, "en", recordAfter(patch));
+const shown = (patch: RecordPatch = {}) => shownDraft(builder, library, "en", recordAfter(patch));
 const paper = (id: string, draft: ReturnType<typeof shown>): string => {
   const found = builder.papers.find((one) => one.id === id);
   return plain(found?.blocks(draft, library, words) ?? []);
@@ -43,11 +43,10 @@ describe("the product check", () => {
   });
 
   it("says which mark is missing, and what is asked again with its right answer", () => {
-    const right = Object.fromEntries(
-      library.questions.map(
-        ({ id }) => Object.entries(answer(id, { result: "right" }))[0] ?? ["", undefined],
-      ),
-    );
+    const right = Object.assign(
+      {},
+      ...library.questions.map(({ id }) => answer(id, { result: "right" })),
+    ) as ReturnType<typeof answer>;
     expect(paper("result", shown({ lists: { answers: right } }))).toContain("All three marks are reached");
     const draft = shown({
       lists: { answers: { ...right, ...answer("packaging", { result: "wrong", given: "In bags" }) } },

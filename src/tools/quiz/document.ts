@@ -1,5 +1,4 @@
 import { textOf, type DraftShown, type Paper } from "#kit/builder/builder.ts";
-import { csv, dialects } from "#documents/csv.ts";
 import type { Block, Table } from "#documents/tree.ts";
 import type { Words } from "#kit/words/words.ts";
 import type { Library } from "./parts/library.ts";
@@ -17,8 +16,11 @@ export const papers: readonly Paper<Library>[] = [
         id: "csv",
         type: "text/csv",
         extension: "csv",
-        text: (draft, library, words) =>
-          csv(wholeTable(askedIn(draft), library, words), dialects[words.language]),
+        // The library that writes it is loaded when it is saved.
+        text: async (draft, library, words) => {
+          const { csv, dialects } = await import("#documents/csv.ts");
+          return csv(wholeTable(askedIn(draft), library, words), dialects[words.language]);
+        },
       },
     ],
   },
