@@ -4,6 +4,7 @@ import type { ApiDataSet } from "#catalog/api-shapes.ts";
 import { marketFromCatalog } from "#catalog/from-catalog.ts";
 import { indexOf, occupationsOf, toolsIndexOf } from "#catalog/index-of.ts";
 import { inOneLanguage } from "#catalog/one-language.ts";
+import { interviewBanks } from "#catalog/interview-banks.ts";
 import { placesInUse } from "#catalog/places-in-use.ts";
 import { roleFigures } from "#catalog/role-figures.ts";
 import { roleOnboardings } from "#catalog/role-onboarding.ts";
@@ -41,6 +42,11 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
       jsonFile(`roles/${id}/pay.json`, market.pay(id) ?? {}),
       ...Object.entries(words).map(([language, text]) => jsonFile(`roles/${id}/${language}.json`, text)),
     ]),
+    ...[...interviewBanks(catalog.interviews)].flatMap(([id, bank]) =>
+      languages.map((language) =>
+        jsonFile(`roles/${id}/interview.${language}.json`, inOneLanguage(bank, language)),
+      ),
+    ),
     ...[...startingWork(catalog)].map(([country, file]) => jsonFile(`starting/${country}.json`, file)),
     ...[...roleFigures(catalog)].flatMap(([id, figures]) =>
       languages.map((language) =>

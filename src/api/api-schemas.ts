@@ -1,5 +1,6 @@
 import { DataSet } from "#schema/dataset.ts";
 import { StartingWork } from "#schema/holidays.ts";
+import { InterviewBank } from "#schema/interview.ts";
 import { LawFile } from "#schema/law.ts";
 import { RoleOnboarding } from "#schema/onboarding.ts";
 import { OccupationFile, RoleMatch } from "#schema/occupation.ts";
@@ -107,6 +108,7 @@ const shapes = {
   "role-words": RoleWords,
   "role-levels": RoleLevels,
   "role-pay": RolePay,
+  "tools-interview": InterviewBank,
   "tools-figures": RoleFigures,
   "tools-onboarding": RoleOnboarding,
   laws: LawFile,

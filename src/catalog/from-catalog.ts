@@ -3,6 +3,7 @@ import type { Market } from "#schema/market.ts";
 import type { Catalog } from "./catalog.ts";
 import { marketFromRows, type Rows } from "./from-rows.ts";
 import { indexOf, occupationsOf } from "./index-of.ts";
+import { interviewBanks } from "./interview-banks.ts";
 import { isSplit } from "./parts.ts";
 import { inParts } from "./in-parts.ts";
 import { placesNamed } from "./place-names.ts";
@@ -41,6 +42,7 @@ export function marketFromCatalog(catalog: Catalog): Market {
       ...keyed("role", catalog.roles),
       ...keyed("laws", catalog.laws),
       ...keyed("laws", advertLaws(catalog.laws)),
+      ...keyed("interview", interviewBanks(catalog.interviews)),
       ...keyed("laws", topicLaws(catalog.laws)),
       ...keyed("starting", startingWork(catalog)),
       ...keyed("figures", roleFigures(catalog)),

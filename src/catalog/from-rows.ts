@@ -1,5 +1,6 @@
 import type { DataSet } from "#schema/dataset.ts";
 import type { StartingWork } from "#schema/holidays.ts";
+import type { InterviewBank } from "#schema/interview.ts";
 import type { RoleOnboarding } from "#schema/onboarding.ts";
 import type { LawFile } from "#schema/law.ts";
 import type {
@@ -103,6 +104,7 @@ export function marketFromRows(rows: Rows): Market {
     pay: (pay) => other({ pay }) as RolePay | undefined,
     starting: (starting) => other({ starting }) as StartingWork | undefined,
     figures: (figures) => other({ figures }) as RoleFigures | undefined,
+    interview: (interview) => other({ interview }) as InterviewBank | undefined,
     onboarding: (onboarding) => other({ onboarding }) as RoleOnboarding | undefined,
     laws: (laws) => other({ laws }) as LawFile | undefined,
     dataset: (id) => loadedById.get(id)?.dataset,

@@ -50,3 +50,7 @@ export const Interview = z.strictObject({
   references: z.array(Localised),
 });
 export type Interview = z.infer<typeof Interview>;
+
+/** The part of an interview that is asked and rated, as tools read it. */
+export const InterviewBank = z.pick(Interview, { competences: true });
+export type InterviewBank = z.infer<typeof InterviewBank>;

@@ -58,6 +58,17 @@ export const Article = z.strictObject({
       widest: z.optional(z.strictObject({ range: z.int(), upTo: z.int() })),
     }),
   ),
+  /** Given where it says how long the file of a refused applicant may or must be kept, in months. Empty where the recruiter sets a period. */
+  refusedFile: z.optional(
+    z.strictObject({
+      /** At most, to explain the decision. */
+      toExplain: z.optional(z.int()),
+      /** At most, after the last contact, with the applicant's consent. */
+      withConsent: z.optional(z.int()),
+      /** At least, as a record. */
+      atLeast: z.optional(z.int()),
+    }),
+  ),
   /** The lengths of a trial period it names, in months, each with whom or what it is for. */
   trial: z.optional(z.array(z.strictObject({ id: Id, for: Localised, months: z.int().check(z.minimum(1)) }))),
   /** The official page of this article. If left out, that of the text. */

@@ -1,6 +1,7 @@
 import type { DataSet } from "./dataset.ts";
 import type { Figure } from "./figure.ts";
 import type { StartingWork } from "./holidays.ts";
+import type { InterviewBank } from "./interview.ts";
 import type { LawFile } from "./law.ts";
 import type { NetAnswer } from "./net-france.ts";
 import type { Occupation } from "./occupation.ts";
@@ -46,6 +47,8 @@ export interface Market {
   starting?(country: string): StartingWork | undefined;
   /** The numbers the source of a role states. */
   figures?(role: string): RoleFigures | undefined;
+  /** What interviews for a role ask, and how answers are rated. */
+  interview?(role: string): InterviewBank | undefined;
   /** What is done from before the first day of a role to its sixth month. */
   onboarding?(role: string): RoleOnboarding | undefined;
   /** Of a country, of what its law asks of adverts (`fr-advert`), or of a topic (`fr-trial-period`). */
@@ -112,6 +115,7 @@ export type OtherNeed =
   | { readonly role: string }
   | { readonly levels: string }
   | { readonly pay: string }
+  | { readonly interview: string }
   | { readonly laws: string }
   | { readonly starting: string }
   | { readonly onboarding: string }

@@ -4,13 +4,16 @@ import type { ControlProps } from "../control.ts";
 import { describedBy, HintAndProblem } from "../controls/field-frame.tsx";
 import { RowCells } from "./row-cells.tsx";
 
-/** Rows of the same cells. Each row can be edited and removed, and a button at the end adds one. */
+/**
+ * Rows of the same cells. Each row can be edited and removed, and a button at the end adds one. Where their order means
+ * something, the tool's texts name the buttons that move a row.
+ */
 export function RowsControl(props: ControlProps) {
   const { name, label, field, text, at, words, onText } = props;
   const columns = Object.entries(field.columns ?? {});
   const typed = parseRows(text);
   const list = useRef<HTMLOListElement>(null);
-  const focus = useRef<{ readonly row: number; readonly on: "input" | "button" }>();
+  const focus = useRef<{ readonly row: number; readonly on: string }>();
   // Before the page is painted: a key pressed at once goes where the focus will be.
   useLayoutEffect(() => {
     const wanted = focus.current;
@@ -22,6 +25,14 @@ export function RowsControl(props: ControlProps) {
     const row = rows?.[Math.min(wanted.row, rows.length - 1)];
     (row?.querySelector<HTMLElement>(wanted.on) ?? row?.querySelector("input"))?.focus();
   });
+  const move = (row: number, by: -1 | 1): void => {
+    const moved = typed.toSpliced(row, 1);
+    const to = row + by;
+    // At an end only the other button is left to press.
+    const isEnd = to === 0 || to === typed.length - 1;
+    focus.current = { row: to, on: `[data-by="${String(isEnd ? -by : by)}"]` };
+    onText(JSON.stringify(moved.toSpliced(to, 0, typed[row] ?? [])));
+  };
   const canLose = typed.length > (field.fewest ?? 0);
   const canAdd = typed.length < (field.most ?? Infinity);
   return (
@@ -31,13 +42,29 @@ export function RowsControl(props: ControlProps) {
         {typed.map((cells, row) => (
           <li key={row}>
             <RowCells {...props} columns={columns} cells={cells} row={row} />
+            {words.has(`field.${name}.up`)
+              ? ([-1, 1] as const).map((by) =>
+                  typed[row + by] === undefined ? null : (
+                    <button
+                      key={by}
+                      type="button"
+                      class="link"
+                      data-by={by}
+                      aria-label={`${words.text(`field.${name}.${by < 0 ? "up" : "down"}`)}, ${words.text("rows.of", { row: row + 1 })}`}
+                      onClick={() => move(row, by)}
+                    >
+                      {by < 0 ? "↑" : "↓"}
+                    </button>
+                  ),
+                )
+              : null}
             {canLose ? (
               <button
                 type="button"
                 class="link remove"
                 aria-label={words.text("rows.remove", { row: row + 1, name: cells[0] ?? "" })}
                 onClick={() => {
-                  focus.current = { row, on: "button" };
+                  focus.current = { row, on: ".remove" };
                   onText(JSON.stringify(typed.filter((_, other) => other !== row)));
                 }}
               >
