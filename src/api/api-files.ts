@@ -5,6 +5,7 @@ import { marketFromCatalog } from "#catalog/from-catalog.ts";
 import { indexOf, occupationsOf, toolsIndexOf } from "#catalog/index-of.ts";
 import { inOneLanguage } from "#catalog/one-language.ts";
 import { placesInUse } from "#catalog/places-in-use.ts";
+import { roleFigures } from "#catalog/role-figures.ts";
 import { roleOnboardings } from "#catalog/role-onboarding.ts";
 import { startingWork } from "#catalog/starting-work.ts";
 import { topicLaws } from "#catalog/topic-laws.ts";
@@ -41,6 +42,11 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
       ...Object.entries(words).map(([language, text]) => jsonFile(`roles/${id}/${language}.json`, text)),
     ]),
     ...[...startingWork(catalog)].map(([country, file]) => jsonFile(`starting/${country}.json`, file)),
+    ...[...roleFigures(catalog)].flatMap(([id, figures]) =>
+      languages.map((language) =>
+        jsonFile(`roles/${id}/figures.${language}.json`, inOneLanguage(figures, language)),
+      ),
+    ),
     ...[...roleOnboardings(catalog)].flatMap(([id, plan]) =>
       languages.map((language) =>
         jsonFile(`roles/${id}/onboarding.${language}.json`, inOneLanguage(plan, language)),

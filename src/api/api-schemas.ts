@@ -5,6 +5,7 @@ import { RoleOnboarding } from "#schema/onboarding.ts";
 import { OccupationFile, RoleMatch } from "#schema/occupation.ts";
 import { Country, PlaceFile } from "#schema/place.ts";
 import { Role, RoleWords } from "#schema/role.ts";
+import { RoleFigures } from "#schema/role-figures.ts";
 import { RoleLevels } from "#schema/role-levels.ts";
 import { RolePay } from "#schema/role-pay.ts";
 import { Scheme } from "#schema/scheme.ts";
@@ -106,6 +107,7 @@ const shapes = {
   "role-words": RoleWords,
   "role-levels": RoleLevels,
   "role-pay": RolePay,
+  "tools-figures": RoleFigures,
   "tools-onboarding": RoleOnboarding,
   laws: LawFile,
   starting: StartingWork,

@@ -61,7 +61,8 @@ export function marketFromApi({
   /** Where the file of a need stands, and how it is read. A role has several; its plan is in one language. */
   function pathOf(need: Exclude<OtherNeed, { role: string }>): readonly [string, Parse?] {
     const [kind = "", id = ""] = Object.entries(need).flat();
-    if (kind === "onboarding") return [`roles/${id}/${kind}.${language}.json`, inLanguage];
+    if (kind === "onboarding" || kind === "figures")
+      return [`roles/${id}/${kind}.${language}.json`, inLanguage];
     return [
       ["series", "laws", "starting"].includes(kind) ? `${kind}/${id}.json` : `roles/${id}/${kind}.json`,
     ];

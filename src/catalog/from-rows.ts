@@ -15,6 +15,7 @@ import type {
 } from "#schema/market.ts";
 import type { Observation, OccupationFile } from "#schema/occupation.ts";
 import type { Place } from "#schema/place.ts";
+import type { RoleFigures } from "#schema/role-figures.ts";
 import type { RoleLevels } from "#schema/role-levels.ts";
 import type { RolePay } from "#schema/role-pay.ts";
 import type { Scheme } from "#schema/scheme.ts";
@@ -101,6 +102,7 @@ export function marketFromRows(rows: Rows): Market {
     levels: (levels) => other({ levels }) as RoleLevels | undefined,
     pay: (pay) => other({ pay }) as RolePay | undefined,
     starting: (starting) => other({ starting }) as StartingWork | undefined,
+    figures: (figures) => other({ figures }) as RoleFigures | undefined,
     onboarding: (onboarding) => other({ onboarding }) as RoleOnboarding | undefined,
     laws: (laws) => other({ laws }) as LawFile | undefined,
     dataset: (id) => loadedById.get(id)?.dataset,

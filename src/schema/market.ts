@@ -7,6 +7,7 @@ import type { Occupation } from "./occupation.ts";
 import type { Place } from "./place.ts";
 import type { RoleOnboarding } from "./onboarding.ts";
 import type { Role, RoleWords } from "./role.ts";
+import type { RoleFigures } from "./role-figures.ts";
 import type { RoleLevels } from "./role-levels.ts";
 import type { RolePay } from "./role-pay.ts";
 import type { Dimension, Scheme } from "./scheme.ts";
@@ -43,6 +44,8 @@ export interface Market {
   pay(role: string): RolePay | undefined;
   /** Public holidays of a country, and its law on trial periods. */
   starting?(country: string): StartingWork | undefined;
+  /** The numbers the source of a role states. */
+  figures?(role: string): RoleFigures | undefined;
   /** What is done from before the first day of a role to its sixth month. */
   onboarding?(role: string): RoleOnboarding | undefined;
   /** Of a country, of what its law asks of adverts (`fr-advert`), or of a topic (`fr-trial-period`). */
@@ -112,6 +115,7 @@ export type OtherNeed =
   | { readonly laws: string }
   | { readonly starting: string }
   | { readonly onboarding: string }
+  | { readonly figures: string }
   /** No file: the tool brings its own `load`. */
   | { readonly net: string };
 

@@ -22,6 +22,7 @@ function schemaOf(path: string): string {
     if (path.startsWith(`${folder}/`)) return folder;
   if (path.endsWith("/levels.json")) return "role-levels";
   if (path.endsWith("/pay.json")) return "role-pay";
+  if (/\/figures\.\w+\.json$/u.test(path)) return "tools-figures";
   if (/\/onboarding\.\w+\.json$/u.test(path)) return "tools-onboarding";
   if (path.startsWith("roles/")) return path.endsWith("/role.json") ? "role" : "role-words";
   if (path.endsWith(".columns.json")) return "occupation-columns";
