@@ -111,12 +111,12 @@ export default defineConfig({
                   // Where a calculator's data come from.
                   {
                     name: "market",
-                    test: /src\/(?:catalog\/from-api|site\/wake\/market-of-reader|kit\/mount\/worker-source)/,
+                    test: /src\/(?:catalog\/from-api|site\/wake\/market-of-reader|kit\/mount\/(?:worker-source|case\/case-fold))/,
                   },
                   // What only some calculators use, in one file: each small one would be a request of its own.
                   {
                     name: "extras",
-                    test: /src\/kit\/(?:fields\/rows|mount\/case\/case-fold|net\/as-net|law\/law-name|pay\/(?:pasted|fields\/(?:abroad|country))|calendar\/)|src\/core\/(?:add-days|add-months|convert-currency|compa-ratio|age-amount|days-between|notions-apart|published-knots|check-knots|interpolat|percentile-of-value|round-to)/,
+                    test: /src\/kit\/(?:fields\/rows|calendar\/|net\/as-net|law\/law-name|pay\/(?:pasted|fields\/country))|src\/core\/(?:add-days|add-months|convert-currency|compa-ratio|age-amount|days-between|notions-apart|published-knots|check-knots|interpolat|percentile-of-value|round-to)/,
                   },
                   // The chances that guides on interviews and the tools they link to work out.
                   {

@@ -149,6 +149,24 @@ for (const language of languages) {
       await expect(page.getByRole("alert").filter({ hasText: "package.json" })).toBeVisible();
     });
 
+    test("keeps names on the device once asked, through a reload, and forgets them", async ({ page }) => {
+      await open(page, "?day=2027-03-29&zone=UTC");
+      await field(page, "candidates").fill("Candidate A\nCandidate B");
+      await page.reload();
+      await awake(page);
+      await expect(field(page, "candidates")).toHaveValue("");
+      await field(page, "candidates").fill("Candidate A\nCandidate B");
+      await page.getByRole("button", { name: words.text("private.keep"), exact: true }).click();
+      await page.reload();
+      await awake(page);
+      await expect(field(page, "candidates")).toHaveValue("Candidate A\nCandidate B");
+      await expect(table(page, "timetable")).toContainText("Candidate B");
+      await page.getByRole("button", { name: words.text("private.forget"), exact: true }).click();
+      await page.reload();
+      await awake(page);
+      await expect(field(page, "candidates")).toHaveValue("");
+    });
+
     test("fits everyone, and prints without its form", async ({ page }) => {
       await open(page, "?day=2027-03-29&zone=UTC&came=12&invited=40");
       await expectFitForAll(page);

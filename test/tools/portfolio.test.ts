@@ -179,4 +179,16 @@ describe("renewals", () => {
     });
     expect(states).toEqual(["past: was it signed?", "preparation has begun", "later"]);
   });
+
+  it("on the page for a manager are those to come, six months of them", () => {
+    const months = Array.from(
+      { length: 12 },
+      (_, month) => `A;1;1;2027-${String(month + 1).padStart(2, "0")}-15`,
+    );
+    const text = ["Client;Before;Now;Renewal", ...months].join("\n");
+    const [paper] = of(text, { today: "2027-03-20" }).papers ?? [];
+    const table = (paper?.sections() ?? []).find(({ id }) => id === "renewals");
+    const heads = table?.is === "table" ? table.table.rows.map(({ head }) => words.value(head)) : [];
+    expect(heads).toEqual(["March 2027", "April 2027", "May 2027", "June 2027", "July 2027", "August 2027"]);
+  });
 });

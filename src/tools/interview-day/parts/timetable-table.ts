@@ -20,7 +20,9 @@ export function timetableTable({ timetable, chosen, input, rate }: Values): Tabl
         { number: hasNames ? candidates.length : chosen.booked },
         {
           text: hasNames
-            ? ({ list: candidates.map(({ name }) => name) } as const)
+            ? candidates.length === 0
+              ? ({ phrase: { key: "cell.free" } } as const)
+              : ({ list: candidates.map(({ name }) => name) } as const)
             : ({ phrase: { key: "cell.to-invite", values: { count: count(chosen.booked) } } } as const),
         },
       ],

@@ -6,7 +6,8 @@ import { retentionTable, segmentTable, spreadPhrase } from "./tables.ts";
 import { renewalTable } from "./renewal-table.ts";
 import type { Values } from "./values.ts";
 
-const mostOnPage = 8;
+const mostAccounts = 5;
+const mostMonths = 6;
 
 /** One page for a manager: the rates, what the portfolio rests on, what falls due, and whom to look at first. */
 export function managerPaper(values: Values): Paper {
@@ -14,7 +15,7 @@ export function managerPaper(values: Values): Paper {
   const attention = values.held
     .filter(({ health }) => health !== undefined && health.score < 75)
     .toSorted((a, b) => (a.health?.score ?? 0) - (b.health?.score ?? 0))
-    .slice(0, mostOnPage);
+    .slice(0, mostAccounts);
   return {
     id: "manager",
     name: { key: "paper.name" },
@@ -24,7 +25,7 @@ export function managerPaper(values: Values): Paper {
       ...tableSection("retention", retentionTable(values)),
       ...tableSection("segments", segmentTable(values)),
       ...(spread === undefined ? [] : [{ is: "text", id: "spread", text: spread } as const]),
-      ...tableSection("renewals", renewalTable(values)),
+      ...tableSection("renewals", renewalTable(values, mostMonths)),
       ...(attention.length === 0
         ? []
         : tableSection("attention", accountTable(values, { of: attention, whole: false }))),

@@ -7,10 +7,13 @@ import { currencyName, money, number } from "./tables.ts";
 import type { Values } from "./values.ts";
 
 /** Renewals by the month they fall in, with the first day of preparing one of them. */
-export function renewalTable({ held, unit, input }: Values): Table | undefined {
+export function renewalTable({ held, unit, input }: Values, most = Infinity): Table | undefined {
   const due = held.filter(({ renewal }) => renewal !== undefined);
-  if (due.length === 0) return undefined;
-  const months = [...new Set(due.map(({ renewal = "" }) => renewal.slice(0, 7)))].sort();
+  const all = [...new Set(due.map(({ renewal = "" }) => renewal.slice(0, 7)))].sort();
+  // Where only some have room, those to come.
+  const from = most === Infinity || input.today === undefined ? "" : input.today.slice(0, 7);
+  const months = all.filter((month) => month >= from).slice(0, most);
+  if (months.length === 0) return undefined;
   return {
     title: { key: "table.renewals" },
     name: { key: "sheet.renewals" },
