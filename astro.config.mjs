@@ -32,6 +32,23 @@ const preloadOnlyWhatIsMissing = {
   },
 };
 
+/**
+ * Styles of parts of Starlight that no page here has: asides, banners, heroes, drafts, and its helper classes. Every
+ * page would carry them.
+ *
+ * @type {import("vite").Plugin}
+ */
+const withoutUnusedStyles = {
+  name: "repere:without-unused-styles",
+  enforce: "pre",
+  transform: (_, id) =>
+    /@astrojs\/starlight\/dist\/(?:style\/(?:asides|util)\.css|(?:user-)?components\/(?:Hero|Banner|DraftContentNotice|FallbackContentNotice|Aside|LinkButton)\.astro\?astro&type=style)/u.test(
+      id,
+    )
+      ? { code: "", map: null }
+      : undefined,
+};
+
 export default defineConfig({
   // Absolute addresses (canonical, alternate, sitemap) are written when SITE_URL is known, else left out.
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
@@ -45,7 +62,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { cssCodeSplit: false },
-    plugins: [preloadOnlyWhatIsMissing],
+    plugins: [preloadOnlyWhatIsMissing, withoutUnusedStyles],
     // A worker brings in what it computes with only when it is asked, which takes modules.
     // Its files stand apart, by which tests know them.
     worker: {
@@ -99,7 +116,12 @@ export default defineConfig({
                   // What only some calculators use, in one file: each small one would be a request of its own.
                   {
                     name: "extras",
-                    test: /src\/kit\/(?:fields\/rows|mount\/case\/case-fold|net\/as-net|law\/law-name|pay\/(?:pasted|fields\/abroad))|src\/core\/(?:convert-currency|compa-ratio|age-amount|days-between|notions-apart|published-knots|check-knots|interpolat|percentile-of-value|round-to)/,
+                    test: /src\/kit\/(?:fields\/rows|mount\/case\/case-fold|net\/as-net|law\/law-name|pay\/(?:pasted|fields\/(?:abroad|country))|calendar\/)|src\/core\/(?:add-days|add-months|convert-currency|compa-ratio|age-amount|days-between|notions-apart|published-knots|check-knots|interpolat|percentile-of-value|round-to)/,
+                  },
+                  // The chances that guides on interviews and the tools they link to work out.
+                  {
+                    name: "chances",
+                    test: /src\/core\/(?:binomial|chance-of-at-least|overbooked-day|people-to-invite)/,
                   },
                   // What reads lines of the reader's own, with the library that files are written with too.
                   {

@@ -6,7 +6,9 @@ import { indexOf, occupationsOf, toolsIndexOf } from "#catalog/index-of.ts";
 import { inOneLanguage } from "#catalog/one-language.ts";
 import { interviewBanks } from "#catalog/interview-banks.ts";
 import { placesInUse } from "#catalog/places-in-use.ts";
+import { roleFigures } from "#catalog/role-figures.ts";
 import { roleOnboardings } from "#catalog/role-onboarding.ts";
+import { startingWork } from "#catalog/starting-work.ts";
 import { topicLaws } from "#catalog/topic-laws.ts";
 import { roleLevels } from "#catalog/role-levels.ts";
 import { yearlySeries } from "#catalog/yearly-series.ts";
@@ -45,8 +47,17 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
         jsonFile(`roles/${id}/interview.${language}.json`, inOneLanguage(bank, language)),
       ),
     ),
-    ...[...catalog.holidays].map(([country, file]) => jsonFile(`holidays/${country}.json`, file)),
-    ...[...roleOnboardings(catalog)].map(([id, plan]) => jsonFile(`roles/${id}/onboarding.json`, plan)),
+    ...[...startingWork(catalog)].map(([country, file]) => jsonFile(`starting/${country}.json`, file)),
+    ...[...roleFigures(catalog)].flatMap(([id, figures]) =>
+      languages.map((language) =>
+        jsonFile(`roles/${id}/figures.${language}.json`, inOneLanguage(figures, language)),
+      ),
+    ),
+    ...[...roleOnboardings(catalog)].flatMap(([id, plan]) =>
+      languages.map((language) =>
+        jsonFile(`roles/${id}/onboarding.${language}.json`, inOneLanguage(plan, language)),
+      ),
+    ),
     ...[...catalog.laws, ...advertLaws(catalog.laws), ...topicLaws(catalog.laws)].map(([country, file]) =>
       jsonFile(`laws/${country}.json`, file),
     ),

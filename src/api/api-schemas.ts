@@ -1,11 +1,12 @@
 import { DataSet } from "#schema/dataset.ts";
+import { StartingWork } from "#schema/holidays.ts";
 import { InterviewBank } from "#schema/interview.ts";
-import { HolidayFile } from "#schema/holidays.ts";
 import { LawFile } from "#schema/law.ts";
 import { RoleOnboarding } from "#schema/onboarding.ts";
 import { OccupationFile, RoleMatch } from "#schema/occupation.ts";
 import { Country, PlaceFile } from "#schema/place.ts";
 import { Role, RoleWords } from "#schema/role.ts";
+import { RoleFigures } from "#schema/role-figures.ts";
 import { RoleLevels } from "#schema/role-levels.ts";
 import { RolePay } from "#schema/role-pay.ts";
 import { Scheme } from "#schema/scheme.ts";
@@ -108,9 +109,10 @@ const shapes = {
   "role-levels": RoleLevels,
   "role-pay": RolePay,
   "tools-interview": InterviewBank,
-  "role-onboarding": RoleOnboarding,
+  "tools-figures": RoleFigures,
+  "tools-onboarding": RoleOnboarding,
   laws: LawFile,
-  holidays: HolidayFile,
+  starting: StartingWork,
 } as const;
 
 /** JSON Schemas of the API's files, generated from the schemas that read the data. */

@@ -55,10 +55,17 @@ export function marketFromApi({
   async function fetchNeed(need: Need, index: ToolsIndex): Promise<void> {
     if ("work" in need) return undefined;
     if ("dataset" in need) return fetchDataSet(need, index);
-    others.set(
-      needKey(need),
-      await ("role" in need ? readRole(need.role) : read(pathOf(need, language), inLanguage)),
-    );
+    others.set(needKey(need), await ("role" in need ? readRole(need.role) : read(...pathOf(need))));
+  }
+
+  /** Where the file of a need stands, and how it is read. A role has several; its plan and its questions are in one language. */
+  function pathOf(need: Exclude<OtherNeed, { role: string }>): readonly [string, Parse?] {
+    const [kind = "", id = ""] = Object.entries(need).flat();
+    if (["onboarding", "figures", "interview"].includes(kind))
+      return [`roles/${id}/${kind}.${language}.json`, inLanguage];
+    return [
+      ["series", "laws", "starting"].includes(kind) ? `${kind}/${id}.json` : `roles/${id}/${kind}.json`,
+    ];
   }
 
   /** The words are in one file per language: both together would exceed the size limit for one response. */
@@ -152,13 +159,6 @@ export function marketFromApi({
       },
     });
   };
-}
-
-/** Where the file of a need stands. A role has several. */
-function pathOf(need: Exclude<OtherNeed, { role: string }>, language: Language): string {
-  const [kind = "", id = ""] = Object.entries(need).flat();
-  if (["series", "laws", "holidays"].includes(kind)) return `${kind}/${id}.json`;
-  return `roles/${id}/${kind}${kind === "interview" ? `.${language}` : ""}.json`;
 }
 
 /** What was read of a data set, and the files of its occupations read so far. */

@@ -8,7 +8,9 @@ import { isSplit } from "./parts.ts";
 import { inParts } from "./in-parts.ts";
 import { placesNamed } from "./place-names.ts";
 import { placesAround } from "./places-in-use.ts";
+import { roleFigures } from "./role-figures.ts";
 import { roleOnboardings } from "./role-onboarding.ts";
+import { startingWork } from "./starting-work.ts";
 import { topicLaws } from "./topic-laws.ts";
 import { roleLevels } from "./role-levels.ts";
 import { rolePay } from "./role-pay.ts";
@@ -42,7 +44,8 @@ export function marketFromCatalog(catalog: Catalog): Market {
       ...keyed("laws", advertLaws(catalog.laws)),
       ...keyed("interview", interviewBanks(catalog.interviews)),
       ...keyed("laws", topicLaws(catalog.laws)),
-      ...keyed("holidays", catalog.holidays),
+      ...keyed("starting", startingWork(catalog)),
+      ...keyed("figures", roleFigures(catalog)),
       ...keyed("onboarding", roleOnboardings(catalog)),
       ...ids.map((id) => [`levels/${id}`, roleLevels(catalog, id)] as const),
     ]),

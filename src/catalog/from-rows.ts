@@ -1,7 +1,7 @@
 import type { DataSet } from "#schema/dataset.ts";
-import type { InterviewBank } from "#schema/interview.ts";
-import type { HolidayFile } from "#schema/holidays.ts";
+import type { StartingWork } from "#schema/holidays.ts";
 import type { RoleOnboarding } from "#schema/onboarding.ts";
+import type { InterviewBank } from "#schema/interview.ts";
 import type { LawFile } from "#schema/law.ts";
 import type {
   Answer,
@@ -16,6 +16,7 @@ import type {
 } from "#schema/market.ts";
 import type { Observation, OccupationFile } from "#schema/occupation.ts";
 import type { Place } from "#schema/place.ts";
+import type { RoleFigures } from "#schema/role-figures.ts";
 import type { RoleLevels } from "#schema/role-levels.ts";
 import type { RolePay } from "#schema/role-pay.ts";
 import type { Scheme } from "#schema/scheme.ts";
@@ -102,7 +103,8 @@ export function marketFromRows(rows: Rows): Market {
     levels: (levels) => other({ levels }) as RoleLevels | undefined,
     pay: (pay) => other({ pay }) as RolePay | undefined,
     interview: (interview) => other({ interview }) as InterviewBank | undefined,
-    holidays: (holidays) => other({ holidays }) as HolidayFile | undefined,
+    starting: (starting) => other({ starting }) as StartingWork | undefined,
+    figures: (figures) => other({ figures }) as RoleFigures | undefined,
     onboarding: (onboarding) => other({ onboarding }) as RoleOnboarding | undefined,
     laws: (laws) => other({ laws }) as LawFile | undefined,
     dataset: (id) => loadedById.get(id)?.dataset,

@@ -15,7 +15,7 @@ export type IsFree = (day: string) => boolean;
  * @param isFree which days are not worked; weekends are not free by themselves.
  * @returns yyyy-mm-dd.
  * @throws RangeError on a text that is no day, a count that is not whole or too large, or where no working day comes
- * within ten years.
+ * within 10,000 days.
  * @see ISO 8601; our own convention for the days themselves.
  * @example addWorkingDays("2027-09-03", 1, (day) => day.endsWith("04") || day.endsWith("05")) // => "2027-09-06"
  * @example addWorkingDays("2027-09-03", -1, () => false) // => "2027-09-02"
@@ -28,7 +28,7 @@ export function addWorkingDays(day: string, count: number, isFree: IsFree): stri
   const step = (by: 1 | -1): void => {
     at = addDays(at, by);
     free = isFree(at) ? free + 1 : 0;
-    if (free > 3660) throw new RangeError("no working day within ten years");
+    if (free > 10_000) throw new RangeError("no working day within 10,000 days");
   };
   if (count >= 0) {
     addDays(day, 0);

@@ -1,3 +1,4 @@
+import { LawFile } from "./law.ts";
 import { Address, Day, Id, Localised, Text } from "./text.ts";
 import { z } from "./z.ts";
 
@@ -22,3 +23,7 @@ export const HolidayFile = z.strictObject({
   holidays: z.array(Holiday),
 });
 export type HolidayFile = z.infer<typeof HolidayFile>;
+
+/** `api/v1/starting/<country>.json`: what the calendar and the law of a country say of the first months at work. */
+export const StartingWork = z.strictObject({ holidays: HolidayFile, trial: z.optional(LawFile) });
+export type StartingWork = z.infer<typeof StartingWork>;

@@ -1,13 +1,14 @@
 import type { DataSet } from "./dataset.ts";
 import type { Figure } from "./figure.ts";
+import type { StartingWork } from "./holidays.ts";
 import type { InterviewBank } from "./interview.ts";
-import type { HolidayFile } from "./holidays.ts";
 import type { LawFile } from "./law.ts";
 import type { NetAnswer } from "./net-france.ts";
 import type { Occupation } from "./occupation.ts";
 import type { Place } from "./place.ts";
 import type { RoleOnboarding } from "./onboarding.ts";
 import type { Role, RoleWords } from "./role.ts";
+import type { RoleFigures } from "./role-figures.ts";
 import type { RoleLevels } from "./role-levels.ts";
 import type { RolePay } from "./role-pay.ts";
 import type { Dimension, Scheme } from "./scheme.ts";
@@ -44,8 +45,10 @@ export interface Market {
   pay(role: string): RolePay | undefined;
   /** What interviews for a role ask, and how answers are rated. */
   interview?(role: string): InterviewBank | undefined;
-  /** Public holidays of a country. */
-  holidays?(country: string): HolidayFile | undefined;
+  /** Public holidays of a country, and its law on trial periods. */
+  starting?(country: string): StartingWork | undefined;
+  /** The numbers the source of a role states. */
+  figures?(role: string): RoleFigures | undefined;
   /** What is done from before the first day of a role to its sixth month. */
   onboarding?(role: string): RoleOnboarding | undefined;
   /** Of a country, of what its law asks of adverts (`fr-advert`), or of a topic (`fr-trial-period`). */
@@ -114,8 +117,9 @@ export type OtherNeed =
   | { readonly pay: string }
   | { readonly interview: string }
   | { readonly laws: string }
-  | { readonly holidays: string }
+  | { readonly starting: string }
   | { readonly onboarding: string }
+  | { readonly figures: string }
   /** No file: the tool brings its own `load`. */
   | { readonly net: string };
 

@@ -37,7 +37,7 @@ export type Onboarding = z.infer<typeof Onboarding>;
 const TaskItem = z.strictObject({ checklist: Id, id: Id, text: Localised, owner: z.optional(Person) });
 export type TaskItem = z.infer<typeof TaskItem>;
 
-/** The tasks of a role with all their texts, as tools read them: `api/v1/roles/<role>/onboarding.json`. */
+/** The tasks of a role with all their texts, as tools read them: `api/v1/roles/<role>/onboarding.<language>.json`. */
 export const RoleOnboarding = z.strictObject({
   stages: z.array(z.strictObject({ id: Id, name: Localised })),
   tasks: z.array(z.extend(z.omit(Task, { checklists: true }), { name: Localised, items: z.array(TaskItem) })),

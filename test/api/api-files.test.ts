@@ -41,6 +41,8 @@ describe("the static API", () => {
       "roles/clerk/pay.json",
       "roles/clerk/fr.json",
       "roles/clerk/en.json",
+      "roles/clerk/figures.fr.json",
+      "roles/clerk/figures.en.json",
       "laws/xx.json",
       "laws/xx-advert.json",
       "laws/xx-trial-period.json",
@@ -64,9 +66,10 @@ describe("the static API", () => {
       "schemas/role-levels.json",
       "schemas/role-pay.json",
       "schemas/tools-interview.json",
-      "schemas/role-onboarding.json",
+      "schemas/tools-figures.json",
+      "schemas/tools-onboarding.json",
       "schemas/laws.json",
-      "schemas/holidays.json",
+      "schemas/starting.json",
     ]);
   });
 

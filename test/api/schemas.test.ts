@@ -18,12 +18,13 @@ function schemaOf(path: string): string {
   if (/\/names\/\w+\.\w+\.json$/u.test(path)) return "tools-names";
   if (isList(path)) return path.startsWith("places/") ? "place-parts" : "occupation-parts";
   if (path === "series/yearly.json") return "series-yearly";
-  for (const folder of ["places", "series", "laws", "holidays"])
+  for (const folder of ["places", "series", "laws", "starting"])
     if (path.startsWith(`${folder}/`)) return folder;
   if (path.endsWith("/levels.json")) return "role-levels";
   if (path.endsWith("/pay.json")) return "role-pay";
   if (/\/interview\.\w+\.json$/u.test(path)) return "tools-interview";
-  if (path.endsWith("/onboarding.json")) return "role-onboarding";
+  if (/\/figures\.\w+\.json$/u.test(path)) return "tools-figures";
+  if (/\/onboarding\.\w+\.json$/u.test(path)) return "tools-onboarding";
   if (path.startsWith("roles/")) return path.endsWith("/role.json") ? "role" : "role-words";
   if (path.endsWith(".columns.json")) return "occupation-columns";
   return path.endsWith("/dataset.json") ? "dataset" : "occupation";

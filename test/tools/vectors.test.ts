@@ -33,7 +33,8 @@ describe.each(toolIds)("the worked examples of %s", async (id) => {
       const values = flat(
         module.compute(decoded.input, await caseMarket(module, decoded.input, market)).values,
       );
-      for (const [name, wanted] of Object.entries(expected ?? {})) expectClose(values[name], wanted, name);
+      for (const [name, wanted] of Object.entries(expected ?? {}))
+        expectClose(inside(values, name), wanted, name);
     },
   );
 
@@ -89,6 +90,13 @@ function flat(values: unknown): Record<string, unknown> {
     found: answer?.found ?? all["found"],
     ...(floor === undefined ? {} : { floor: floor.amount }),
   };
+}
+
+/** A value by its path: `days.role-play`. */
+function inside(values: unknown, path: string): unknown {
+  return path
+    .split(".")
+    .reduce((found, name) => (found as Record<string, unknown> | undefined)?.[name], values);
 }
 
 /** Numbers to 1e-9, relative above 1; everything else exactly. */

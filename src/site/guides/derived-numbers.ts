@@ -1,10 +1,12 @@
 import { chanceOfAtLeast } from "#core/chance-of-at-least.ts";
 import { equalLeavingShare } from "#core/equal-leaving-share.ts";
+import { mostBooked } from "#core/most-booked.ts";
 import { overbookedDay } from "#core/overbooked-day.ts";
 import { peopleToInvite } from "#core/people-to-invite.ts";
 import { trainingDaysPerStayer } from "#core/training-days-per-stayer.ts";
 import { wilsonInterval } from "#core/wilson-interval.ts";
 import type { Role } from "#schema/role.ts";
+import { crowdedAccepted } from "../../tools/interview-day/inputs.ts";
 
 export interface DerivedNumber {
   readonly value: number;
@@ -57,6 +59,8 @@ export function derivedNumbers(role: Role): Readonly<Record<string, DerivedNumbe
     ...countedRates(1 / booked),
     "slot-nobody": share(1 - chanceOfAtLeast(1, booked, showRate)),
     "slot-two-or-more": share(chanceOfAtLeast(2, booked, showRate)),
+    "slot-crowded-accepted": share(crowdedAccepted),
+    "slot-advised": count(mostBooked(showRate, 1, crowdedAccepted)),
     "slots-a-day": count(slotsADay),
     "day-served": count(day.served, 1),
     "day-waiting": count(day.waiting, 1),

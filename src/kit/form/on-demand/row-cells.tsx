@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Field } from "../../fields/field.ts";
+import type { Field, Option } from "../../fields/field.ts";
+import type { Words } from "../../words/words.ts";
 import { problemText, type ControlProps } from "../control.ts";
 
 interface Props extends ControlProps {
@@ -37,7 +38,7 @@ export function RowCells(props: Props) {
 }
 
 function Cell(props: Props & { readonly column: readonly [string, Field] }) {
-  const { id, name, row, text, words, onText } = props;
+  const { id, name, row, text, words, at, onText } = props;
   const [column, field] = props.column;
   const part = `${String(row)}.${column}`;
   const problem = problemText(props, part);
@@ -48,15 +49,15 @@ function Cell(props: Props & { readonly column: readonly [string, Field] }) {
         {words.text(`field.${name}.${column}`)}
         <span class="vh">, {words.text("rows.of", { row: row + 1 })}</span>
       </label>
-      <input
-        type="text"
-        inputMode={field.line?.mode}
+      <CellControl
+        field={field}
+        options={field.line === undefined ? field.options(at) : undefined}
+        words={words}
+        text={text}
         id={cellId}
         name={`${name}.${part}`}
-        value={text}
-        aria-invalid={problem === undefined ? undefined : "true"}
-        aria-describedby={problem === undefined ? undefined : `${cellId}-error`}
-        onInput={(event) => onText(event.currentTarget.value, part)}
+        isBad={problem !== undefined}
+        onText={(typed) => onText(typed, part)}
       />
       {problem === undefined ? null : (
         <p class="err" id={`${cellId}-error`}>
@@ -64,5 +65,49 @@ function Cell(props: Props & { readonly column: readonly [string, Field] }) {
         </p>
       )}
     </div>
+  );
+}
+
+interface CellControlProps {
+  readonly field: Field;
+  readonly options: readonly Option[] | undefined;
+  readonly words: Words;
+  readonly text: string;
+  readonly id: string;
+  readonly name: string;
+  readonly isBad: boolean;
+  readonly onText: (typed: string) => void;
+}
+
+/** A list to choose from, a day, or a line of text. */
+function CellControl({ field, options, words, text, id, name, isBad, onText }: CellControlProps) {
+  const common = {
+    id,
+    name,
+    value: text,
+    "aria-invalid": isBad ? ("true" as const) : undefined,
+    "aria-describedby": isBad ? `${id}-error` : undefined,
+  };
+  if (options !== undefined)
+    return (
+      <select {...common} onChange={(event) => onText(event.currentTarget.value)}>
+        {text === "" ? <option value="" /> : null}
+        {options.map((option) => (
+          <option key={option.value} value={option.value} selected={option.value === text}>
+            {words.value(option.name)}
+          </option>
+        ))}
+      </select>
+    );
+  return (
+    <input
+      {...common}
+      type={field.control === "day" ? "date" : "text"}
+      inputMode={field.line?.mode}
+      // A day that is half typed is none yet: read at once, the browser would lose its parts.
+      onInput={({ currentTarget: { value, validity } }) => {
+        if (!validity.badInput) onText(value);
+      }}
+    />
   );
 }
