@@ -58,7 +58,7 @@ export function marketFromApi({
     others.set(needKey(need), await ("role" in need ? readRole(need.role) : read(...pathOf(need))));
   }
 
-  /** Where the file of a need stands, and how it is read. A role has several; its plan is in one language. */
+  /** Where the file of a need stands, and how it is read. A role has several; its plan and its questions are in one language. */
   function pathOf(need: Exclude<OtherNeed, { role: string }>): readonly [string, Parse?] {
     const [kind = "", id = ""] = Object.entries(need).flat();
     if (["onboarding", "figures", "interview"].includes(kind))

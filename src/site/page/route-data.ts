@@ -5,6 +5,7 @@ import { feedPath } from "../changes/feed.ts";
 import { filled } from "../guides/numbers.ts";
 import { structured } from "../structured/of-page.ts";
 import { inputsOf, tools } from "../../tools/index.ts";
+import layers from "../styles/page/layers.css?inline";
 import rows from "../styles/tools/rows.css?inline";
 import { twinOf } from "./twin.ts";
 import { languageOf, siteWords } from "../words/words.ts";
@@ -47,7 +48,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
     const href = fileAddress(base, twinOf(language, path));
     route.head.push({ tag: "link", attrs: { rel: "alternate", type: "text/markdown", href } });
   }
-  if (hasRows(path)) route.head.push({ tag: "style", content: rows });
+  // It stands before the style sheet, so it begins with the order of the layers: the first to name them decides it.
+  if (hasRows(path)) route.head.push({ tag: "style", content: layers + rows });
   if (path === "" || path === "about/changes") {
     const href = fileAddress(base, feedPath(language));
     const title = words.text("changes.feed");
