@@ -6,6 +6,7 @@ import { indexOf, occupationsOf, toolsIndexOf } from "#catalog/index-of.ts";
 import { inOneLanguage } from "#catalog/one-language.ts";
 import { interviewBanks } from "#catalog/interview-banks.ts";
 import { placesInUse } from "#catalog/places-in-use.ts";
+import { roleCriteria } from "#catalog/role-criteria.ts";
 import { roleFigures } from "#catalog/role-figures.ts";
 import { roleOnboardings } from "#catalog/role-onboarding.ts";
 import { startingWork } from "#catalog/starting-work.ts";
@@ -51,6 +52,11 @@ export function apiFiles(catalog: Catalog): readonly ApiFile[] {
     ...[...roleFigures(catalog)].flatMap(([id, figures]) =>
       languages.map((language) =>
         jsonFile(`roles/${id}/figures.${language}.json`, inOneLanguage(figures, language)),
+      ),
+    ),
+    ...[...roleCriteria(catalog)].flatMap(([id, criteria]) =>
+      languages.map((language) =>
+        jsonFile(`roles/${id}/criteria.${language}.json`, inOneLanguage(criteria, language)),
       ),
     ),
     ...[...roleOnboardings(catalog)].flatMap(([id, plan]) =>

@@ -6,6 +6,7 @@ import { RoleOnboarding } from "#schema/onboarding.ts";
 import { OccupationFile, RoleMatch } from "#schema/occupation.ts";
 import { Country, PlaceFile } from "#schema/place.ts";
 import { Role, RoleWords } from "#schema/role.ts";
+import { RoleCriteria } from "#schema/role-criteria.ts";
 import { RoleFigures } from "#schema/role-figures.ts";
 import { RoleLevels } from "#schema/role-levels.ts";
 import { RolePay } from "#schema/role-pay.ts";
@@ -110,6 +111,7 @@ const shapes = {
   "role-pay": RolePay,
   "tools-interview": InterviewBank,
   "tools-figures": RoleFigures,
+  "tools-criteria": RoleCriteria,
   "tools-onboarding": RoleOnboarding,
   laws: LawFile,
   starting: StartingWork,

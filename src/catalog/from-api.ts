@@ -61,7 +61,7 @@ export function marketFromApi({
   /** Where the file of a need stands, and how it is read. A role has several; its plan and its questions are in one language. */
   function pathOf(need: Exclude<OtherNeed, { role: string }>): readonly [string, Parse?] {
     const [kind = "", id = ""] = Object.entries(need).flat();
-    if (["onboarding", "figures", "interview"].includes(kind))
+    if (["onboarding", "figures", "criteria", "interview"].includes(kind))
       return [`roles/${id}/${kind}.${language}.json`, inLanguage];
     return [
       ["series", "laws", "starting"].includes(kind) ? `${kind}/${id}.json` : `roles/${id}/${kind}.json`,

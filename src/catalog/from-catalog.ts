@@ -8,6 +8,7 @@ import { isSplit } from "./parts.ts";
 import { inParts } from "./in-parts.ts";
 import { placesNamed } from "./place-names.ts";
 import { placesAround } from "./places-in-use.ts";
+import { roleCriteria } from "./role-criteria.ts";
 import { roleFigures } from "./role-figures.ts";
 import { roleOnboardings } from "./role-onboarding.ts";
 import { startingWork } from "./starting-work.ts";
@@ -46,6 +47,7 @@ export function marketFromCatalog(catalog: Catalog): Market {
       ...keyed("laws", topicLaws(catalog.laws)),
       ...keyed("starting", startingWork(catalog)),
       ...keyed("figures", roleFigures(catalog)),
+      ...keyed("criteria", roleCriteria(catalog)),
       ...keyed("onboarding", roleOnboardings(catalog)),
       ...ids.map((id) => [`levels/${id}`, roleLevels(catalog, id)] as const),
     ]),

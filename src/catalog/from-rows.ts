@@ -16,6 +16,7 @@ import type {
 } from "#schema/market.ts";
 import type { Observation, OccupationFile } from "#schema/occupation.ts";
 import type { Place } from "#schema/place.ts";
+import type { RoleCriteria } from "#schema/role-criteria.ts";
 import type { RoleFigures } from "#schema/role-figures.ts";
 import type { RoleLevels } from "#schema/role-levels.ts";
 import type { RolePay } from "#schema/role-pay.ts";
@@ -105,6 +106,7 @@ export function marketFromRows(rows: Rows): Market {
     starting: (starting) => other({ starting }) as StartingWork | undefined,
     figures: (figures) => other({ figures }) as RoleFigures | undefined,
     interview: (interview) => other({ interview }) as InterviewBank | undefined,
+    criteria: (criteria) => other({ criteria }) as RoleCriteria | undefined,
     onboarding: (onboarding) => other({ onboarding }) as RoleOnboarding | undefined,
     laws: (laws) => other({ laws }) as LawFile | undefined,
     dataset: (id) => loadedById.get(id)?.dataset,

@@ -8,6 +8,7 @@ import type { Occupation } from "./occupation.ts";
 import type { Place } from "./place.ts";
 import type { RoleOnboarding } from "./onboarding.ts";
 import type { Role, RoleWords } from "./role.ts";
+import type { RoleCriteria } from "./role-criteria.ts";
 import type { RoleFigures } from "./role-figures.ts";
 import type { RoleLevels } from "./role-levels.ts";
 import type { RolePay } from "./role-pay.ts";
@@ -49,6 +50,8 @@ export interface Market {
   figures?(role: string): RoleFigures | undefined;
   /** What interviews for a role ask, and how answers are rated. */
   interview?(role: string): InterviewBank | undefined;
+  /** The criteria a role is evaluated by. */
+  criteria?(role: string): RoleCriteria | undefined;
   /** What is done from before the first day of a role to its sixth month. */
   onboarding?(role: string): RoleOnboarding | undefined;
   /** Of a country, of what its law asks of adverts (`fr-advert`), or of a topic (`fr-trial-period`). */
@@ -119,6 +122,7 @@ export type OtherNeed =
   | { readonly laws: string }
   | { readonly starting: string }
   | { readonly onboarding: string }
+  | { readonly criteria: string }
   | { readonly figures: string }
   /** No file: the tool brings its own `load`. */
   | { readonly net: string };

@@ -24,6 +24,7 @@ function schemaOf(path: string): string {
   if (path.endsWith("/pay.json")) return "role-pay";
   if (/\/interview\.\w+\.json$/u.test(path)) return "tools-interview";
   if (/\/figures\.\w+\.json$/u.test(path)) return "tools-figures";
+  if (/\/criteria\.\w+\.json$/u.test(path)) return "tools-criteria";
   if (/\/onboarding\.\w+\.json$/u.test(path)) return "tools-onboarding";
   if (path.startsWith("roles/")) return path.endsWith("/role.json") ? "role" : "role-words";
   if (path.endsWith(".columns.json")) return "occupation-columns";

@@ -13,7 +13,11 @@ export function optional<T extends FieldValue>(field: Field<T>): Field<T | undef
     fromText: (text, at) => (text === "" ? { value: undefined, refused: [] } : field.fromText(text, at)),
     print: (value, words, at) =>
       value === undefined ? words.text("field.empty") : field.print(value, words, at),
-    any: (random, at) => (random(4) === 0 ? undefined : field.any(random, at)),
+    any(random, at) {
+      const value = random(4) === 0 ? undefined : field.any(random, at);
+      // Left empty is no value, for texts too.
+      return value === "" ? undefined : value;
+    },
   };
 }
 
