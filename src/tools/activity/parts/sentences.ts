@@ -14,9 +14,9 @@ export function answerOf({ plan, available, needed, input }: Values): Phrase {
       contracts: { number: plan.contracts },
       prospects: { number: plan.prospects, decimals: 0 },
       meetings: { number: plan.meetings, decimals: 0 },
-      days: { number: available, decimals: 1 },
+      days: { number: available },
       needed: { number: needed, decimals: 2 },
-      held: { number: input.aDay, decimals: 2 },
+      held: { number: input.aDay },
       load: { percent: plan.load, decimals: 0 },
     },
   };

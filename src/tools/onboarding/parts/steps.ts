@@ -34,7 +34,7 @@ export function stepsOf({ input, costs, file, trial }: Values): readonly Step[] 
         key: "formula.ramp",
         values: {
           output: money(input.output),
-          months: { number: input.rampMonths, decimals: 1 },
+          months: { number: input.rampMonths },
           from: share(input.rampFrom),
           ramp: money(ramp),
         },
@@ -48,7 +48,7 @@ export function stepsOf({ input, costs, file, trial }: Values): readonly Step[] 
         values: {
           hire: money(input.perHire),
           ramp: money(ramp),
-          hours: { number: input.mentorHours, decimals: 1 },
+          hours: { number: input.mentorHours },
           rate: money(input.mentorRate),
           mentor: money(mentor),
           total: money(firstHire),
@@ -64,10 +64,10 @@ export function stepsOf({ input, costs, file, trial }: Values): readonly Step[] 
             formula: {
               key: "formula.training",
               values: {
-                longDays: { number: input.longDays, decimals: 1 },
+                longDays: { number: input.longDays },
                 leavingLong: share(input.leavingLong),
                 long: { number: training.long, decimals: 1 },
-                shortDays: { number: input.shortDays, decimals: 1 },
+                shortDays: { number: input.shortDays },
                 leavingShort: share(input.leavingShort),
                 rest: { number: input.longDays - input.shortDays, decimals: 1 },
                 short: { number: training.short, decimals: 1 },
