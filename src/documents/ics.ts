@@ -48,7 +48,8 @@ export interface CalendarAbout {
  * @throws RangeError on a time or a zone that does not exist.
  */
 export async function ics(items: readonly CalendarItem[], about: CalendarAbout): Promise<string> {
-  const [{ default: ical }, { TZDate }] = await Promise.all([import("ical.js"), import("@date-fns/tz")]);
+  const { default: ical } = await import("ical.js");
+  const { TZDate } = await import("@date-fns/tz");
   // The library does not count the space that begins a continued line, so 74 gives lines of at most 75 bytes.
   ical.foldLength = 74;
   const text = (name: string, value: string) => [name, {}, "text", cleanText(value)] as const;

@@ -42,16 +42,20 @@ function Cell(props: Props & { readonly column: readonly [string, Field] }) {
   const [column, field] = props.column;
   const part = `${String(row)}.${column}`;
   const problem = problemText(props, part);
+  const options = field.line === undefined ? field.options(at) : undefined;
   const cellId = `${id}-${String(row)}-${column}`;
   return (
-    <div class={problem === undefined ? "cell" : "cell bad"} data-mode={field.line?.mode}>
+    <div
+      class={problem === undefined ? "cell" : "cell bad"}
+      data-mode={options === undefined ? field.line?.mode : "text"}
+    >
       <label for={cellId}>
         {words.text(`field.${name}.${column}`)}
         <span class="vh">, {words.text("rows.of", { row: row + 1 })}</span>
       </label>
       <CellControl
         field={field}
-        options={field.line === undefined ? field.options(at) : undefined}
+        options={options}
         words={words}
         text={text}
         id={cellId}

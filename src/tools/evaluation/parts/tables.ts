@@ -3,10 +3,13 @@ import type { Value } from "#kit/words/phrase.ts";
 import type { Values } from "./values.ts";
 
 const text = (head: string): Column => ({ head: { key: head }, holds: { is: "text" } });
-const numbers = (head: string, decimals = 1): Column => ({
+const numbers = (head: string, decimals: number): Column => ({
   head: { key: head },
   holds: { is: "number", decimals },
 });
+/** Counts and amounts have no decimals unless one of them does. */
+const decimalsOf = (numbers: readonly (number | undefined)[]): number =>
+  numbers.every((one) => one === undefined || Number.isInteger(one)) ? 0 : 1;
 const share = (head: string): Column => ({ head: { key: head }, holds: { is: "share", decimals: 0 } });
 const cell = (number: number | undefined): Cell =>
   number === undefined ? { missing: { key: "no-evidence" } } : { number };
@@ -20,8 +23,8 @@ export function criteriaTable({ criteria, score, evidence }: Values): Table {
     rowHead: { key: "head.criterion" },
     columns: [
       share("head.weight"),
-      numbers("head.aimed"),
-      numbers("head.actual"),
+      numbers("head.aimed", decimalsOf(criteria.map((one) => one.aimed))),
+      numbers("head.actual", decimalsOf(criteria.map((one) => one.actual))),
       share("head.ratio"),
       text("head.evidence"),
     ],
@@ -58,9 +61,9 @@ export function monthTable({ read, criteria }: Values): Table {
     title: { key: "table.months" },
     name: { key: "sheet.months" },
     rowHead: { key: "head.month" },
-    columns: criteria.map(({ name }) => ({
+    columns: criteria.map(({ name }, index) => ({
       head: { key: "name", values: { name } },
-      holds: { is: "number", decimals: 1 },
+      holds: { is: "number", decimals: decimalsOf(read.rows.map(({ actuals }) => actuals[index])) },
     })),
     rows: read.rows.map(({ month, actuals }) => ({ head: month, chosen: false, cells: actuals.map(cell) })),
   };
@@ -73,8 +76,8 @@ export function orderTable({ orders }: Values): Table {
     name: { key: "sheet.orders" },
     rowHead: { key: "head.month" },
     columns: [
-      numbers("head.first-five"),
-      numbers("head.all"),
+      numbers("head.first-five", decimalsOf(orders.rows.map((one) => one.firstFive))),
+      numbers("head.all", decimalsOf(orders.rows.map((one) => one.all))),
       numbers("head.working-days", 0),
       text("head.over"),
     ],

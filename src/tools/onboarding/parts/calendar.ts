@@ -2,7 +2,7 @@ import type { CalendarEntry, ResultCalendar } from "#kit/result/result.ts";
 import type { Phrase } from "#kit/words/phrase.ts";
 import type { Planned } from "./plan.ts";
 import { personName, questionOf } from "./sentences.ts";
-import { concerns } from "./tables.ts";
+import { concerns } from "./plan-tables.ts";
 import type { Values } from "./values.ts";
 
 /** The plan of the person asked for: meetings at their hour, everything else on whole days. */

@@ -1,6 +1,7 @@
 import type { Paper } from "#kit/result/result.ts";
 import { personName } from "./sentences.ts";
-import { goalTable, itemTable, planTable } from "./tables.ts";
+import { paperTable } from "./plan-tables.ts";
+import { goalTable, itemTable } from "./tables.ts";
 import type { Values } from "./values.ts";
 
 /** What the mentor is given, and what the new hire is: neither has a cost on it. */
@@ -27,7 +28,7 @@ export function papersOf(values: Values): readonly Paper[] {
           },
         },
       },
-      { is: "table", id: "plan", table: planTable(values, person) },
+      { is: "table", id: "plan", table: paperTable(values, person) },
       { is: "table", id: "goals", table: goalTable(values) },
       { is: "table", id: "items", table: itemTable(values, person) },
     ],

@@ -1,6 +1,7 @@
 import type { Section } from "#kit/result/result.ts";
 import { costTable, trainingTable } from "./cost-tables.ts";
-import { freeTable, goalTable, lawTable, planTable } from "./tables.ts";
+import { planTable } from "./plan-tables.ts";
+import { freeTable, goalTable, lawTable } from "./tables.ts";
 import type { Values } from "./values.ts";
 
 export function sectionsOf(values: Values): readonly Section[] {
