@@ -15,7 +15,7 @@ export function Answer({ result, words }: AnswerProps<Result<Values>>) {
       {needed === undefined ? null : (
         <p class="figure">
           <strong>{words.format.number(needed, 2)}</strong>{" "}
-          <span>{words.text("figure.needed", { held: { number: input.aDay, decimals: 2 } })}</span>
+          <span>{words.text("figure.needed", { held: { number: input.aDay } })}</span>
         </p>
       )}
       <p class="say">{words.say(result.answer)}</p>

@@ -24,7 +24,8 @@ export function answerOf({ plan, available, needed, input }: Values): Phrase {
 
 /** The value of a lever in its own unit. */
 export function leverValue(lever: Lever, value: number, { unit }: Pick<Values, "unit">): Value {
-  return lever === "target" || lever === "contract" ? { money: value, unit } : { number: value, decimals: 2 };
+  if (lever === "target" || lever === "contract") return { money: value, unit };
+  return Number.isInteger(value) ? { number: value } : { number: value, decimals: 2 };
 }
 
 export function noticesOf(values: Values): readonly Phrase[] {

@@ -5,10 +5,7 @@ import { personName } from "./sentences.ts";
 import type { Values } from "./values.ts";
 
 const text = (head: string): Column => ({ head: { key: head }, holds: { is: "text" } });
-const days: readonly Column[] = ["head.from", "head.until"].map((head) => ({
-  head: { key: head },
-  holds: { is: "day" },
-}));
+const day = (head: string): Column => ({ head: { key: head }, holds: { is: "day" } });
 const dash: Cell = { missing: { key: "dash" } };
 
 /** Whether a person has a part in a task: it is theirs, an item of it is, or they sit in the meeting. */
@@ -31,8 +28,8 @@ export function planTable(values: Values, person: string = values.input.person):
       chosen: task.minutes !== undefined,
       cells: [
         { day: task.from },
-        { day: task.until },
         { text: personName(values, task.owner) },
+        { day: task.until },
         { text: { names: task.stage } },
         task.items.length === 0
           ? dash
@@ -57,7 +54,7 @@ export function planTable(values: Values, person: string = values.input.person):
         : { key: "table.plan.of", values: { person: personName(values, person as Person) } },
     name: { key: "sheet.plan" },
     rowHead: { key: "head.task" },
-    columns: [...days, text("head.who"), text("head.stage"), text("head.ticked")],
+    columns: [day("head.from"), text("head.who"), day("head.until"), text("head.stage"), text("head.ticked")],
     rows: all.map(({ row }) => row),
   };
 }
@@ -67,7 +64,7 @@ export function paperTable(values: Values, person: Person): Table {
   return {
     title: { key: "table.plan.of", values: { person: personName(values, person) } },
     rowHead: { key: "head.task" },
-    columns: [{ head: { key: "head.day" }, holds: { is: "day" } }, text("head.who"), text("head.box")],
+    columns: [day("head.day"), text("head.who"), text("head.box")],
     rows: values.plan
       .filter((task) => concerns(task, person))
       .map((task) => ({
@@ -95,7 +92,7 @@ function trialRows(values: Values, person: string): readonly { readonly day: str
     row: {
       head: { phrase: { key } },
       chosen: true,
-      cells: [{ day }, { day }, { text: personName(values, owner) }, dash, dash],
+      cells: [{ day }, { text: personName(values, owner) }, { day }, dash, dash],
     },
   });
   return [row("trial.review", trial.review, "manager"), row("trial.end", trial.end, "hr")];
