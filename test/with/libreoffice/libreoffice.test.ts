@@ -2,6 +2,7 @@ import { describe } from "vitest";
 import { findProgram } from "../../fixtures/programs.ts";
 import { builderTests } from "./builders.ts";
 import { calcTests } from "./calc.ts";
+import { calculatorTests } from "./calculators.ts";
 import { pastedTests } from "./pasted.ts";
 import { writerTests } from "./writer.ts";
 
@@ -11,6 +12,7 @@ if (soffice === undefined) console.log("not run: needs LibreOffice (soffice)");
 describe.skipIf(soffice === undefined)("LibreOffice", () => {
   writerTests(soffice ?? "");
   builderTests(soffice ?? "");
+  calculatorTests(soffice ?? "");
   calcTests(soffice ?? "");
   pastedTests(soffice ?? "");
 });
