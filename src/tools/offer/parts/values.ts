@@ -4,6 +4,7 @@ import { publishedKnots } from "#core/published-knots.ts";
 import { quantile } from "#core/quantile.ts";
 import { rangePenetration } from "#core/range-penetration.ts";
 import { rankInSample } from "#core/rank-in-sample.ts";
+import { guaranteedVariable } from "#core/guaranteed-variable.ts";
 import type { MoneyUnit } from "#kit/words/phrase.ts";
 import type { Market } from "#schema/market.ts";
 import type { Input } from "../inputs.ts";
@@ -66,7 +67,7 @@ export function valuesOf(input: Input, market: Market): Values {
   // Figures of unstated component are compared with all of it: bonuses are usually in them.
   const comparesTotal = found?.country.component !== "base";
   const compared = comparesTotal ? atTarget : base;
-  const guaranteed = (variable * guarantee * months) / 12;
+  const guaranteed = guaranteedVariable(variable, guarantee, months);
   const laws = advertLaws(market.laws(`${input.place.slice(0, 2)}-advert`)).filter(
     ({ article: { region } }) =>
       region === undefined || input.region === "all" || slugOf(region) === input.region,
