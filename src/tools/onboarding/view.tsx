@@ -4,6 +4,7 @@ import type { Words } from "#kit/words/words.ts";
 import type { Values } from "./parts/values.ts";
 import { TakeTicks } from "./parts/take-ticks.tsx";
 
+export { CaseFold } from "#kit/mount/case/case-fold.tsx";
 export { compute } from "./compute.ts";
 export { inputs } from "./inputs.ts";
 export { tool } from "./tool.ts";
