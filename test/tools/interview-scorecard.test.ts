@@ -216,6 +216,16 @@ describe("the interview scorecard", () => {
     );
   });
 
+  it("gives a competence of one's own general sentences for the ratings, in either language", () => {
+    const [paper] = result({ competences: "Trust~1.client-understanding~1" }).papers ?? [];
+    for (const language of ["en", "fr"] as const) {
+      const own = wordsIn(language);
+      const text = paper === undefined ? "" : JSON.stringify(paperDocument(paper, own));
+      for (const rating of ["1", "2", "3", "4", "5"])
+        expect(text.split(own.text(`anchor.general.${rating}`))).toHaveLength(2);
+    }
+  });
+
   it("prints a grid for two with every anchor and question chosen, and no rating", () => {
     const made = result({ competences, ratings, ownQuestions: "A question of mine?" });
     const [paper] = made.papers ?? [];

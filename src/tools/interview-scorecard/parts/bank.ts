@@ -3,7 +3,6 @@ import { text } from "#kit/fields/text.ts";
 import type { Value } from "#kit/words/phrase.ts";
 import type { Competence as OfBank, InterviewQuestion } from "#schema/interview.ts";
 import type { Market } from "#schema/market.ts";
-import type { Localised } from "#schema/text.ts";
 
 /** The role whose questions and anchors are offered. */
 export const role = "account-manager";
@@ -40,6 +39,10 @@ export function competenceName(): Field<string> {
   };
 }
 
+const generalAnchors = [1, 2, 3, 4, 5].map((rating): Value => ({
+  phrase: { key: `anchor.general.${String(rating)}` },
+}));
+
 /** What is rated. */
 export interface Competence {
   /** The id in the bank, or the reader's own name. */
@@ -47,8 +50,8 @@ export interface Competence {
   readonly name: Value;
   /** Its part of all weights, from 0 to 1. */
   readonly share: number;
-  /** One sentence a rating from 1 to 5; none for the reader's own. */
-  readonly anchors: readonly Localised[];
+  /** One sentence a rating from 1 to 5: those of the bank, or general ones for the reader's own. */
+  readonly anchors: readonly Value[];
   /** Those chosen. */
   readonly questions: readonly InterviewQuestion[];
   /** What it may be called in a pasted table. */
@@ -83,7 +86,7 @@ export function competencesOf(
       key,
       name: shown,
       weight,
-      anchors: ofBank?.anchors ?? [],
+      anchors: ofBank?.anchors.map((names) => ({ names })) ?? generalAnchors,
       questions: ofBank?.questions.filter(({ id }) => questions.includes(id)) ?? [],
       calledAs: [key, name, ...Object.values(ofBank?.name ?? {})].map(plainName),
     });

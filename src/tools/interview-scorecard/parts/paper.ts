@@ -42,24 +42,20 @@ function competenceSections({ competences, candidates }: Values, index: number):
             values: { question: { names: question.text }, shows: { names: question.shows } },
           },
         })),
-        ...(anchors.length === 0
-          ? []
-          : [
-              {
-                is: "table",
-                id: `${key}-anchors`,
-                table: {
-                  title: { key: "paper.anchors" },
-                  rowHead: { key: "head.rating" },
-                  columns: [{ head: { key: "head.anchor" }, holds: { is: "text" } }],
-                  rows: anchors.map((anchor, at) => ({
-                    head: { number: at + 1 },
-                    chosen: false,
-                    cells: [text({ names: anchor })],
-                  })),
-                },
-              } as const,
-            ]),
+        {
+          is: "table",
+          id: `${key}-anchors`,
+          table: {
+            title: { key: "paper.anchors" },
+            rowHead: { key: "head.rating" },
+            columns: [{ head: { key: "head.anchor" }, holds: { is: "text" } }],
+            rows: anchors.map((anchor, at) => ({
+              head: { number: at + 1 },
+              chosen: false,
+              cells: [text(anchor)],
+            })),
+          },
+        },
         {
           is: "table",
           id: `${key}-ratings`,

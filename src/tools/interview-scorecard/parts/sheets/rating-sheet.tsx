@@ -155,10 +155,12 @@ function Rated({ id, competence, line, words, rate, isNamed }: RatedProps) {
         <option value="">{words.text("rating.not-yet")}</option>
         <option value="-">{words.text("rating.none")}</option>
         {numbers.map((number, index) => {
-          const anchor = anchors[index]?.[words.language];
+          const anchor = anchors[index];
           return (
             <option key={number} value={number}>
-              {anchor === undefined ? number : words.text("rating.anchor", { number, anchor })}
+              {anchor === undefined
+                ? number
+                : words.text("rating.anchor", { number, anchor: words.value(anchor) })}
             </option>
           );
         })}
