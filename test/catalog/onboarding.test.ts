@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { checkOnboarding } from "#catalog/check/check-onboarding.ts";
 import { roleOnboardings } from "#catalog/role-onboarding.ts";
 import { topicLaws } from "#catalog/topic-laws.ts";
 import { countries, holidaysOf } from "../../scripts/make-holidays.mjs";
@@ -42,6 +43,44 @@ describe("the plan of an account manager", () => {
       ),
     );
     expect(items.toSorted()).toEqual(dated.toSorted());
+  });
+});
+
+describe("the check of a plan", () => {
+  const real = catalog.onboardings.get("account-manager");
+  const context = { catalog, exists: () => true, isWhole: () => true };
+  const task = {
+    id: "welcome",
+    stage: "introduction",
+    owner: "manager",
+    name: { fr: "Accueil", en: "Welcome" },
+  } as const;
+  const problems = (tasks: readonly object[]): readonly string[] =>
+    [
+      ...checkOnboarding(
+        { role: "account-manager", tasks: tasks as [typeof task] },
+        "account-manager",
+        context,
+      ),
+    ].map(({ field, got }) => `${field}: ${String(got)}`);
+
+  it("finds nothing in the plan itself", () => {
+    expect(real === undefined ? [] : problems(real.tasks)).toEqual([]);
+  });
+
+  it("names what does not exist, and a task before the one it depends on", () => {
+    expect(problems([{ ...task, stage: "nowhere" }])).toEqual(['tasks, welcome, stage: "nowhere"']);
+    expect(problems([{ ...task, checklists: ["first-day/night"] }])).toEqual([
+      'tasks, checklists: "first-day/night"',
+    ]);
+    expect(problems([{ ...task, name: undefined }])).toEqual([
+      'tasks, welcome, id, for want of a name: "welcome"',
+    ]);
+    const later = { ...task, id: "later" };
+    expect(problems([{ ...task, after: [{ task: "later", workingDays: 1 }] }, later])).toEqual([
+      'tasks, welcome, after: "later"',
+    ]);
+    expect(problems([task, task])).toHaveLength(1);
   });
 });
 

@@ -1,3 +1,4 @@
+import { saysOf } from "#kit/law/law-name.ts";
 import type { Cell, Column, Table } from "#kit/result/table.ts";
 import type { Value } from "#kit/words/phrase.ts";
 import type { Values } from "./values.ts";
@@ -104,14 +105,7 @@ export function lawTable({ laws }: Values): Table {
     rows: laws.map(({ article, title }) => ({
       head: { names: title },
       chosen: false,
-      cells: [
-        {
-          text:
-            article.certainty === "likely"
-              ? { phrase: { key: "law.likely", values: { says: { names: article.says } } } }
-              : { names: article.says },
-        },
-      ],
+      cells: [{ text: saysOf(article) }],
     })),
   };
 }

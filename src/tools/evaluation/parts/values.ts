@@ -1,11 +1,9 @@
 import { evaluationScore } from "#core/evaluation-score.ts";
 import { monthEndPattern } from "#core/month-end-pattern.ts";
-import { lawTitle } from "#kit/law/law-name.ts";
+import { titledArticles, type TitledArticle } from "#kit/law/law-name.ts";
 import type { Value } from "#kit/words/phrase.ts";
-import type { Article } from "#schema/law.ts";
 import type { Market } from "#schema/market.ts";
 import type { RoleCriteria } from "#schema/role-criteria.ts";
-import type { Localised } from "#schema/text.ts";
 import type { Input } from "../inputs.ts";
 import { example } from "./example.ts";
 import { ownCriteria } from "./own-criteria.ts";
@@ -36,7 +34,7 @@ export interface Values {
   readonly read: Read<Month>;
   readonly orders: Read<Orders> & ReturnType<typeof monthEndPattern>;
   readonly isExample: boolean;
-  readonly laws: readonly { readonly title: Localised; readonly article: Article }[];
+  readonly laws: readonly TitledArticle[];
   readonly references: RoleCriteria[number]["references"];
 }
 
@@ -55,9 +53,7 @@ export function valuesOf(input: Input, market: Market): Values {
     read,
     orders: { ...orders, ...monthEndPattern(orders.rows) },
     isExample: input.months === example.months,
-    laws: (law?.texts ?? []).flatMap((text) =>
-      text.articles.map((article) => ({ title: lawTitle(article, text), article })),
-    ),
+    laws: titledArticles(law),
     references: (market.criteria?.(input.role) ?? []).flatMap((one) => one.references),
   };
 }

@@ -1,3 +1,4 @@
+import { saysOf } from "#kit/law/law-name.ts";
 import type { Cell, Column, Row, Table } from "#kit/result/table.ts";
 import type { Value } from "#kit/words/phrase.ts";
 import { marketPhrase } from "./sentences.ts";
@@ -132,11 +133,7 @@ export function lawTable({ laws }: Values): Table | undefined {
       head: { names: title },
       chosen: false,
       cells: [
-        text(
-          article.certainty === "likely"
-            ? { phrase: { key: "law.likely", values: { says: { names: article.says } } } }
-            : { names: article.says },
-        ),
+        text(saysOf(article)),
         article.region === undefined
           ? { missing: { key: "law.everywhere" } }
           : text({ names: article.region }),

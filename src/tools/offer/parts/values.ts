@@ -8,7 +8,8 @@ import { guaranteedVariable } from "#core/guaranteed-variable.ts";
 import type { MoneyUnit } from "#kit/words/phrase.ts";
 import type { Market } from "#schema/market.ts";
 import type { Input } from "../inputs.ts";
-import { advertLaws, slugOf, type AdvertLaw } from "./advert-laws.ts";
+import { titledArticles, type TitledArticle } from "#kit/law/law-name.ts";
+import { slugOf } from "./advert-laws.ts";
 import { colleaguesIn } from "./colleagues.ts";
 import { placeMarket, type PlaceMarket } from "./market.ts";
 
@@ -55,9 +56,9 @@ export interface Values {
   readonly guaranteed: number;
   /** The first year if nothing is sold beyond the guarantee, and at target. */
   readonly firstYear: { readonly least: number; readonly atTarget: number };
-  readonly laws: readonly AdvertLaw[];
+  readonly laws: readonly TitledArticle[];
   /** A rule that bounds the width of the range, if the band is wider. */
-  readonly tooWide: (AdvertLaw & { readonly most: number }) | undefined;
+  readonly tooWide: (TitledArticle & { readonly most: number }) | undefined;
 }
 
 export function valuesOf(input: Input, market: Market): Values {
@@ -68,7 +69,7 @@ export function valuesOf(input: Input, market: Market): Values {
   const comparesTotal = found?.country.component !== "base";
   const compared = comparesTotal ? atTarget : base;
   const guaranteed = guaranteedVariable(variable, guarantee, months);
-  const laws = advertLaws(market.laws(`${input.place.slice(0, 2)}-advert`)).filter(
+  const laws = titledArticles(market.laws(`${input.place.slice(0, 2)}-advert`)).filter(
     ({ article: { region } }) =>
       region === undefined || input.region === "all" || slugOf(region) === input.region,
   );
@@ -129,7 +130,7 @@ function amongColleagues({ colleagues, base }: Input): Pick<Values, "colleagues"
 }
 
 /** A rule such as Ontario's: a range in an advert is at most so wide, up to a certain pay. */
-function tooWideFor({ low, high }: Band, laws: readonly AdvertLaw[]): Values["tooWide"] {
+function tooWideFor({ low, high }: Band, laws: readonly TitledArticle[]): Values["tooWide"] {
   for (const law of laws) {
     const { widest } = law.article.advert ?? {};
     if (widest !== undefined && high <= widest.upTo && high - low > widest.range)

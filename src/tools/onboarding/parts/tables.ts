@@ -1,3 +1,4 @@
+import { saysOf } from "#kit/law/law-name.ts";
 import type { Column, Table } from "#kit/result/table.ts";
 import { nameOf } from "./plan-tables.ts";
 import { personName } from "./sentences.ts";
@@ -88,12 +89,7 @@ export function lawTable({ laws }: Values): Table {
       head: { names: title },
       chosen: false,
       cells: [
-        {
-          text:
-            article.certainty === "likely"
-              ? { phrase: { key: "law.likely", values: { says: { names: article.says } } } }
-              : { names: article.says },
-        },
+        { text: saysOf(article) },
         article.region === undefined
           ? { missing: { key: "law.everywhere" } }
           : { text: { names: article.region } },

@@ -1,10 +1,8 @@
 import { addDays } from "#core/add-days.ts";
 import { addWorkingDays } from "#core/add-working-days.ts";
-import { lawTitle } from "#kit/law/law-name.ts";
+import { titledArticles, type TitledArticle } from "#kit/law/law-name.ts";
 import type { HolidayFile } from "#schema/holidays.ts";
-import type { Article } from "#schema/law.ts";
 import type { Market, RoleName } from "#schema/market.ts";
-import type { Localised } from "#schema/text.ts";
 import type { Input } from "../inputs.ts";
 import { costsOf, type Costs } from "./costs.ts";
 import { holidaysBetween, reachOf, type HolidayOnDay } from "./holidays.ts";
@@ -28,7 +26,7 @@ export interface Values {
   readonly file: HolidayFile | undefined;
   /** True if the plan reaches beyond the years whose holidays are known. */
   readonly isBeyond: boolean;
-  readonly laws: readonly { readonly title: Localised; readonly article: Article }[];
+  readonly laws: readonly TitledArticle[];
   readonly costs: Costs;
 }
 
@@ -55,9 +53,7 @@ export function valuesOf(input: Input, market: Market): Values {
     holidays,
     file,
     isBeyond: file !== undefined && (reach.until > file.until || reach.from < file.from),
-    laws: (law?.texts ?? []).flatMap((text) =>
-      text.articles.map((article) => ({ title: lawTitle(article, text), article })),
-    ),
+    laws: titledArticles(law),
     costs: costsOf(input),
   };
 }
