@@ -62,7 +62,7 @@ describe("the check of a plan", () => {
         "account-manager",
         context,
       ),
-    ].map(({ field, got }) => `${field}: ${String(got)}`);
+    ].map(({ field, got }) => `${field}: ${got}`);
 
   it("finds nothing in the plan itself", () => {
     expect(real === undefined ? [] : problems(real.tasks)).toEqual([]);
