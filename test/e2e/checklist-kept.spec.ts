@@ -214,6 +214,10 @@ for (const language of languages) {
     await button(second, "copies.new").click();
     await second.locator("#copies-name").fill("Paul");
     await second.keyboard.press("Enter");
+    // Nobody types in two tabs within one frame: the first tab goes on once it has heard of the second's copy.
+    await expect
+      .poll(() => page.evaluate((name) => localStorage.getItem(name) ?? "", key))
+      .toContain("Paul");
     await box(page, 1).check();
     await expect(box(second, 1)).not.toBeChecked();
     await expect(progress(page)).toHaveText(words.text("progress", { done: 2, all: 7 }));
