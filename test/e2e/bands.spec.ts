@@ -34,6 +34,39 @@ for (const language of languages) {
       );
     });
 
+    test("weighs three sources by quality, size and age under a cap, and refuses a cap that cannot hold", async ({
+      page,
+    }) => {
+      await page.goto(
+        `${path}?way=market&dataset=us-oews-metros&place=us-35620&second=us-oews-states&secondPlace=us-ca`,
+      );
+      await awake(page);
+      const field = (name: string) => page.getByLabel(words.text(`field.${name}`), { exact: true });
+      await expect(field("fourth")).toHaveCount(0);
+      await field("third").selectOption("us-oews");
+      await expect(field("fourth")).toBeVisible();
+      await expect(field("thirdShare")).toHaveValue("33");
+      await page.getByText(words.text("weighing.computed"), { exact: true }).click();
+      await expect(field("thirdShare")).toHaveCount(0);
+      const sizes = { size: "120", secondSize: "40", thirdSize: "300" };
+      for (const [name, size] of Object.entries(sizes)) await field(name).fill(size);
+      await field("secondQuality").fill(language === "fr" ? "0,6" : "0.6");
+      await field("thirdQuality").fill(language === "fr" ? "0,4" : "0.4");
+      const table = page.locator("[aria-labelledby=bands-weights-title]");
+      // 120, 24 and 120: formulas F10.
+      await expect(table.locator("tbody tr").nth(1).locator("td").last()).toHaveText(/^9[.,]1\s?%$/u);
+      await field("cap").fill("30");
+      await expect(page.locator(".field .err")).toContainText(/33[.,]34/u);
+      await field("cap").fill("40");
+      await expect(page.locator(".field .err")).toHaveCount(0);
+      await expect(table.locator("tbody tr").nth(1).locator("td").last()).toHaveText(/^20[.,]0\s?%$/u);
+      await expect(page.locator("#bands-weights-title")).toContainText(/2[.,]78/u);
+      await page.reload();
+      await awake(page);
+      await expect(table.locator("tbody tr").nth(1).locator("td").last()).toHaveText(/^20[.,]0\s?%$/u);
+      await expectFitForAll(page);
+    });
+
     test("proposes the minimum wage in force on the day the structure applies from", async ({ page }) => {
       await page.goto(`${path}?way=even&spread=120&first=26000&minimumOf=fr&applies=2026-11-27`);
       await awake(page);

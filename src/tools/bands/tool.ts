@@ -1,6 +1,7 @@
 import { payNeeds } from "#kit/pay/pay-data.ts";
 import type { Tool } from "#kit/tool.ts";
 import type { Need } from "#schema/market.ts";
+import { countOf } from "./parts/blend/count-of.ts";
 import { minimumSeries, none } from "./parts/minimum-series.ts";
 
 interface Asked {
@@ -11,6 +12,12 @@ interface Asked {
   readonly second: string;
   readonly secondOccupation: string;
   readonly secondPlace: string;
+  readonly third: string;
+  readonly thirdOccupation: string;
+  readonly thirdPlace: string;
+  readonly fourth: string;
+  readonly fourthOccupation: string;
+  readonly fourthPlace: string;
   readonly minimumOf: string;
 }
 
@@ -30,15 +37,21 @@ export const tool: Tool<Asked> = {
     },
   ],
   needs: (asked) => [
-    ...(asked.way === "market" ? alone(payNeeds(asked)) : []),
-    ...(asked.way === "market" && asked.second !== none
-      ? alone(
-          payNeeds({ dataset: asked.second, occupation: asked.secondOccupation, place: asked.secondPlace }),
-        )
-      : []),
+    ...(asked.way === "market" ? sourcesOf(asked).flatMap((one) => alone(payNeeds(one))) : []),
     ...(asked.minimumOf === none ? [] : [{ series: minimumSeries(asked.minimumOf) }]),
   ],
 };
+
+/** Where each source of the blend stands, in the order of the form. */
+function sourcesOf(asked: Asked): readonly Parameters<typeof payNeeds>[0][] {
+  const { second, third, fourth } = asked;
+  return [
+    asked,
+    { dataset: second, occupation: asked.secondOccupation, place: asked.secondPlace },
+    { dataset: third, occupation: asked.thirdOccupation, place: asked.thirdPlace },
+    { dataset: fourth, occupation: asked.fourthOccupation, place: asked.fourthPlace },
+  ].slice(0, countOf({ second, third, fourth }));
+}
 
 const alone = (needs: ReturnType<typeof payNeeds>): readonly Need[] =>
   needs.map((need) => ({ ...need, alone: true }));

@@ -8,24 +8,26 @@ import { severalAmong } from "#kit/fields/several.ts";
 import { dataset, role } from "#kit/pay/fields/dataset.ts";
 import { occupation } from "#kit/pay/fields/occupation.ts";
 import { place, places } from "#kit/pay/fields/place.ts";
-import { asSecond } from "#kit/pay/fields/second.ts";
 import { dimension, vintage } from "#kit/pay/fields/segment.ts";
 import { summaryOf } from "#kit/pay/fields/summary-of.ts";
 import type { PercentileName } from "#schema/figure.ts";
 import type { DataSetSummary } from "#schema/market.ts";
+import { blendFields } from "./blend/fields.ts";
 import { minimumSeries, none } from "./minimum-series.ts";
 
 const percentileNames = ["p10", "p25", "p50", "p75", "p90"] as const satisfies readonly PercentileName[];
 
 const byMarket = ({ given }: Situation): boolean => given["way"] === "market";
-const isBlended = (at: Situation): boolean => byMarket(at) && textGiven(at, "second") !== none;
-
 /** Wages that an administration sets for a period, such as those for visas, are not what the market pays. */
 const isMarket = ({ split, vintages }: DataSetSummary): boolean =>
   split !== true && vintages.every(({ valid }) => valid === undefined);
 
-/** The names of the second reference's fields. */
-const second = { dataset: "second", occupation: "secondOccupation", place: "secondPlace", vintage: "" };
+const sameCurrency = (at: Situation): readonly Option[] => {
+  const { currency } = summaryOf(at);
+  return at.market.datasets
+    .filter((one) => one.currency === currency && isMarket(one))
+    .map(({ id, shortTitle }) => ({ value: id, name: { names: shortTitle } }));
+};
 
 /** The levels of a data set, or the percentiles of one without levels. */
 function pointsAt(at: Situation): readonly Option[] {
@@ -35,13 +37,6 @@ function pointsAt(at: Situation): readonly Option[] {
     ? percentileNames.map((name) => ({ value: name, name: { phrase: { key: `point.${name}` } } }))
     : levels.map(({ id, name }) => ({ value: id, name: { names: name } }));
 }
-
-const sameCurrency = (at: Situation): readonly Option[] => {
-  const { currency } = summaryOf(at);
-  return at.market.datasets
-    .filter((one) => one.currency === currency && isMarket(one))
-    .map(({ id, shortTitle }) => ({ value: id, name: { names: shortTitle } }));
-};
 
 export const marketFields = {
   role: shownWhen(role({ default: "account-manager" }), byMarket),
@@ -62,14 +57,7 @@ export const marketFields = {
       return all.includes("p50") ? ["p25", "p50", "p75"] : all.filter((value) => value !== "all");
     },
   },
-  second: dataChoice({
-    fallback: () => none,
-    options: (at) => [{ value: none, name: { phrase: { key: "second.none" } } }, ...sameCurrency(at)],
-    shown: byMarket,
-  }),
-  secondOccupation: shownWhen(asSecond(occupation(), second), isBlended),
-  secondPlace: shownWhen(asSecond(place(), second), isBlended),
-  share: shownWhen(percent({ min: 1, max: 99, default: 50 }), isBlended),
+  ...blendFields(sameCurrency),
   zonePlaces: {
     ...places({ min: 0, max: 6 }),
     shown: byMarket,

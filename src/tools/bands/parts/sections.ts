@@ -1,6 +1,7 @@
 import type { Section } from "#kit/result/result.ts";
 import { plotOf } from "./bands-plot.ts";
 import { marketTable } from "./market-table.ts";
+import { weightTable } from "./blend/weight-table.ts";
 import { groupTable, peopleTable } from "./people-tables.ts";
 import { bandTable, zoneTable } from "./structure-tables.ts";
 import type { Values } from "./values.ts";
@@ -9,7 +10,14 @@ export function sectionsOf(values: Values): readonly Section[] {
   const { bands, people, groups, zones, market } = values;
   const about: Section = { is: "text", id: "about", text: { key: "about" }, small: true };
   const fromMarket: readonly Section[] =
-    market === undefined ? [] : [{ is: "table", id: "market", table: marketTable(market, values) }];
+    market === undefined
+      ? []
+      : [
+          { is: "table", id: "market", table: marketTable(market, values) },
+          ...(market.weighing === undefined
+            ? []
+            : [{ is: "table", id: "weights", table: weightTable(market, market.weighing) } as const]),
+        ];
   if (bands.length === 0) return [...fromMarket, about];
   return [
     { is: "plot", id: "bands", plot: plotOf(values) },

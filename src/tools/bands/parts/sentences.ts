@@ -16,9 +16,9 @@ export function questionOf({ bands, market }: Values): Phrase {
       };
 }
 
-export function answerOf({ bands, lowest, highest, unit }: Values): Phrase {
+export function answerOf({ bands, lowest, highest, unit, market }: Values): Phrase {
   return bands.length === 0
-    ? { key: "answer.none" }
+    ? { key: market?.weighing?.without === undefined ? "answer.none" : "answer.not-weighed" }
     : {
         key: "answer",
         values: {

@@ -1,15 +1,16 @@
 import type { Step } from "#kit/result/result.ts";
 import type { Value } from "#kit/words/phrase.ts";
+import { blendSteps } from "./blend/steps.ts";
 import type { Values } from "./values.ts";
 
 const share = (value: number, decimals = 0): Value => ({ percent: value, decimals });
 
 /** How the midpoints came from what is published. */
-function marketSteps({ market, input, zones, unit }: Values): readonly Step[] {
+function marketSteps(values: Values): readonly Step[] {
+  const { market, input, zones } = values;
   if (market === undefined) return [];
   const { references, agedDays, points } = market;
   const [first] = references;
-  const sample = points.find(({ amount }) => amount !== undefined);
   return [
     {
       title: { key: "step.market" },
@@ -52,26 +53,7 @@ function marketSteps({ market, input, zones, unit }: Values): readonly Step[] {
             },
           },
         ]),
-    ...(references.length < 2 || sample === undefined
-      ? []
-      : [
-          {
-            title: { key: "step.blend" },
-            text: {
-              key: `step.blend.${first?.data.levels.length === 0 ? "mixture" : "mean"}`,
-              values: { first: share(references[0]?.weight ?? 0), second: share(references[1]?.weight ?? 0) },
-            },
-            formula: {
-              key: "formula.blend",
-              values: {
-                parts: {
-                  list: sample.parts.map(({ amount }) => ({ money: amount ?? 0, unit })),
-                },
-                amount: { money: sample.amount ?? 0, unit: { ...unit, derived: true } },
-              },
-            },
-          },
-        ]),
+    ...blendSteps(values),
     ...(input.zonePlaces.length === 0
       ? []
       : [

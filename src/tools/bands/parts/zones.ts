@@ -1,7 +1,8 @@
 import { geographicDifferential } from "#core/geographic-differential.ts";
 import type { Value } from "#kit/words/phrase.ts";
 import type { Input } from "../inputs.ts";
-import { amountIn, type MarketRead } from "./market.ts";
+import { amountIn } from "./blend/reference.ts";
+import type { MarketRead } from "./market.ts";
 
 /** Where pay is another: a factor typed, or that of a place against the place of the structure (F9). */
 export interface Zone {

@@ -1,0 +1,19 @@
+import type { Value } from "#kit/words/phrase.ts";
+import type { Reference } from "./reference.ts";
+
+/** "New York City area (OEWS)": with its occupation, where two sources differ in nothing else. */
+export function nameOf(reference: Reference, references: readonly Reference[]): Value {
+  const { data, place } = reference;
+  const key = (one: Reference): string => `${one.place.id} ${one.data.dataset.id}`;
+  const isAlone = references.filter((one) => key(one) === key(reference)).length < 2;
+  return {
+    phrase: {
+      key: `head.reference${isAlone ? "" : "-occupation"}`,
+      values: {
+        place: { names: place.names },
+        occupation: { names: data.occupation.names },
+        data: { names: data.dataset.shortTitle },
+      },
+    },
+  };
+}
