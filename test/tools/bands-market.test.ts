@@ -38,7 +38,7 @@ describe("a pay structure from published pay", () => {
     // 2,897 and 3,735 euros a month, times 12.
     expect(france.values.bands.map(({ midpoint }) => midpoint)).toEqual([34_764, 44_820]);
     expect(france.sources[0]?.dataset.id).toBe("fr-france-travail-2022");
-    expect(france.steps().map((step) => words.say(step.text))).toContain("Published by the month: times 12.");
+    expect(france.steps().map((step) => words.say(step.text))).toContain("These figures are by the month: times 12.");
   });
 
   it("blends two sources through their distributions, and shows what each gives", () => {
@@ -117,7 +117,7 @@ describe("a pay structure from published pay", () => {
     const { p50 } = published("us-oews", "41-3091", "us");
     expect(midpoints(raw)).toEqual([Math.round(Number(p50) * 1.03 ** (730 / 365.25))]);
     expect(notices({ dataset: "uk-ashe", ageing: "3", applies: "2026-05-01" })).toContainEqual(
-      expect.stringMatching(/no reference day/u),
+      expect.stringMatching(/^No reference day stands with these figures/u),
     );
   });
 

@@ -111,12 +111,12 @@ describe("cities against a base", () => {
     expect(read(tableIn(ask(asked, fixture), "differences-table"))).toEqual({
       Northford: ["0.0% (100.0)", "0.0% (100.0)", "– withheld"],
       Southford: ["– another kind", "– another kind", "– no base"],
-      Awayside: ["– another kind", "– another kind", "– not published"],
+      Awayside: ["– another kind", "– another kind", "– no figure"],
     });
     expect(said(asked, fixture)).toEqual([
-      "Not compared with Northford, since the publisher gives another kind of figure there: Southford (junior); Awayside (junior).",
-      "The publisher withholds the figure of the base, Northford, so nothing is compared with it: Southford (senior).",
-      "Nothing published: Awayside (senior).",
+      "Not compared with Northford, since the figure there is of another kind: Southford (junior); Awayside (junior).",
+      "The figure of the base, Northford, is withheld, so nothing is compared with it: Southford (senior).",
+      "No figure: Awayside (senior).",
     ]);
   });
 
