@@ -1,3 +1,4 @@
+import type { MapPoints } from "#schema/map-points.ts";
 import type { DataSetNeed, Market, MarketRole, Need, OtherNeed } from "#schema/market.ts";
 import { languages } from "#schema/names.ts";
 import type { OccupationFile } from "#schema/occupation.ts";
@@ -36,13 +37,14 @@ export function marketFromApi({
   country,
   today,
 }: Source): (needs: readonly Need[]) => Promise<Market> {
+  const folder = base.replace(/\/$/, "");
   const inLanguage: Parse = (json) => readOneLanguage(json, language);
   const asked = new Map<string, Promise<unknown>>();
   const datasets = new Map<string, Loaded>();
   const others = new Map<string, unknown>();
 
   function read(path: string, parse: Parse = JSON.parse): Promise<unknown> {
-    const file = `${base.replace(/\/$/, "")}/api/v1/${path}`;
+    const file = `${folder}/api/v1/${path}`;
     const known = asked.get(file);
     if (known !== undefined) return known;
     const reading = readFile(file, parse, ask);
@@ -147,6 +149,7 @@ export function marketFromApi({
         ...rows.values(),
       ]),
       others,
+      points: (id) => readFile(`${folder}/maps/${id}.json`, JSON.parse, ask) as Promise<MapPoints>,
       find: (id, typed) => {
         const { letters } = datasets.get(id) ?? {};
         if (typed === "") return letters && Promise.resolve([]);

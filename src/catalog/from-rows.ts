@@ -42,6 +42,7 @@ export interface Rows {
   /** What is loaded besides data sets, by `needKey`. */
   readonly others?: ReadonlyMap<string, unknown>;
   readonly find?: Market["find"];
+  readonly points?: Market["points"];
 }
 
 /** A data set with the places that look-ups in it may need: its own, their regions, and the country. */
@@ -115,6 +116,7 @@ export function marketFromRows(rows: Rows): Market {
       return awaits(loaded, near) ? undefined : loaded?.published;
     },
     ...(rows.find && { find: rows.find }),
+    ...(rows.points && { points: rows.points }),
     look: (question) => {
       const loaded = at(question.dataset, question.place);
       const observations = loaded?.byOccupation.get(question.occupation);

@@ -66,6 +66,8 @@ export const DataSet = z.strictObject({
   country: Country,
   /** Whether tools open on it for readers of its country. One data set per country at most. */
   leads: z.optional(z.boolean()),
+  /** Whether its places can be drawn on a map: most of them have coordinates. */
+  map: z.optional(z.boolean()),
   /** Kept for old links and as history: its figures are no longer current. It stands last in every list. */
   archive: z.optional(z.boolean()),
   /** From oldest to latest. */

@@ -3,6 +3,7 @@ import type { Figure } from "./figure.ts";
 import type { StartingWork } from "./holidays.ts";
 import type { InterviewBank } from "./interview.ts";
 import type { LawFile } from "./law.ts";
+import type { MapPoints } from "./map-points.ts";
 import type { NetAnswer } from "./net-france.ts";
 import type { Occupation } from "./occupation.ts";
 import type { Place } from "./place.ts";
@@ -68,6 +69,8 @@ export interface Market {
    * one whose places are all loaded together.
    */
   find?(dataset: string, typed: string): Promise<readonly Place[]> | undefined;
+  /** Where the places of a data set with a map stand on it. Undefined where nothing is loaded later, as in the build. */
+  readonly points?: (dataset: string) => Promise<MapPoints>;
   look(question: Question): Answer;
   /** What a worker made. Undefined where none did: what is asked for is then made at once. */
   made?(need: WorkNeed): unknown;

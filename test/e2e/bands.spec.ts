@@ -61,6 +61,7 @@ for (const language of languages) {
       await expect(page.locator(".field .err")).toHaveCount(0);
       await expect(table.locator("tbody tr").nth(1).locator("td").last()).toHaveText(/^20[.,]0\s?%$/u);
       await expect(page.locator("#bands-weights-title")).toContainText(/2[.,]78/u);
+      await expect(page).toHaveURL(/cap=40/u);
       await page.reload();
       await awake(page);
       await expect(table.locator("tbody tr").nth(1).locator("td").last()).toHaveText(/^20[.,]0\s?%$/u);

@@ -52,6 +52,73 @@ for (const language of languages) {
       await expect.poll(() => new URL(page.url()).searchParams.get("base")).toBe("us-35620");
     });
 
+    test("shows them on a map that is loaded when it is opened, and adds a place from it by keyboard", async ({
+      page,
+    }) => {
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(`${address}?dataset=us-oews-metros&places=us-16980,us-35620`);
+      await awake(page);
+      expect(asked.filter((path) => /\/maps\/|place-map/u.test(path))).toEqual([]);
+      await page.getByText(words.text("map"), { exact: true }).click();
+      const dots = page.locator(".place-map svg circle[role=button]");
+      await expect(dots.first()).toBeVisible();
+      expect(await dots.count()).toBeGreaterThan(40);
+      const pressed = page.locator(".place-map circle[aria-pressed=true]");
+      await expect(pressed).toHaveCount(2);
+      // One stop for Tab, on the best paid place; from there by arrow keys.
+      await expect(page.locator(".place-map circle[tabindex='0']")).toHaveCount(1);
+      const best = page.locator(".place-map circle[tabindex='0']");
+      await expect(best).toHaveAttribute("aria-label", /^San Jose.*99.690/u);
+      await best.focus();
+      await page.keyboard.press("ArrowRight");
+      const second = page.locator(".place-map circle:focus");
+      await expect(second).not.toHaveAttribute("aria-label", /San Jose/u);
+      await page.keyboard.press("Home");
+      await page.keyboard.press("Enter");
+      await expect(pressed).toHaveCount(3);
+      await expect(page.locator(".pays li")).toHaveCount(3);
+      await expect(page.locator(".pays li").last()).toContainText("San Jose");
+      await expect(page.locator(".place-map circle:focus")).toHaveAttribute("aria-label", /San Jose/u);
+      await expect(page.locator(".place-map svg circle.ring").nth(2)).toBeVisible();
+      await expect.poll(() => new URL(page.url()).searchParams.get("places")).toMatch(/us-41940/u);
+      // A comparison needs two.
+      await page.keyboard.press(" ");
+      await expect(pressed).toHaveCount(2);
+      await pressed.first().focus();
+      await page.keyboard.press("Enter");
+      await expect(pressed).toHaveCount(2);
+      await expect(page.locator(".place-map [role=status]")).toContainText("2");
+      await page.locator(".place-map details summary").click();
+      await expect(page.locator(".map-table tbody tr").first()).toContainText("San Jose");
+      await page.locator(".map-table tbody tr").first().getByRole("button").click();
+      await expect(pressed).toHaveCount(3);
+      await expectFitForAll(page, ".place-map");
+      const fill = (): Promise<string> => dots.first().evaluate((one) => getComputedStyle(one).fill);
+      const usual = await fill();
+      await page.emulateMedia({ forcedColors: "active" });
+      expect(await fill()).not.toBe(usual);
+      await page.emulateMedia({ forcedColors: "none", media: "print" });
+      await expect(page.locator(".place-map")).toBeHidden();
+    });
+
+    test("says that the map could not be loaded, and tries again", async ({ page, watched }) => {
+      watched.allow = /maps|ERR_|Failed to load/u;
+      await page.route("**/maps/*.json", (route) => route.abort());
+      await page.goto(`${address}?dataset=us-oews-metros`);
+      await awake(page);
+      await page.getByText(words.text("map"), { exact: true }).click();
+      const alert = page.locator(".result details [role=alert]");
+      await expect(alert).toBeVisible();
+      await page.unroute("**/maps/*.json");
+      await alert.getByRole("button").click();
+      await expect(page.locator(".place-map svg").first()).toBeVisible();
+      // Places without coordinates have no map.
+      await page.goto(`${address}?dataset=us-oews-states`);
+      await awake(page);
+      await expect(page.getByText(words.text("map"), { exact: true })).toHaveCount(0);
+    });
+
     test("ranks them among all places, and lists both ends", async ({ page }) => {
       await page.goto(`${address}${chicagoAndNewYork}`);
       await awake(page);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { MapPoints } from "#schema/map-points.ts";
 import { languages } from "#schema/names.ts";
 import { catalog, market } from "../market.ts";
 import { files, read } from "./dist.ts";
@@ -86,6 +87,29 @@ describe("the maps of places", () => {
       const html = read(`en/data/${id}/map/index.html`);
       const [, table = ""] = /<table[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/u.exec(html) ?? [];
       expect(table.split("<tr>").length - 1, id).toBe(dotsOf(html).length);
+    }
+  });
+
+  it("have a file with the points of their places for tools, where the dots of the page stand", () => {
+    for (const id of maps) {
+      const { width, height, style, points } = JSON.parse(read(`maps/${id}.json`)) as MapPoints;
+      const html = read(`en/data/${id}/map/index.html`);
+      expect(html).toMatch(new RegExp(`viewBox="?0 0 ${String(width)} ${String(height)}"?`, "u"));
+      expect(files).toContain(style.replace(/^\//u, ""));
+      const known = new Set(Object.values(points).map(([x, y]) => `${String(x)} ${String(y)}`));
+      for (const { x, y } of dotsOf(html)) expect(known.has(`${String(x)} ${String(y)}`), id).toBe(true);
+      const places = new Set(market.places(id)?.map((place) => place.id));
+      if (places.size > 0) for (const place of Object.keys(points)) expect(places.has(place)).toBe(true);
+    }
+  });
+
+  it("are said to exist of the data sets whose places have coordinates, and of no other", () => {
+    const hasFrame = new Set(maps.map((id) => catalog.datasets.get(id)?.dataset.country));
+    for (const [id, { dataset, places }] of catalog.datasets) {
+      const known = catalog.places.get(dataset.country)?.places ?? [];
+      const located = new Set(known.flatMap((place) => (place.latitude === undefined ? [] : [place.id])));
+      const isDrawn = hasFrame.has(dataset.country) && places.filter((one) => located.has(one)).length >= 10;
+      expect(dataset.map === true, id).toBe(isDrawn);
     }
   });
 });

@@ -1,6 +1,6 @@
 import type { BuildRun } from "../build-site.ts";
 import type { KeyFigures } from "../key-press.ts";
-import type { LineFigures } from "../read-lines.ts";
+import type { FileTimes } from "../read-lines.ts";
 import type { Measurements } from "../measurements.ts";
 import { slow } from "../slow.ts";
 import { median } from "../statistics.ts";
@@ -16,7 +16,7 @@ export function aimsSection({ builds, keys, lines }: Measurements): string {
   const aims = [
     ...(builds === undefined ? [] : [buildAim(builds.repere, builds.vanilla)]),
     ...[...new Set((keys ?? []).map(({ tool }) => tool))].flatMap((tool) => keyAim(tool, keys ?? [])),
-    ...(lines === undefined ? [] : [lineAim(lines)]),
+    ...(lines === undefined ? [] : [...lines.files.map((file) => lineAim(lines.lines, file))]),
   ];
   if (aims.length === 0) return "## Aims\n\nNone of what was measured has an aim.";
   return [
@@ -46,10 +46,10 @@ function buildAim(repere: readonly BuildRun[], vanilla: readonly BuildRun[]): Ai
   };
 }
 
-function lineAim({ lines, times }: LineFigures): Aim {
+function lineAim(lines: number, { kind, times }: FileTimes): Aim {
   const seconds = median(times) / 1000;
   return {
-    aim: `${whole(lines)} lines of a reader's own file are read and summed up in under ${String(mostForLines)} s`,
+    aim: `${whole(lines)} lines of a reader's own ${kind} file are read and summed up in under ${String(mostForLines)} s`,
     measured: `${decimals(seconds, 2)} s`,
     met: seconds < mostForLines,
   };

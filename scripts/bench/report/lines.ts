@@ -2,14 +2,20 @@ import type { LineFigures } from "../read-lines.ts";
 import { median } from "../statistics.ts";
 import { decimals, table, whole } from "./numbers.ts";
 
-export function linesSection({ lines, times }: LineFigures): string {
+export function linesSection({ lines, files }: LineFigures): string {
   return [
     "## A file of the reader's own",
     table(
-      ["lines", "readings", "seconds, median", "slowest"],
-      [[whole(lines), String(times.length), seconds(median(times)), seconds(Math.max(...times))]],
+      ["file", "lines", "readings", "seconds, median", "slowest"],
+      files.map(({ kind, times }) => [
+        kind,
+        whole(lines),
+        String(times.length),
+        seconds(median(times)),
+        seconds(Math.max(...times)),
+      ]),
     ),
-    "From the choice of a CSV file in `my-data` until its figures by place and level are in the page, in the worker, at the machine's own speed.",
+    "From the choice of a file in `my-data` until its figures by place and level are in the page, in the worker, at the machine's own speed.",
   ].join("\n\n");
 }
 

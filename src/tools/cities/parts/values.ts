@@ -1,9 +1,11 @@
 import type { DataSet, Vintage } from "#schema/dataset.ts";
+import type { Market } from "#schema/market.ts";
 import type { PayUnit, Phrase } from "#kit/words/phrase.ts";
 import type { Occupation } from "#schema/occupation.ts";
 import type { Cases } from "./cases.ts";
 import { othersAt, type Differential } from "./differentials.ts";
 import { paysOf, type Pay } from "./pays.ts";
+import type { Ranked } from "./ranking.ts";
 import { headlineOf, sayingsOf } from "./sentences.ts";
 import type { Standing } from "./standing.ts";
 
@@ -22,11 +24,15 @@ export interface Values {
    * for.
    */
   ranks(): Readonly<Record<string, { readonly rank: number; readonly of: number }>>;
+  /** Reads where the places of a data set stand. Undefined where nothing can be loaded later, as in the build. */
+  readonly points: Market["points"];
+  /** All places that the base is ranked with, the highest amount first. */
+  readonly ranked: () => readonly Ranked[];
   /** The indices at which a higher zone begins. */
   cuts(): readonly number[];
 }
 
-export function valuesOf(cases: Cases, standing: () => Standing): Values {
+export function valuesOf(cases: Cases, standing: () => Standing, points: Values["points"]): Values {
   const { dataset, occupation, vintage, unit } = cases;
   const others = othersAt(cases, cases.level);
   return {
@@ -39,6 +45,8 @@ export function valuesOf(cases: Cases, standing: () => Standing): Values {
     sayings: sayingsOf(cases, others),
     differentials: byPlace(others),
     ranks: () => ranksByPlace(standing()),
+    points,
+    ranked: () => standing().ranking?.order ?? [],
     cuts: () => standing().zones?.cuts ?? [],
   };
 }
