@@ -25,7 +25,7 @@ const preloadOnlyWhatIsMissing = {
     for (const { modulePreload } of [build, ...Object.values(environments).map((one) => one.build)]) {
       if (typeof modulePreload !== "object") continue;
       modulePreload.resolveDependencies = (_, files, { hostId }) =>
-        /\/(?:kit|words|market|live-tool\.\w+|builder)\./u.test(hostId)
+        /\/(?:kit|words|market|live-tool\.\w+|builder|view)\./u.test(hostId)
           ? files.filter((file) => !/\/(?:kit|words|load|market)\./u.test(file))
           : files;
     }

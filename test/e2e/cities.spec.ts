@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { readWorkbook } from "../fixtures/unzip.ts";
+import mapEnglish from "../../src/kit/place-map/texts.en.json" with { type: "json" };
+import mapFrench from "../../src/kit/place-map/texts.fr.json" with { type: "json" };
 import { expectFitForAll } from "./axe.ts";
 import { awake, expect, figure, languages, test, wordsOf } from "./site.ts";
 
@@ -26,6 +28,7 @@ const expected = {
   },
 } as const;
 
+const mapTexts = { en: mapEnglish, fr: mapFrench };
 const chicagoAndNewYork = "?places=us-16980,us-35620";
 const section = (page: Page, name: string): Locator =>
   page.locator(`section[aria-labelledby=cities-${name}-title]`);
@@ -89,7 +92,7 @@ for (const language of languages) {
       await page.keyboard.press("Enter");
       await expect(pressed).toHaveCount(2);
       await expect(page.locator(".place-map [role=status]")).toContainText("2");
-      await page.locator(".place-map details summary").click();
+      await page.getByText(mapTexts[language]["map.table"]).click();
       await expect(page.locator(".map-table tbody tr").first()).toContainText("San Jose");
       await page.locator(".map-table tbody tr").first().getByRole("button").click();
       await expect(pressed).toHaveCount(3);

@@ -86,6 +86,7 @@ const published = /publish|publi[ée]|publicat|éditeur/iu;
 
 describe.each(Object.keys(asked))("%s, on a data set of the reader’s own", async (id) => {
   const module = await moduleOf(id);
+  const Answer = (props: Parameters<typeof module.Answer>[0]) => module.Answer(props);
 
   it.each(languages)("never says in %s that somebody published it", (language) => {
     const words = wording(language, textsOf("kit/words", language), textsOf(`tools/${id}`, language));
@@ -104,7 +105,7 @@ describe.each(Object.keys(asked))("%s, on a data set of the reader’s own", asy
       const result = module.compute(input, mine);
       if (id !== "bands" || raw["second"] === undefined || raw["second"] === "own-flat")
         expect(result.sources.map(({ dataset }) => dataset.id)).toContain(raw["dataset"]);
-      said.add(render(h(module.Answer, { result, words, base: "/", change: () => undefined })));
+      said.add(render(h(Answer, { result, words, base: "/", change: () => undefined })));
       for (const { name, value } of module.metadata(result, words)) said.add(`${name}: ${value}`);
       for (const notice of result.notices) said.add(words.say(notice));
       for (const step of result.steps()) said.add(words.say(step.text));

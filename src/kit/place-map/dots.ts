@@ -1,8 +1,9 @@
-import { equalCountCuts } from "#core/equal-count-cuts.ts";
+import { quantile } from "#core/quantile.ts";
 import type { MapPoints } from "#schema/map-points.ts";
 import type { PlacedAmount } from "./props.ts";
 
-const groups = 4;
+/** Of `equalCountCuts`, which would bring all of the tool that has it along with the map. */
+const quarters = [0.25, 0.5, 0.75];
 
 export interface Dot extends PlacedAmount {
   readonly x: number;
@@ -23,13 +24,8 @@ export interface Dots {
 export function dotsOf(ranked: readonly PlacedAmount[], { points }: MapPoints): Dots {
   const isOn = ({ place }: PlacedAmount): boolean => points[place.id] !== undefined;
   const on = ranked.filter(isOn);
-  const cuts =
-    on.length === 0
-      ? []
-      : equalCountCuts(
-          on.map(({ amount }) => amount),
-          groups,
-        );
+  const amounts = on.map(({ amount }) => amount);
+  const cuts = on.length === 0 ? [] : quarters.map((share) => quantile(amounts, share));
   return {
     dots: on.map((one): Dot => {
       const [x, y] = points[one.place.id] ?? [0, 0];

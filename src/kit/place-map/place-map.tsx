@@ -62,12 +62,12 @@ export function PlaceMap(props: PlaceMapProps) {
       </p>
       <Legend cuts={cuts} words={words} amountText={amountText} />
       {off.length === 0 ? null : (
-        <p class="small">
-          {words.text("map.off", {
-            places: { list: off.map(({ place }) => ({ names: place.names })), apart: true },
-            count: off.length,
-          })}
-        </p>
+        <details>
+          <summary>{words.text("map.off", { count: off.length })}</summary>
+          <p class="small">
+            {words.value({ list: off.map(({ place }) => ({ names: place.names })), apart: true })}
+          </p>
+        </details>
       )}
       <PlacesTable
         rows={[...dots, ...off]}

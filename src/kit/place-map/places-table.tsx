@@ -26,7 +26,9 @@ export function PlacesTable({ rows, chosen, words, amountText, onToggle }: Props
                 <th scope="col" class="r">
                   {words.text("map.amount")}
                 </th>
-                <th scope="col">{words.text("map.compared")}</th>
+                <th scope="col">
+                  <span class="vh">{words.text("map.compared")}</span>
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -44,7 +46,7 @@ export function PlacesTable({ rows, chosen, words, amountText, onToggle }: Props
                         aria-label={words.text(isIn ? "map.take-out" : "map.add", { place: name })}
                         onClick={() => onToggle(place.id, name)}
                       >
-                        {words.text(isIn ? "map.out" : "map.in")}
+                        {isIn ? "×" : "+"}
                       </button>
                     </td>
                   </tr>

@@ -4,7 +4,10 @@ import type { Source } from "./result.ts";
 import { vintageText } from "./source-text.ts";
 import type { Words } from "../words/words.ts";
 
-/** The source of a result's figures, what to know before using them, and how to download them. */
+/**
+ * The source of a result's figures, what to know before using them, and how to download them. No landmark of the page:
+ * a result of several sources would have several of one name.
+ */
 export function SourceCard(props: {
   readonly source: Source;
   readonly words: Words;
@@ -16,7 +19,7 @@ export function SourceCard(props: {
   const { language } = words;
   const files = fileAddress(base, `${apiFolder}datasets/${dataset.id}/`);
   return (
-    <section class="source" aria-labelledby={id}>
+    <div class="source">
       <h2 id={id}>{words.text("source.title")}</h2>
       <dl>
         <dt>{words.text("source.text")}</dt>
@@ -43,7 +46,7 @@ export function SourceCard(props: {
           )}
         </dd>
       </dl>
-    </section>
+    </div>
   );
 }
 

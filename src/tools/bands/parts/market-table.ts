@@ -1,7 +1,7 @@
 import type { Column, Table } from "#kit/result/table.ts";
 import type { MoneyUnit } from "#kit/words/phrase.ts";
 import { cell, shares } from "./cells.ts";
-import { nameOf } from "./blend/names.ts";
+import { shortNameOf } from "./blend/names.ts";
 import type { MarketRead } from "./market.ts";
 import type { Values } from "./values.ts";
 
@@ -17,7 +17,7 @@ export function marketTable({ references, points, weighing }: MarketRead, { unit
     columns: [
       ...references.flatMap((reference): readonly Column[] => [
         {
-          head: { key: "name", values: { name: nameOf(reference, references) } },
+          head: { key: "name", values: { name: shortNameOf(reference, references) } },
           holds: { is: "money", unit: isDerived(reference.data.dataset.unit.period) ? derived : unit },
         },
         ...(references.length > 1 ? [{ head: { key: "head.weight" }, holds: shares(1) }] : []),

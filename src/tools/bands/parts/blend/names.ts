@@ -17,3 +17,11 @@ export function nameOf(reference: Reference, references: readonly Reference[]): 
     },
   };
 }
+
+/** The place alone, where the sources are of different places: heads of columns are short. */
+export function shortNameOf(reference: Reference, references: readonly Reference[]): Value {
+  const places = new Set(references.map(({ place }) => place.id));
+  return references.length > 1 && places.size === references.length
+    ? { names: reference.place.names }
+    : nameOf(reference, references);
+}
