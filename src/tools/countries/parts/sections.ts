@@ -1,7 +1,7 @@
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Section } from "#kit/result/result.ts";
 import type { RowChart } from "#kit/result/row-chart.ts";
-import type { Cell, Table } from "#kit/result/table.ts";
+import type { Cell, Origin, Table } from "#kit/result/table.ts";
 import type { Value } from "#kit/words/phrase.ts";
 import type { Input } from "../inputs.ts";
 import { isConverted, type Row } from "./cases.ts";
@@ -22,6 +22,14 @@ export function sectionsOf(rows: readonly Row[], input: Input): readonly Section
 
 const text = (value: Value): Cell => ({ text: value });
 
+const originOf = ({ country }: Row): Origin => ({
+  occupation: country.occupation.names,
+  vintage: country.vintage.names,
+  title: country.title,
+  basis: country.basis,
+  component: country.component,
+});
+
 /** Every figure as it is published. No column adds or compares them: each has its own unit. */
 function ownTable(rows: readonly Row[]): Table {
   return {
@@ -40,7 +48,7 @@ function ownTable(rows: readonly Row[]): Table {
       return {
         head: nameOf(row),
         chosen: row.isBase,
-        of: { place: row.place },
+        of: { place: row.place, origin: originOf(row) },
         cells: [
           text(ownFigure(row)),
           row.amount === undefined ? { missing: { key: "pay.none" } } : { number: row.amount },
@@ -75,7 +83,7 @@ function convertedTable(rows: readonly Row[], input: Input): Table {
       return {
         head: nameOf(row),
         chosen: row.isBase,
-        of: { place: row.place },
+        of: { place: row.place, origin: originOf(row) },
         cells: [
           ...(isConverted(converted) ? [{ number: converted.amount }] : [dash]),
           ratio === undefined ? dash : { number: ratio - 1 },
