@@ -1,7 +1,8 @@
+import { originOfCountry } from "#kit/pay/names/origin-of-country.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Section } from "#kit/result/result.ts";
 import type { RowChart } from "#kit/result/row-chart.ts";
-import type { Cell, Origin, Table } from "#kit/result/table.ts";
+import type { Cell, Table } from "#kit/result/table.ts";
 import type { Value } from "#kit/words/phrase.ts";
 import type { Input } from "../inputs.ts";
 import { isConverted, type Row } from "./cases.ts";
@@ -22,14 +23,6 @@ export function sectionsOf(rows: readonly Row[], input: Input): readonly Section
 
 const text = (value: Value): Cell => ({ text: value });
 
-const originOf = ({ country }: Row): Origin => ({
-  occupation: country.occupation.names,
-  vintage: country.vintage.names,
-  title: country.title,
-  basis: country.basis,
-  component: country.component,
-});
-
 /** Every figure as it is published. No column adds or compares them: each has its own unit. */
 function ownTable(rows: readonly Row[]): Table {
   return {
@@ -48,7 +41,7 @@ function ownTable(rows: readonly Row[]): Table {
       return {
         head: nameOf(row),
         chosen: row.isBase,
-        of: { place: row.place, origin: originOf(row) },
+        of: { place: row.place, origin: originOfCountry(row.country) },
         cells: [
           text(ownFigure(row)),
           row.amount === undefined ? { missing: { key: "pay.none" } } : { number: row.amount },
@@ -83,7 +76,7 @@ function convertedTable(rows: readonly Row[], input: Input): Table {
       return {
         head: nameOf(row),
         chosen: row.isBase,
-        of: { place: row.place, origin: originOf(row) },
+        of: { place: row.place, origin: originOfCountry(row.country) },
         cells: [
           ...(isConverted(converted) ? [{ number: converted.amount }] : [dash]),
           ratio === undefined ? dash : { number: ratio - 1 },

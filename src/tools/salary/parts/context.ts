@@ -92,7 +92,7 @@ export function contextSection(context: Context | undefined): readonly Section[]
         unitName: unitName(unit),
         rowHead: { key: "context.category" },
         of: { origin: originOf(context) },
-        columns: [{ head: { key: "pay.amount" }, holds, of: { measure: { key: "context.measure" } } }],
+        columns: [{ head: { key: "context.measure" }, holds }],
         rows: rows.map(({ category, answer }) => ({
           head: { names: category.name },
           chosen: false,
