@@ -42,12 +42,37 @@ const withoutUnusedStyles = {
   name: "repere:without-unused-styles",
   enforce: "pre",
   transform: (_, id) =>
-    /@astrojs\/starlight\/dist\/(?:style\/(?:asides|util)\.css|(?:user-)?components\/(?:Hero|Banner|DraftContentNotice|FallbackContentNotice|Aside|LinkButton)\.astro\?astro&type=style)/u.test(
+    /@astrojs\/starlight\/dist\/(?:style\/(?:asides|util)\.css|(?:user-)?components\/(?:Hero|Banner|ContentNotice|DraftContentNotice|FallbackContentNotice|Aside|LinkButton)\.astro\?astro&type=style)/u.test(
       id,
     )
       ? { code: "", map: null }
       : undefined,
 };
+
+/**
+ * What is left of Starlight's custom properties, of which it has a hundred; every page would carry the others too. The
+ * tests of the built site see to it that no rule refers to one that is gone.
+ */
+const usedOfStarlight = [
+  ...[
+    "black",
+    "white",
+    "gray-2",
+    "gray-5",
+    "gray-6",
+    "text",
+    "bg",
+    "accent",
+    "accent-low",
+    "hairline-light",
+  ].map((name) => `color-${name}`),
+  ...["font", "font-mono", "font-system", "font-system-mono", "line-height"],
+  ...["nav-height", "mobile-toc-height", "main-pad", "sidebar-width"],
+].map((name) => `--sl-${name}`);
+const unusedOfStarlight = ["props", "print"]
+  .map((name) => readFileSync(`node_modules/@astrojs/starlight/dist/style/${name}.css`, "utf8"))
+  .flatMap((css) => css.match(/--sl-[\w-]+(?=:)/gu) ?? [])
+  .filter((name) => !usedOfStarlight.includes(name));
 
 export default defineConfig({
   // Absolute addresses (canonical, alternate, sitemap) are written when SITE_URL is known, else left out.
@@ -62,6 +87,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { cssCodeSplit: false },
+    css: { lightningcss: { unusedSymbols: [...new Set(unusedOfStarlight)] } },
     plugins: [preloadOnlyWhatIsMissing, withoutUnusedStyles],
     // A worker brings in what it computes with only when it is asked, which takes modules.
     // Its files stand apart, by which tests know them.

@@ -9,6 +9,7 @@ import { thisMachine } from "./bench/machine.ts";
 import type { Measurements } from "./bench/measurements.ts";
 import { pageTypes, vanillaTypes } from "./bench/page-types.ts";
 import { parts, readOptions, type Options } from "./bench/read-options.ts";
+import { measureLarge } from "./bench/large.ts";
 import { measureLines } from "./bench/read-lines.ts";
 import { report } from "./bench/report.ts";
 import { serveGzip } from "./bench/serve-gzip.ts";
@@ -27,22 +28,31 @@ async function bench(options: Options, stop: AbortSignal): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "repere-bench-"));
   const machine = thisMachine(root, undefined);
   try {
-    const builds = await compareBuilds({
-      root,
-      folder,
-      // Visits and keys need one build, whose time nobody asked for.
-      runs: only.includes("build") ? runs : 1,
-      stop,
-      say,
-    });
-    const asked = only.some((part) => part !== "build");
-    const pages = asked ? await withBrowser((browser) => measurePages(browser, builds, options)) : undefined;
+    const builds = only.every((part) => part === "large")
+      ? undefined
+      : await compareBuilds({
+          root,
+          folder,
+          // Visits and keys need one build, whose time nobody asked for.
+          runs: only.includes("build") ? runs : 1,
+          stop,
+          say,
+        });
+    const asked = only.some((part) => part !== "build" && part !== "large");
+    const pages =
+      asked && builds !== undefined
+        ? await withBrowser((browser) => measurePages(browser, builds, options))
+        : undefined;
+    const large = only.includes("large")
+      ? await withBrowser((browser) => measureLarge({ root, folder, browser, stop, say }))
+      : undefined;
     const text = await formatted(
       report({
         runs,
         machine: { ...machine, chromium: pages?.chromium },
-        ...(only.includes("build") && { builds }),
+        ...(only.includes("build") && builds !== undefined && { builds }),
         ...pages,
+        ...(large !== undefined && { large }),
       }),
     );
     if (only.length < parts.length) return say(`\n${text}`);

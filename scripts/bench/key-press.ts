@@ -29,8 +29,18 @@ export async function measureKeys(
   address: string,
   say: (line: string) => void,
 ): Promise<readonly KeyFigures[]> {
+  return pressedKeys(browser, address, await keyCases(), say);
+}
+
+/** The same of keys that are named. */
+export async function pressedKeys(
+  browser: Browser,
+  address: string,
+  cases: readonly KeyCase[],
+  say: (line: string) => void,
+): Promise<readonly KeyFigures[]> {
   const measured: KeyFigures[] = [];
-  for (const one of await keyCases()) {
+  for (const one of cases) {
     say(`${one.tool}: ${one.name}`);
     measured.push({ tool: one.tool, name: one.name, presses: await pressed(browser, address, one) });
   }

@@ -1,5 +1,6 @@
 import type { BuildRun } from "./build-site.ts";
 import type { KeyFigures } from "./key-press.ts";
+import type { LargeFigures } from "./large.ts";
 import type { LineFigures } from "./read-lines.ts";
 import type { Machine } from "./machine.ts";
 import type { Visit } from "./visits.ts";
@@ -18,4 +19,5 @@ export interface Measurements {
   readonly visits?: Both<Visit>;
   readonly keys?: readonly KeyFigures[];
   readonly lines?: LineFigures;
+  readonly large?: LargeFigures;
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const parts = ["build", "visits", "keys", "lines"] as const;
+export const parts = ["build", "visits", "keys", "lines", "large"] as const;
 export type Part = (typeof parts)[number];
 
 export interface Options {

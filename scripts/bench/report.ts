@@ -3,6 +3,7 @@ import type { Measurements } from "./measurements.ts";
 import { aimsSection } from "./report/aims.ts";
 import { buildSection } from "./report/build.ts";
 import { keysSection } from "./report/keys.ts";
+import { largeSection } from "./report/large.ts";
 import { linesSection } from "./report/lines.ts";
 import { decimals, gigabytes } from "./report/numbers.ts";
 import { visitsSection } from "./report/visits.ts";
@@ -18,6 +19,7 @@ export function report(measured: Measurements): string {
     ...(measured.visits === undefined ? [] : [visitsSection(measured.visits)]),
     ...(measured.keys === undefined ? [] : [keysSection(measured.keys)]),
     ...(measured.lines === undefined ? [] : [linesSection(measured.lines)]),
+    ...(measured.large === undefined ? [] : [largeSection(measured.large)]),
     "## Tests\n\nHow many small faults the tests catch, and those they do not, is in [mutation.md](mutation.md).",
   ]
     .join("\n\n")

@@ -16,6 +16,8 @@ export interface Tool<Input = Given> {
   readonly id: string;
   readonly audience: readonly Audience[];
   readonly group: "place-a-salary" | "set-pay" | "hire" | "onboard-and-evaluate";
+  /** Where it stands in the lists of its group and of its readers: 1 comes first. */
+  readonly rank: number;
   /** Ids of other tools. A link appears when the tool exists. */
   readonly related: readonly string[];
   /**

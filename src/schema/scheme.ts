@@ -10,6 +10,8 @@ export const dimensions = Dimension.options;
 export const SchemeValue = z.strictObject({
   id: Id,
   name: Localised,
+  /** Inside a sentence after an article, where the name alone cannot stand there: "experienced level". */
+  within: z.optional(Localised),
   /** Two or three words, beside the name in charts. */
   short: Localised,
   explanation: Localised,

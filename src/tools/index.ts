@@ -19,7 +19,9 @@ const allTexts: Readonly<Record<string, Texts>> = Object.fromEntries(
   ]),
 );
 
-export const tools: readonly Tool[] = Object.values(found).map(({ tool }) => tool);
+export const tools: readonly Tool[] = Object.values(found)
+  .map(({ tool }) => tool)
+  .toSorted((a, b) => a.rank - b.rank);
 
 export function textsOf(tool: string, language: Language): Texts {
   const words = allTexts[`./${tool}/texts.${language}.json`];

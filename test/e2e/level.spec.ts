@@ -8,7 +8,7 @@ import { printsWithoutTheForm, savedBy, tabTo } from "./tool-page.ts";
 const expected = {
   fr: {
     opening: "Niveau 2 : un an et plus",
-    between: "entre niveau 2 et niveau 3",
+    between: "entre le niveau 2 et le niveau 3",
     france: ["2\u202F897", "3\u202F735", "3\u202F421"],
     newYork: "78\u202F060\u00A0$",
     otherScale: "aucun ne vous est proposé",

@@ -27,6 +27,12 @@ for (const language of languages) {
       expect(page.url()).not.toContain("45000");
       expect(asked.filter((url) => url.includes("45000"))).toEqual([]);
       await expect(page.locator(".result a[href='https://mon-entreprise.urssaf.fr/']")).toHaveCount(1);
+      // Another country is not computed, and its own administration's calculator is named.
+      await page.locator("summary", { hasText: words.text("elsewhere") }).click();
+      await expect(page.getByRole("link", { name: words.text("elsewhere.gb") })).toHaveAttribute(
+        "href",
+        "https://www.gov.uk/estimate-income-tax",
+      );
     });
 
     test("finds the gross for a net that is typed, at the household\u2019s rate", async ({ page }) => {

@@ -18,7 +18,7 @@ const expected = {
     typed: "45\u202F000",
     topCode: "239\u202F200\u00A0$",
     outside: ["au-dessous de p10", "au-dessus de p75"],
-    levels: "entre niveau de salaire américain II et niveau de salaire américain III",
+    levels: "entre le niveau de salaire américain II et le niveau de salaire américain III",
     range: "≈\u00A0dans la fourchette",
     share: "40\u202F%",
   },

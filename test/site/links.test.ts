@@ -34,8 +34,15 @@ function target({ from, href }: Link): { readonly path: string; readonly anchor:
 /** A licence that asks to be linked where what it covers is shown. */
 const licences = ["https://creativecommons.org/licenses/by/4.0/"];
 
-/** The official simulator, for what the tool on French pay does not cover. */
-const simulator = "https://mon-entreprise.urssaf.fr/";
+/** The official calculators of pay, for what the tool on French pay does not cover. */
+const calculators = [
+  "https://mon-entreprise.urssaf.fr/",
+  "https://www.gov.uk/estimate-income-tax",
+  "https://www.bmf-steuerrechner.de/",
+  "https://swisstaxcalculator.estv.admin.ch/",
+  "https://www.canada.ca/en/revenue-agency/services/e-services/digital-services-businesses/payroll-deductions-online-calculator.html",
+  "https://www.irs.gov/individuals/tax-withholding-estimator",
+];
 
 /** The official pages that the files of law name; test/data/laws.test.ts holds their hosts against a list. */
 const texts = new Set(
@@ -75,22 +82,23 @@ describe("the links of the built site", () => {
     expect(lost.map(({ from, href }) => `${from}: ${href}`)).toEqual([]);
   });
 
-  it("stay on the site, but for the addresses that name it, the licences it credits, the official simulator, publishers of data and official texts of law", () => {
+  it("stay on the site, but for the addresses that name it, the licences it credits, official calculators, publishers of data and official texts of law", () => {
     const out = links.filter(
       ({ href }) =>
         /^(?:https?:|\/\/)/u.test(href) &&
         !href.startsWith("https://repere.example") &&
         !licences.includes(href) &&
-        href !== simulator &&
+        !calculators.includes(href) &&
         !publishers.has(href) &&
         !texts.has(href),
     );
     expect(out).toEqual([]);
   });
 
-  it("to a publisher or an official text of law tell that site nothing of the reader", () => {
+  it("to a publisher, an official calculator or an official text of law tell that site nothing of the reader", () => {
     const outside = pages.flatMap((path) => read(path).match(/<a\b[^>]*\shref="https?:[^>]*>/gu) ?? []);
-    const isOther = (href: string): boolean => texts.has(href) || publishers.has(href);
+    const isOther = (href: string): boolean =>
+      texts.has(href) || publishers.has(href) || calculators.includes(href);
     const toTexts = outside.filter((tag) =>
       isOther(/href="([^"]*)"/u.exec(tag)?.[1]?.replaceAll("&#38;", "&").replaceAll("&amp;", "&") ?? ""),
     );

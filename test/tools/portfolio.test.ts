@@ -96,11 +96,14 @@ describe("the rates", () => {
         const { start, lost, reduced, expanded, won, indexation } = movement;
         expect(start - lost - reduced + expanded + won).toBe(accounts.reduce((sum, [, now]) => sum + now, 0));
         expect(indexation).toBeLessThanOrEqual(expanded);
-        if (grr === undefined || nrr === undefined) return expect(start).toBe(0);
+        if (grr === undefined || nrr === undefined) {
+          // What an expectation returns is no answer for the property.
+          expect(start).toBe(0);
+          return;
+        }
         expect(grr).toBeLessThanOrEqual(1);
         expect(nrr).toBeGreaterThanOrEqual(grr);
         expect(nrrWithoutIndexation).toBeLessThanOrEqual(nrr);
-        return undefined;
       }),
     );
   });

@@ -4,6 +4,7 @@ import type { FileTimes } from "../read-lines.ts";
 import type { Measurements } from "../measurements.ts";
 import { slow } from "../slow.ts";
 import { median } from "../statistics.ts";
+import { largeAims } from "./large.ts";
 import { decimals, ratio, whole } from "./numbers.ts";
 
 /** One frame of a screen at 60 a second. */
@@ -12,11 +13,12 @@ const frame = 16;
 const mostForLines = 3;
 
 /** What was aimed at, what was measured, and whether that is enough. */
-export function aimsSection({ builds, keys, lines }: Measurements): string {
+export function aimsSection({ builds, keys, lines, large }: Measurements): string {
   const aims = [
     ...(builds === undefined ? [] : [buildAim(builds.repere, builds.vanilla)]),
     ...[...new Set((keys ?? []).map(({ tool }) => tool))].flatMap((tool) => keyAim(tool, keys ?? [])),
     ...(lines === undefined ? [] : [...lines.files.map((file) => lineAim(lines.lines, file))]),
+    ...(large === undefined ? [] : largeAims(large)),
   ];
   if (aims.length === 0) return "## Aims\n\nNone of what was measured has an aim.";
   return [
@@ -29,7 +31,7 @@ export function aimsSection({ builds, keys, lines }: Measurements): string {
   ].join("\n\n");
 }
 
-interface Aim {
+export interface Aim {
   readonly aim: string;
   readonly measured: string;
   readonly met: boolean;

@@ -1,7 +1,7 @@
 import type { SchemeValue } from "#schema/scheme.ts";
 import type { Value } from "../words/phrase.ts";
 
-/** "level 3", inside a sentence. Empty without levels. */
+/** "level 3", "experienced level", inside a sentence. Empty without levels. */
 export function levelWithin(level: SchemeValue | undefined): Value {
-  return level === undefined ? "" : { names: level.name, within: true };
+  return level === undefined ? "" : { names: level.within ?? level.name, within: true };
 }

@@ -1,14 +1,26 @@
 import type { Figure, FigureKind } from "#schema/figure.ts";
 import { percentileNames } from "#schema/names.ts";
 import type { Localised } from "#schema/text.ts";
+import type { Basis, Component } from "#schema/unit.ts";
 import type { MoneyUnit, Phrase, Value } from "../words/phrase.ts";
 
 /** The names of all amounts a figure may have, in the order of columns. */
 export const amountNames = ["low", "high", "value", ...percentileNames, "mean"] as const;
 export type AmountName = (typeof amountNames)[number];
 
+/** What published figures are, and where they come from. */
+export interface Origin {
+  readonly occupation: Localised;
+  readonly vintage: Localised;
+  readonly title: Localised;
+  readonly basis: Basis;
+  readonly component: Component;
+}
+
 /** What numbers are about, for files in which each number stands on a line of its own. */
 export interface Subject {
+  /** Where they come from, if that is not the result's first source. */
+  readonly origin?: Origin;
   readonly place?: { readonly id: string; readonly names: Localised };
   readonly level?: Localised | undefined;
   /** Which number of a range or a distribution it is or is compared with: "median". */

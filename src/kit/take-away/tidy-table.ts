@@ -1,7 +1,7 @@
 import type { Cell as DocumentCell, Table as DocumentTable } from "#documents/tree.ts";
 import { tablesOf, type Result } from "../result/result.ts";
 import { vintageName } from "../result/source-text.ts";
-import type { Cell, Column, Holds, Subject, Table } from "../result/table.ts";
+import type { Cell, Column, Holds, Origin, Subject, Table } from "../result/table.ts";
 import type { Words } from "../words/words.ts";
 import { amountsIn, type Amount } from "./amounts-in.ts";
 import { rounded } from "./rounded.ts";
@@ -63,6 +63,7 @@ function lineCells(line: Line, words: Words): Cells {
   const { about, cell, holds } = line;
   const { place, level, statistic } = about;
   return {
+    ...(about.origin && originCells(about.origin, words)),
     table: line.table,
     row: place === undefined && statistic === undefined ? line.row : "",
     place: place?.names[words.language] ?? "",
@@ -80,6 +81,19 @@ function lineCells(line: Line, words: Words): Cells {
     ]
       .filter((part) => part !== undefined)
       .join(", "),
+  };
+}
+
+/** In place of what the result's first source says of itself: whose pay it is, is told by no other source. */
+function originCells({ occupation, vintage, title, basis, component }: Origin, words: Words): Cells {
+  const { language } = words;
+  return {
+    ...{ role: "", category: "", sex: "", age: "" },
+    occupation: occupation[language],
+    basis: words.text(`basis.${basis}`),
+    component: words.text(`component.${component}`),
+    vintage: vintage[language],
+    source: title[language],
   };
 }
 

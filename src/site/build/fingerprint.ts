@@ -12,7 +12,7 @@ const sources = [
   "src",
   "tsconfig.json",
 ];
-const settings = ["SITE_URL", "SITE_BASE"];
+const settings = ["SITE_URL", "SITE_BASE", "SITE_PUBLISHER", "SITE_PUBLISHER_URL"];
 
 /**
  * One hash of all source files, in a fixed order. It only uses features of Node 20 and later, because `npm

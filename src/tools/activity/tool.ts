@@ -5,6 +5,7 @@ export const tool: Tool<Input> = {
   id: "activity",
   audience: ["job-seeker", "manager"],
   group: "onboard-and-evaluate",
+  rank: 3,
   related: ["evaluation", "portfolio", "variable-pay", "onboarding"],
   questions: [
     { audience: "manager", text: "home.manager" },

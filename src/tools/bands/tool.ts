@@ -25,6 +25,7 @@ export const tool: Tool<Asked> = {
   id: "bands",
   audience: ["hr"],
   group: "set-pay",
+  rank: 3,
   related: ["salary", "cities", "variable-pay"],
   questions: [{ audience: "hr", text: "home.hr" }],
   bench: [

@@ -6,6 +6,7 @@ export const tool: Tool<{ readonly dataset: string; readonly occupation: string 
   id: "cities",
   audience: ["hr"],
   group: "set-pay",
+  rank: 1,
   related: ["countries", "salary", "bands", "position"],
   // The first city, unless another one is the base.
   hands: { salary: { places: "place", base: "place" } },

@@ -4,6 +4,7 @@ export const tool: Tool = {
   id: "convert",
   audience: ["job-seeker", "hr", "manager"],
   group: "set-pay",
+  rank: 6,
   related: ["countries", "salary", "position"],
   questions: [
     { audience: "job-seeker", text: "home.job-seeker" },

@@ -4,6 +4,7 @@ export const tool: Tool<{ readonly role: string }> = {
   id: "countries",
   audience: ["hr", "job-seeker"],
   group: "set-pay",
+  rank: 2,
   related: ["cities", "salary", "convert"],
   questions: [{ audience: "hr", text: "home.hr" }],
   bench: [

@@ -5,6 +5,7 @@ export const tool: Tool<Input> = {
   id: "evaluation",
   audience: ["manager", "hr"],
   group: "onboard-and-evaluate",
+  rank: 2,
   related: ["activity", "portfolio", "variable-pay", "onboarding"],
   opensByCountry: true,
   questions: [

@@ -4,6 +4,7 @@ export const tool: Tool = {
   id: "hiring-funnel",
   audience: ["manager", "hr"],
   group: "hire",
+  rank: 2,
   related: ["interview-day", "position", "salary"],
   questions: [{ audience: "manager", text: "home.manager" }],
   bench: [

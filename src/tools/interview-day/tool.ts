@@ -4,6 +4,7 @@ export const tool: Tool = {
   id: "interview-day",
   audience: ["manager", "hr"],
   group: "hire",
+  rank: 3,
   related: ["hiring-funnel", "interview-scorecard", "offer"],
   questions: [{ audience: "manager", text: "home.manager" }],
   bench: [

@@ -6,6 +6,7 @@ export const tool: Tool<{ readonly country: string; readonly decided: string | u
   id: "interview-scorecard",
   audience: ["manager", "hr"],
   group: "hire",
+  rank: 4,
   related: ["interview-day", "hiring-funnel", "job-description", "offer"],
   opensByCountry: true,
   questions: [{ audience: "manager", text: "home.manager" }],

@@ -4,6 +4,7 @@ export const tool: Tool = {
   id: "job-description",
   audience: ["manager", "hr"],
   group: "hire",
+  rank: 1,
   related: ["hiring-funnel", "salary", "level"],
   questions: [
     { audience: "manager", text: "home.manager" },

@@ -5,6 +5,7 @@ export const tool: Tool<{ readonly role: string; readonly dataset: string; reado
   id: "level",
   audience: ["job-seeker"],
   group: "place-a-salary",
+  rank: 3,
   related: ["salary", "position", "cv"],
   questions: [{ audience: "job-seeker", text: "home.job-seeker" }],
   bench: [

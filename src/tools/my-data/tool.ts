@@ -6,6 +6,7 @@ export const tool: Tool<Input> = {
   id: "my-data",
   audience: ["hr", "job-seeker"],
   group: "place-a-salary",
+  rank: 6,
   related: ["salary", "position", "cities"],
   questions: [
     { audience: "hr", text: "home.hr" },

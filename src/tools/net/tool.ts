@@ -6,6 +6,7 @@ export const tool: Tool<Input> = {
   id: "net",
   audience: ["job-seeker", "hr", "manager"],
   group: "place-a-salary",
+  rank: 5,
   related: ["salary", "position", "convert"],
   questions: [
     { audience: "job-seeker", text: "home.job-seeker" },

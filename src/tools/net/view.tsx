@@ -2,6 +2,7 @@ import { Sentences } from "#kit/result/sentences.tsx";
 import type { Result } from "#kit/result/result.ts";
 import type { AnswerProps } from "#kit/tool.ts";
 import type { Words } from "#kit/words/words.ts";
+import { frenchSimulator, officialCalculators } from "./parts/official-calculators.ts";
 import { money, sayingsOf, shownAmounts } from "./parts/sentences.ts";
 import type { Values } from "./parts/values.ts";
 
@@ -9,9 +10,6 @@ export { loadNet as load } from "#kit/net/load-net.ts";
 export { compute } from "./compute.ts";
 export { inputs } from "./inputs.ts";
 export { tool } from "./tool.ts";
-
-/** The official simulator, which covers what this page does not. */
-const simulator = "https://mon-entreprise.urssaf.fr/";
 
 /** Two amounts in large, the third in a sentence; the fourth is the one that was typed. */
 export function Answer({ result: { values }, words }: AnswerProps<Result<Values>>) {
@@ -35,8 +33,23 @@ export function Answer({ result: { values }, words }: AnswerProps<Result<Values>
           rules: values.answer.rules,
           day: { day: values.answer.day },
         })}{" "}
-        <a href={simulator}>{words.text("about.simulator")}</a>
+        <a href={frenchSimulator} rel="noopener noreferrer">
+          {words.text("about.simulator")}
+        </a>
       </p>
+      <details class="small">
+        <summary>{words.text("elsewhere")}</summary>
+        <p>{words.text("elsewhere.text")}</p>
+        <ul>
+          {officialCalculators.map(({ country, url }) => (
+            <li key={country}>
+              <a href={url} rel="noopener noreferrer">
+                {words.text(`elsewhere.${country}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </>
   );
 }

@@ -4,6 +4,7 @@ export const tool: Tool<{ readonly role: string; readonly place: string }> = {
   id: "offer",
   audience: ["hr", "manager"],
   group: "set-pay",
+  rank: 4,
   related: ["bands", "position", "variable-pay", "job-description"],
   opensByCountry: true,
   questions: [

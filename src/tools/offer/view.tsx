@@ -40,6 +40,7 @@ export function metadata({ values }: Result<Values>, words: Words) {
   return [
     { name: words.text("metadata.role"), value: country.occupation.names[language] },
     { name: words.text("metadata.data"), value: country.title[language] },
+    { name: words.text("source.publisher"), value: country.publisher[language] },
     { name: words.text("metadata.vintage"), value: country.vintage.names[language] },
     { name: words.text("metadata.basis"), value: words.text(`basis.${country.basis}`) },
     { name: words.text("metadata.component"), value: words.text(`component.${country.component}`) },

@@ -5,6 +5,7 @@ export const tool: Tool<Input> = {
   id: "onboarding",
   audience: ["manager", "hr"],
   group: "onboard-and-evaluate",
+  rank: 1,
   related: ["quiz", "evaluation", "activity", "hiring-funnel"],
   opensByCountry: true,
   questions: [

@@ -4,6 +4,7 @@ export const tool: Tool = {
   id: "portfolio",
   audience: ["job-seeker", "manager"],
   group: "onboard-and-evaluate",
+  rank: 4,
   related: ["activity", "evaluation", "variable-pay"],
   questions: [
     { audience: "job-seeker", text: "home.job-seeker" },

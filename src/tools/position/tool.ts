@@ -5,6 +5,7 @@ export const tool: Tool<{ readonly dataset: string; readonly occupation: string 
   id: "position",
   audience: ["job-seeker", "hr"],
   group: "place-a-salary",
+  rank: 2,
   related: ["salary", "cities", "level"],
   questions: [
     { audience: "job-seeker", text: "home.job-seeker" },

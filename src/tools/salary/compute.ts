@@ -5,7 +5,7 @@ import type { Result } from "#kit/result/result.ts";
 import type { Market } from "#schema/market.ts";
 import type { Input } from "./inputs.ts";
 import { casesOf, valuesOf, type Values } from "./parts/cases.ts";
-import { contextSection } from "./parts/context.ts";
+import { contextSection, contextSources } from "./parts/context.ts";
 import { chartOf } from "./parts/chart.ts";
 import { answerOf, noticesOf, questionOf } from "./parts/sentences.ts";
 import { stepsOf } from "./parts/steps.ts";
@@ -35,6 +35,6 @@ export function compute(input: Input, market: Market): Result<Values | NoOccupat
       ...contextSection(values.context),
     ],
     steps: () => stepsOf(values, cases),
-    sources: [paySource(data, input.role, market)],
+    sources: [paySource(data, input.role, market), ...contextSources(values.context)],
   };
 }

@@ -6,6 +6,7 @@ export const tool: Tool<Pick<PayAsked, "dataset" | "occupation" | "place"> & { r
   id: "salary",
   audience: ["job-seeker", "hr", "manager"],
   group: "place-a-salary",
+  rank: 1,
   related: ["position", "cities", "level"],
   hands: { cities: { place: "places" } },
   questions: [

@@ -4,6 +4,7 @@ export const tool: Tool<{ readonly country: string }> = {
   id: "variable-pay",
   audience: ["manager", "hr"],
   group: "set-pay",
+  rank: 5,
   related: ["salary", "position", "hiring-funnel"],
   questions: [
     { audience: "hr", text: "home.hr" },

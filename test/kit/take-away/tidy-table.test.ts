@@ -4,7 +4,7 @@ import { decode } from "#kit/fields/url.ts";
 import { tidyTable } from "#kit/take-away/tidy-table.ts";
 import { wording } from "#kit/words/wording.ts";
 import type { Language } from "#schema/text.ts";
-import { market } from "../../market.ts";
+import { catalog, market } from "../../market.ts";
 import { moduleOf, textsOf } from "../../tools.ts";
 
 const link = "https://repere.example/tools/";
@@ -32,6 +32,25 @@ describe("the CSV of a pay tool", () => {
     for (const line of lines) expect(line["sex"]).toBe("Women");
     const german = await linesOf("salary", "fr", { dataset: "de-destatis-2025" });
     for (const { sexe, niveau } of german.lines) expect([sexe, niveau]).not.toContain("");
+  });
+
+  it("names for each line the source of that line, where a result has several", async () => {
+    const pay = await linesOf("salary", "en", { dataset: "fr-france-travail-2022", town: "fr-69123" });
+    const [own, town] = ["fr", "fr-69123"].map((id) => pay.lines.filter((line) => line["place id"] === id));
+    expect(own?.length).toBeGreaterThan(0);
+    expect(town?.length).toBeGreaterThan(0);
+    for (const line of own ?? [])
+      expect(line).toMatchObject({ "gross or net": "gross", role: expect.stringMatching(/./u) as string });
+    for (const line of town ?? [])
+      expect(line).toMatchObject({
+        ...{ role: "", "gross or net": "net", vintage: "2014" },
+        source: catalog.datasets.get("fr-insee-2014")?.dataset.title.en,
+      });
+    const { lines } = await linesOf("countries", "en", {});
+    const places = lines.filter((line) => line["place id"] !== undefined && line["place id"] !== "");
+    const sources = new Map(places.map((line) => [line["place id"], line["source"]]));
+    expect(new Set(sources.values()).size).toBeGreaterThan(2);
+    expect([...sources.values()]).not.toContain("");
   });
 
   it("has a line for each bound, with place, level, unit, source and address", async () => {

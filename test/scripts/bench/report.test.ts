@@ -45,6 +45,17 @@ const measured: Measurements = {
       { kind: "XLSX", times: [3400, 3100, 2900] },
     ],
   },
+  large: {
+    builds: [
+      { places: 0, build: build(20), heaviestBytes: 19_000, searchBytes: 5_000_000 },
+      { places: 3000, build: build(22), heaviestBytes: 19_500, searchBytes: 5_100_000 },
+      { places: 6000, build: build(25), heaviestBytes: 20_100, searchBytes: 5_300_000 },
+    ],
+    keys: [
+      { tool: "salary", name: "530 areas", presses: presses(10, 12, 11) },
+      { tool: "salary", name: "6,000 places", presses: presses(14, 13, 19) },
+    ],
+  },
 };
 
 /** The cells of the table row that begins with a name. */
@@ -78,6 +89,29 @@ describe("the report of a whole run", () => {
     expect(row(text, "guide, en")).toEqual(["20,500", "6", "900", "0"]);
     expect(row(text, "vanilla Starlight: guide, en")).toEqual(["41,000", "8", "1,200", "0.012"]);
     expect(row(text, "ratio, guide, en")).toEqual(["0.50", "0.75", "0.75", ""]);
+  });
+
+  it("says what many places cost, and whether that is more than was aimed at", () => {
+    expect(row(text, "6,000")).toEqual(["25.0 s", "37.5 s", "1,200", "20,100 bytes", "5.3 MB"]);
+    expect(row(text, "6,000 places")).toEqual(["14.0 ms", "1.27"]);
+    expect(row(text, "with 6,000 made-up places, no API file exceeds 20,000 bytes, gzip")).toEqual([
+      "20,100 bytes",
+      "**no**",
+    ]);
+    expect(row(text, "with 6,000 made-up places, the search index grows by less than 2.0 MB")).toEqual([
+      "0.3 MB",
+      "yes",
+    ]);
+    expect(row(text, "a key takes at most 1.5 times what it takes on the 530 areas")).toEqual([
+      "14.0 ms against 11.0: ratio 1.27",
+      "yes",
+    ]);
+    expect(
+      row(
+        text,
+        "a build grows with places as a straight line does: at most 1.5 times as much a place at the end",
+      ),
+    ).toEqual(["1.50 ms a place against 1.00", "yes"]);
   });
 
   it("shows the answer's time in its median, least and 95th percentile", () => {

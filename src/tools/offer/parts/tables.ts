@@ -1,3 +1,4 @@
+import { originOfCountry } from "#kit/pay/names/origin-of-country.ts";
 import { saysOf } from "#kit/law/law-name.ts";
 import type { Cell, Column, Row, Table } from "#kit/result/table.ts";
 import type { Value } from "#kit/words/phrase.ts";
@@ -85,6 +86,10 @@ export function placesTable(values: Values): Table {
             {
               head: said("against.market"),
               chosen: false,
+              of: {
+                place: { id: market.place.id, names: market.place.names },
+                origin: originOfCountry(market.country),
+              },
               cells: [
                 cell(entry("p25")),
                 cell(market.middle),

@@ -1,6 +1,6 @@
-import type { Section } from "#kit/result/result.ts";
+import type { Section, Source } from "#kit/result/result.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
-import type { Cell } from "#kit/result/table.ts";
+import type { Cell, Origin } from "#kit/result/table.ts";
 import type { PayUnit, Phrase } from "#kit/words/phrase.ts";
 import type { Answer, Market } from "#schema/market.ts";
 import type { Place } from "#schema/place.ts";
@@ -12,6 +12,7 @@ export interface Context {
   readonly dataset: DataSet;
   readonly place: Place;
   readonly unit: PayUnit;
+  readonly source: Source;
   /** One row a category, everyone first. */
   readonly rows: readonly { readonly category: SchemeValue; readonly answer: Answer }[];
 }
@@ -35,9 +36,18 @@ export function contextOf(dataset: DataSet, town: string, market: Market): Conte
     ),
   );
   const { period, decimals } = other.unit;
+  const whose = market.datasets
+    .find(({ id }) => id === asked.dataset)
+    ?.occupations.find(({ id }) => id === asked.occupation)?.names;
   return {
     dataset: other,
     place,
+    source: {
+      dataset: other,
+      occupation: asked.occupation,
+      vintage: other.vintages.at(-1)?.id ?? "",
+      ...(whose && { names: { occupation: whose, role: undefined, segment: {} } }),
+    },
     unit: { currency: other.currency, period, decimals, derived: false },
     rows: valuesOf(category).map((one) => ({
       category: one,
@@ -81,7 +91,8 @@ export function contextSection(context: Context | undefined): readonly Section[]
         name: { key: "context.sheet" },
         unitName: unitName(unit),
         rowHead: { key: "context.category" },
-        columns: [{ head: { key: "pay.amount" }, holds, of: { measure: { key: "context.measure" } } }],
+        of: { origin: originOf(context) },
+        columns: [{ head: { key: "context.measure" }, holds }],
         rows: rows.map(({ category, answer }) => ({
           head: { names: category.name },
           chosen: false,
@@ -93,4 +104,19 @@ export function contextSection(context: Context | undefined): readonly Section[]
       },
     },
   ];
+}
+
+/** The town's figures come from a data set of their own, which is no source of the role's pay. */
+export function contextSources(context: Context | undefined): readonly Source[] {
+  return context === undefined ? [] : [context.source];
+}
+
+function originOf({ dataset, source }: Context): Origin {
+  return {
+    occupation: source.names?.occupation ?? { fr: "", en: "" },
+    vintage: dataset.vintages.at(-1)?.names ?? { fr: "", en: "" },
+    title: dataset.title,
+    basis: dataset.basis,
+    component: dataset.component,
+  };
 }
