@@ -4,6 +4,7 @@ import { openingState, withField } from "#kit/fields/form-state.ts";
 import { decode, encode, readQuery } from "#kit/fields/url.ts";
 import type { Result } from "#kit/result/result.ts";
 import { resultDocument } from "#kit/take-away/result-document.ts";
+import { tidyTable } from "#kit/take-away/tidy-table.ts";
 import { workbook } from "#kit/take-away/workbook.ts";
 import { wording } from "#kit/words/wording.ts";
 import { compute } from "../../src/tools/bands/compute.ts";
@@ -101,10 +102,10 @@ describe("shares of several sources, typed", () => {
   it("ignores a third source without a second, and loads nothing for it", () => {
     const raw = { way: "market", dataset: "us-oews", third: "us-oews-states" };
     expect(result(raw).values.market?.references).toHaveLength(1);
-    expect(tool.needs(decode(inputs, raw, market).input)).toEqual([
+    expect(tool.needs?.(decode(inputs, raw, market).input)).toEqual([
       expect.objectContaining({ dataset: "us-oews" }),
     ]);
-    expect(tool.needs(decode(inputs, three, market).input)).toHaveLength(3);
+    expect(tool.needs?.(decode(inputs, three, market).input)).toHaveLength(3);
   });
 });
 
@@ -228,6 +229,13 @@ describe("shares of several sources, computed (F10)", () => {
       expect.stringMatching(/What each source counts for/u),
     );
     expect(JSON.stringify(resultDocument(made, words, link))).toContain("people, as typed");
+    // Each line of the CSV names the source it is of.
+    const { head, rows } = tidyTable(made, words, link);
+    const ofTable = (name: string): readonly (readonly unknown[])[] =>
+      rows.filter((row) => row[head.indexOf(words.text("csv.table"))] === name);
+    const source = (row: readonly unknown[]): unknown => row[head.indexOf(words.text("csv.source"))];
+    expect(new Set(ofTable("Weights").map(source)).size).toBe(3);
+    expect(new Set(ofTable("Figures taken").map(source)).size).toBe(3);
     expect(tableIn(result(two), "weights")?.columns).toHaveLength(1);
     expect(tableIn(result({ way: "market", dataset: "us-oews" }), "weights")).toBeUndefined();
   });

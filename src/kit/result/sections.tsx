@@ -45,7 +45,7 @@ export function ResultSections({ tool, result, words, base, id, whole }: Props) 
       />
       {result.sources.map((source, index) => (
         <SourceCard
-          key={source.dataset.id}
+          key={`${source.dataset.id} ${source.occupation}`}
           source={source}
           words={words}
           base={base}

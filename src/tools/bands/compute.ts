@@ -3,6 +3,7 @@ import { paySource } from "#kit/pay/names/pay-source.ts";
 import type { Result } from "#kit/result/result.ts";
 import type { Market } from "#schema/market.ts";
 import type { Input } from "./inputs.ts";
+import type { Reference } from "./parts/blend/reference.ts";
 import { marketOf } from "./parts/market.ts";
 import { sectionsOf } from "./parts/sections.ts";
 import { noticesOf } from "./parts/notices.ts";
@@ -33,6 +34,19 @@ export function compute(input: Input, market: Market): Result<Values | NoOccupat
     sections: () => sectionsOf(values),
     steps: () => stepsOf(values),
     papers: values.bands.length === 0 ? [] : [staffPaper(values)],
-    sources: (read?.references ?? []).map(({ data }) => paySource(data, input.role, market)),
+    sources: sourcesOf(read?.references ?? []).map(({ data }) => paySource(data, input.role, market)),
   };
+}
+
+/** Two places of one occupation and data set have one source. */
+function sourcesOf(references: readonly Reference[]): readonly Reference[] {
+  return references.filter(
+    ({ data }, index) =>
+      references.findIndex(
+        (other) =>
+          other.data.dataset.id === data.dataset.id &&
+          other.data.occupation.id === data.occupation.id &&
+          other.data.vintage.id === data.vintage.id,
+      ) === index,
+  );
 }

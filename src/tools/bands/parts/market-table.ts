@@ -1,7 +1,7 @@
 import type { Column, Table } from "#kit/result/table.ts";
 import type { MoneyUnit } from "#kit/words/phrase.ts";
 import { cell, shares } from "./cells.ts";
-import { shortNameOf } from "./blend/names.ts";
+import { shortNameOf, subjectOf } from "./blend/names.ts";
 import type { MarketRead } from "./market.ts";
 import type { Values } from "./values.ts";
 
@@ -19,11 +19,20 @@ export function marketTable({ references, points, weighing }: MarketRead, { unit
         {
           head: { key: "name", values: { name: shortNameOf(reference, references) } },
           holds: { is: "money", unit: isDerived(reference.data.dataset.unit.period) ? derived : unit },
+          of: subjectOf(reference),
         },
-        ...(references.length > 1 ? [{ head: { key: "head.weight" }, holds: shares(1) }] : []),
+        ...(references.length > 1
+          ? [{ head: { key: "head.weight" }, holds: shares(1), of: subjectOf(reference) }]
+          : []),
       ]),
       ...(references.length > 1
-        ? [{ head: { key: "head.blended" }, holds: { is: "money", unit: derived } } as const]
+        ? [
+            {
+              head: { key: "head.blended" },
+              holds: { is: "money", unit: derived },
+              of: { note: { key: "note.blended" } },
+            } as const,
+          ]
         : []),
     ],
     rows: points.map(({ name, amount, parts }) => ({

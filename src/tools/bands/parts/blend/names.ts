@@ -1,3 +1,4 @@
+import type { Subject } from "#kit/result/table.ts";
 import type { Value } from "#kit/words/phrase.ts";
 import type { Reference } from "./reference.ts";
 
@@ -24,4 +25,18 @@ export function shortNameOf(reference: Reference, references: readonly Reference
   return references.length > 1 && places.size === references.length
     ? { names: reference.place.names }
     : nameOf(reference, references);
+}
+
+/** What the numbers of a source are about, for files with a number a line. */
+export function subjectOf({ data }: Reference): Subject {
+  const { dataset, occupation, vintage } = data;
+  return {
+    origin: {
+      occupation: occupation.names,
+      vintage: vintage.names,
+      title: dataset.title,
+      basis: dataset.basis,
+      component: dataset.component,
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { Cell, Column, Table } from "#kit/result/table.ts";
 import { cell, shares } from "../cells.ts";
 import type { MarketRead } from "../market.ts";
-import { nameOf } from "./names.ts";
+import { nameOf, subjectOf } from "./names.ts";
 import type { Weighing } from "./weights.ts";
 
 /** What each source counts for, and why: its size, quality and age, its weight, its share after the cap. */
@@ -39,6 +39,7 @@ export function weightTable({ references }: MarketRead, weighing: Weighing): Tab
       return {
         head: nameOf(reference, references),
         chosen: false,
+        of: subjectOf(reference),
         cells: [
           ...(isComputed
             ? [
