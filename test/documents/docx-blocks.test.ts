@@ -70,6 +70,18 @@ describe("a paragraph of a Word file", () => {
 });
 
 describe("the tables of a Word file", () => {
+  it("give the column of a long word in the head room for it, beside many short columns", async () => {
+    const head = ["Place", "Level", "Rows", "Contributors", "p10", "p25", "median", "p75", "p90", "mean"];
+    const file = await written([{ block: "table", caption: "Pay", head, rows: [head.map(() => "1")] }]);
+    const widths = all(part(file, "word/document.xml"), "w:gridCol").map((column) =>
+      Number(column.attributes.get("w:w")),
+    );
+    const [place = 0, , , contributors = 0] = widths;
+    // Nine points, bold: about 110 twentieths of a point a letter.
+    expect(contributors).toBeGreaterThan("Contributors".length * 110);
+    expect(place).toBeGreaterThan("Place".length * 110);
+  });
+
   it("take the whole width, a column of long text more of it than a short one, its head bold", async () => {
     const file = await sheet();
     const [table] = all(part(file, "word/document.xml"), "w:tbl");

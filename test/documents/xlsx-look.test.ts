@@ -83,6 +83,16 @@ describe("the look of a workbook", () => {
     expect(files.get("xl/styles.xml")?.match(/horizontal="right"/gu)).toHaveLength(1);
   });
 
+  it("sets words off from the numbers before them, and no others", async () => {
+    const indents = async (one: Sheet): Promise<number> =>
+      unzip(await book(one))
+        .get("xl/styles.xml")
+        ?.match(/horizontal="left" indent="1"/gu)?.length ?? 0;
+    // The head and the body of the third column.
+    expect(await indents(sheet("Pay", [["Paris", 1, "euros"]], ["City", "Pay", "Unit"]))).toBe(2);
+    expect(await indents(sheet("Pay", [["Paris", "euros", 1]], ["City", "Unit", "Pay"]))).toBe(0);
+  });
+
   it("prints on A4 landscape, one page wide, with the head on each page", async () => {
     const two = [sheet("It's pay", rows, ["a"]), sheet("Notes", rows)];
     const written = await part("worksheets/sheet1.xml", ...two);

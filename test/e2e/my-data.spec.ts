@@ -152,6 +152,23 @@ for (const language of languages) {
   });
 }
 
+test("its tables stay within a sheet of paper, however many columns they have", async ({ page }) => {
+  await page.goto("en/tools/my-data/?currency=EUR");
+  await awake(page);
+  await page.emulateMedia({ media: "print" });
+  // A4 less its margins, in the pixels of CSS.
+  await page.setViewportSize({ width: 660, height: 930 });
+  const beyond = await page.locator(".stack table").evaluateAll(
+    (tables) =>
+      tables.filter((table) => {
+        const sheet = table.closest(".stack")?.getBoundingClientRect();
+        return table.getBoundingClientRect().right > (sheet?.right ?? 0) + 1;
+      }).length,
+  );
+  expect(beyond).toBe(0);
+  expect(await page.locator(".stack table").count()).toBeGreaterThan(1);
+});
+
 test("50,000 lines are read and summed up while nothing leaves the page", async ({ page }) => {
   const words = wordsOf("en", "my-data");
   await page.goto("en/tools/my-data/?currency=EUR");

@@ -24,6 +24,8 @@ export function sheetXml(sheet: Sheet, shared: Shared, isFirst: boolean): string
   const total = widths.reduce((sum, width) => sum + width, 0);
   const isLong = title.length > total;
   const isNumeric = widths.map((_, column) => rows.some((cells) => isNumber(cells[column])));
+  const isAfterNumbers = (column: number): boolean =>
+    isNumeric[column] !== true && isNumeric[column - 1] === true;
   const bodyOf = (cell: SheetCell, column: number): string =>
     typeof cell === "string"
       ? text(
@@ -33,6 +35,7 @@ export function sheetXml(sheet: Sheet, shared: Shared, isFirst: boolean): string
             wrap: needsWrap(cell, widths[column] ?? 0),
             // The reason why a number is absent stands under the numbers of its column.
             right: isNumeric[column] === true,
+            indent: isAfterNumbers(column),
           }),
         )
       : number(cell, styles);
@@ -50,7 +53,15 @@ export function sheetXml(sheet: Sheet, shared: Shared, isFirst: boolean): string
           row(
             2,
             head.map((name, column) =>
-              text(name, styles.of({ is: "head", wrap: true, right: isNumeric[column] === true })),
+              text(
+                name,
+                styles.of({
+                  is: "head",
+                  wrap: true,
+                  right: isNumeric[column] === true,
+                  indent: isAfterNumbers(column),
+                }),
+              ),
             ),
             rowHeight(head, widths) ?? lineHeight,
           ),

@@ -5,6 +5,8 @@ export interface Look {
   readonly is: "title" | "head" | "body";
   readonly wrap?: boolean;
   readonly right?: boolean;
+  /** Set off from the cell before it, where that one's numbers would run into it. */
+  readonly indent?: boolean;
   /** The format of a number. */
   readonly format?: string;
 }
@@ -28,10 +30,11 @@ export function collectStyles(): Styles {
     return number;
   };
   return {
-    of({ is, wrap = false, right = false, format }) {
+    of({ is, wrap = false, right = false, indent = false, format }) {
       const formatId = format === undefined ? 0 : numberOf(formats, format, firstFormat);
       const vertical = is === "head" ? "bottom" : "top";
-      const alignment = `<alignment${right ? ' horizontal="right"' : ""} vertical="${vertical}"${wrap ? ' wrapText="1"' : ""}/>`;
+      const side = right ? ' horizontal="right"' : indent ? ' horizontal="left" indent="1"' : "";
+      const alignment = `<alignment${side} vertical="${vertical}"${wrap ? ' wrapText="1"' : ""}/>`;
       const font = is === "title" ? 1 : 0;
       const border = is === "head" ? 1 : 0;
       return numberOf(

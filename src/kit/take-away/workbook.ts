@@ -20,7 +20,7 @@ function aboutSheet(result: Result, words: Words, link: string): Sheet {
   const { language } = words;
   const line = (key: string, text: string): readonly string[] => [words.text(key), text];
   const texts = allSections(result.sections()).flatMap((section) =>
-    section.is === "text" ? [line("csv.note", words.say(section.text))] : [],
+    section.is === "text" ? [line("xlsx.note", words.say(section.text))] : [],
   );
   return {
     name: words.text("xlsx.about"),
@@ -28,7 +28,7 @@ function aboutSheet(result: Result, words: Words, link: string): Sheet {
     head: [],
     rows: [
       line("xlsx.answer", words.say(result.answer)),
-      ...result.notices.map((notice) => line("csv.note", words.say(notice))),
+      ...result.notices.map((notice) => line("xlsx.note", words.say(notice))),
       ...texts,
       ...result.sources.flatMap((source) => [
         line("metadata.basis", words.text(`basis.${source.dataset.basis}`)),
