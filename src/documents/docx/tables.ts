@@ -64,7 +64,7 @@ function widths({ head, rows }: Block, columns: number): number[] {
   const weights = Array.from({ length: columns }, (_, column) => {
     const lengths = [head, ...rows].map((cells) => String(cells[column] ?? "").length);
     // Heads are bold: a word of one needs more room than its letters count, or it breaks inside.
-    const words = String(head[column] ?? "").split(" ");
+    const words = (head[column] ?? "").split(" ");
     return Math.min(Math.max(10, ...lengths, ...words.map(({ length }) => 1.4 * length + 2)), 40);
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);

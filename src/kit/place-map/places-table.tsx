@@ -10,7 +10,7 @@ interface Props {
   readonly onToggle: (id: string, name: string) => void;
 }
 
-/** The same places in a table, each with a button: the map in words. Its rows are made when it is opened. */
+/** The same places in a table, each name a button: the map in words. Its rows are made when it is opened. */
 export function PlacesTable({ rows, chosen, words, amountText, onToggle }: Props) {
   const [isOpen, setOpen] = useState(false);
   const ordered = rows.toSorted((a, b) => b.amount - a.amount);
@@ -26,9 +26,6 @@ export function PlacesTable({ rows, chosen, words, amountText, onToggle }: Props
                 <th scope="col" class="r">
                   {words.text("map.amount")}
                 </th>
-                <th scope="col">
-                  <span class="vh">{words.text("map.compared")}</span>
-                </th>
               </tr>
             </thead>
             <tbody>
@@ -37,18 +34,17 @@ export function PlacesTable({ rows, chosen, words, amountText, onToggle }: Props
                 const isIn = chosen.includes(place.id);
                 return (
                   <tr key={place.id} class={isIn ? "on" : undefined}>
-                    <th scope="row">{name}</th>
-                    <td class="r">{amountText(amount)}</td>
-                    <td>
+                    <th scope="row">
                       <button
                         type="button"
                         class="link"
-                        aria-label={words.text(isIn ? "map.take-out" : "map.add", { place: name })}
+                        aria-pressed={isIn ? "true" : "false"}
                         onClick={() => onToggle(place.id, name)}
                       >
-                        {isIn ? "×" : "+"}
+                        {name}
                       </button>
-                    </td>
+                    </th>
+                    <td class="r">{amountText(amount)}</td>
                   </tr>
                 );
               })}

@@ -15,9 +15,10 @@ import { valuesOf, type Values } from "./parts/values.ts";
 /**
  * Builds a pay structure from midpoints, and places people in it (F3 to F10).
  *
- * Midpoints: published levels or percentiles of a place, aged to the day asked for (F8) and blended with a second
- * source if asked (F10: percentiles through the mixture of the distributions, means by weight); or an even step; or
- * typed. Range: min = 2 × midpoint ÷ (2 + spread), max = min × (1 + spread), rounded once; what is compared is what is
+ * Midpoints: published levels or percentiles of a place, aged to the day asked for (F8) and blended with up to three
+ * other sources if asked (F10: percentiles through the mixture of the distributions, means by weight; shares typed, or
+ * quality × size × 0.5^(age ÷ half-life) under a cap; Kish's effective number says how many sources that comes to); or
+ * an even step; or typed. Range: min = 2 × midpoint ÷ (2 + spread), max = min × (1 + spread), rounded once; what is compared is what is
  * rounded. Progression: each midpoint over the one before. Overlap in the definition named, with its amount. Zones: pay
  * of a place ÷ pay of the place of the structure (F9). People: compa-ratio at full time, group by ratio of sums, and
  * what brings everyone to the minimum of their grade.
