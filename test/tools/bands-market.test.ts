@@ -38,7 +38,9 @@ describe("a pay structure from published pay", () => {
     // 2,897 and 3,735 euros a month, times 12.
     expect(france.values.bands.map(({ midpoint }) => midpoint)).toEqual([34_764, 44_820]);
     expect(france.sources[0]?.dataset.id).toBe("fr-france-travail-2022");
-    expect(france.steps().map((step) => words.say(step.text))).toContain("These figures are by the month: times 12.");
+    expect(france.steps().map((step) => words.say(step.text))).toContain(
+      "These figures are by the month: times 12.",
+    );
   });
 
   it("blends two sources through their distributions, and shows what each gives", () => {
