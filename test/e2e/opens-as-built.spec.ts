@@ -27,6 +27,21 @@ const dated = await Promise.all(toolIds.map(isDated));
 const tools = toolIds.filter((_, index) => dated[index] !== true);
 
 for (const language of languages) {
+  test(`every tool opens where no figures of the reader's country are published, ${language}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() =>
+      localStorage.setItem("repere.country", JSON.stringify({ version: 1, value: "other" })),
+    );
+    for (const tool of toolIds) {
+      await page.goto(`${language}/tools/${tool}/`);
+      await page.locator("[data-tool]").first().dispatchEvent("pointerover");
+      // It is alive, or it asks for the figures to open on.
+      await page.locator("[data-tool][data-ready], .other-country:visible").first().waitFor();
+      await expect(page.locator("[data-tool] [data-failed]"), tool).toBeHidden();
+    }
+  });
+
   test.describe(`coming alive, ${language}`, () => {
     for (const tool of [...tools, ...builderIds]) {
       test(`${tool} goes on saying what its page said`, async ({ page }) => {
