@@ -51,7 +51,10 @@ export function toolsIndexOf(catalog: Catalog): ToolsIndex {
     datasets: datasets.map(({ title: _, opensOn, ...summary }) => ({
       ...summary,
       opensOn: opensOn.compare === undefined ? opensOn : { ...opensOn, compare: [] },
-      vintages: summary.vintages.slice(-1).map(({ id, names }) => ({ id, names })),
+      // Whether it holds for a period says that an administration set it: the market pays otherwise.
+      vintages: summary.vintages
+        .slice(-1)
+        .map(({ id, names, valid }) => ({ id, names, ...(valid === undefined ? {} : { valid }) })),
     })),
   };
 }

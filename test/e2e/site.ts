@@ -8,11 +8,10 @@ export const languages = ["fr", "en"] as const;
 
 /** The words a reader of the language sees on a tool's page, from the same files the pages are made of. */
 export function wordsOf(language: Language, tool = "salary"): Words {
-  return wording(
-    language,
-    { ...textsOf("site/words", language), ...textsOf("kit/words", language) },
-    textsOf(`tools/${tool}`, language),
-  );
+  return wording(language, textsOf("kit/words", language), {
+    ...textsOf("site/words", language),
+    ...textsOf(`tools/${tool}`, language),
+  });
 }
 
 /** Each test watches its page: an error, a refusal by the policy or a request to another origin fails it. */

@@ -37,7 +37,8 @@ const none: Texts = {};
 /** Cached, because every part of every page asks for them. */
 const wordsWith = cacheByOwner((toolTexts: Texts, language): Words => {
   const known = languageOf(language);
-  return wording(known, { ...site[known], ...kit[known] }, toolTexts);
+  // A tool says of itself what it says in the browser, whatever a page of the site calls by the same key.
+  return wording(known, kit[known], { ...site[known], ...toolTexts });
 });
 
 /** The texts a checklist is built with: exactly those it also has in the browser. */

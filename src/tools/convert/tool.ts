@@ -19,5 +19,6 @@ export const tool: Tool = {
       keys: ["0", "Backspace"],
     },
   ],
+  opensByCountry: true,
   needs: () => [{ series: "yearly" }],
 };

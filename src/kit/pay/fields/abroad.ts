@@ -21,17 +21,18 @@ export function placesAbroad(settings: {
   };
 }
 
-/** One place of any country: by default the first of the reader's. */
+/** One place of any country: by default the first of the reader's, if pay is published there. */
 export function placeAbroad(settings: { readonly default: string }): Field<string> {
   return dataChoice({
     // Before the places are loaded the country stands for them, so that what hangs on it is loaded once.
     fallback: (at) => {
       const pay = at.market.pay(textGiven(at, "role"));
-      if (pay === undefined) return at.market.country ?? settings.default;
-      const here = pay.countries.find(({ country }) => country === at.market.country)?.places ?? [];
-      const opensOn = at.market.datasets.find(
+      const leading = at.market.datasets.find(
         ({ country, leads }) => leads === true && country === at.market.country,
-      )?.opensOn;
+      );
+      if (pay === undefined) return leading?.country ?? settings.default;
+      const here = pay.countries.find(({ country }) => country === at.market.country)?.places ?? [];
+      const { opensOn } = leading ?? {};
       const first = opensOn?.placeIn?.[at.language] ?? opensOn?.place;
       return (here.find(({ id }) => id === first) ?? here[0])?.id ?? settings.default;
     },
