@@ -2,12 +2,14 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import schema from "@jsonresume/schema/schema.json" with { type: "json" };
-import type { RecordPatch } from "#kit/builder/record.ts";
+import { handedValues } from "#kit/builder/handed.ts";
+import type { RecordPatch, Values } from "#kit/builder/record.ts";
 import { languages } from "#schema/names.ts";
 import { builder } from "../../src/tools/cv/builder.ts";
 import { compareWords } from "../../src/tools/cv/parts/advert-words.ts";
 import { jsonResume, resumeOf } from "../../src/tools/cv/parts/json-resume.ts";
-import { payNotes } from "../../src/tools/cv/parts/pay-notes.ts";
+import { interviewNotes } from "../../src/tools/cv/parts/interview-notes.ts";
+import { marketIn, payNotes } from "../../src/tools/cv/parts/pay-notes.ts";
 import { builderWords, recordAfter, underTest } from "../builders.ts";
 
 const { draftOf, libraries, paper, said } = await underTest(builder);
@@ -198,14 +200,50 @@ describe("advice beside the CV", () => {
   });
 
   it.each([
-    ["45 000 €", "position/#pay=45000"],
-    ["€45,000", "position/#pay=45000"],
-    ["45.000", "position/#pay=45000"],
-    ["", "position/"],
-    ["beaucoup", "position/"],
-  ])("opens the comparison on the pay wanted: %s", (wanted, tool) => {
+    ["45 000 €", "tools/position/#pay=45000"],
+    ["€45,000", "tools/position/#pay=45000"],
+    ["45.000", "tools/position/#pay=45000"],
+    ["", "tools/position/"],
+    ["beaucoup", "tools/position/"],
+  ])("opens the comparison on the pay wanted: %s", (wanted, page) => {
     const words = builderWords("cv", "en");
     const notes = payNotes(draftOf("en", recordAfter({ fields: { wanted } })), libraries.en, words);
-    expect(notes[0]?.tool).toBe(tool);
+    expect(notes[0]?.page).toBe(page);
+  });
+
+  it("leads to both tools on pay in the market that came with the link, and names nothing else of it", () => {
+    const market = "dataset=us-oews-metros&occupation=41-4012&place=us-35620&aged=yes&utm_source=x";
+    const fields = { wanted: "45 000", market };
+    const notes = payNotes(draftOf("en", recordAfter({ fields })), libraries.en, builderWords("cv", "en"));
+    const query = "?dataset=us-oews-metros&occupation=41-4012&place=us-35620";
+    expect(notes.map(({ page }) => page)).toEqual([
+      `tools/position/${query}#pay=45000`,
+      `tools/salary/${query}`,
+    ]);
+    expect(marketIn("place=us-35620")).toBeUndefined();
+    expect(marketIn("%%%&dataset=")).toBeUndefined();
+  });
+
+  it("takes over from a link only what it names, and replaces no words of the reader", () => {
+    const shown = builder.model(libraries.en, {}).fields;
+    const came = "#example=4&wanted=45000-EUR&interview=2027-03-01&name=Mallory&rest=%7B%7D&market=dataset=x";
+    const over = (record: RecordPatch, hash = came) =>
+      handedValues(builder, hash, recordAfter(record), shown);
+    const market = "dataset=x";
+    expect(over({})).toEqual({ example: "4", wanted: "45000 EUR", interview: "2027-03-01", market });
+    expect(over({ fields: { name: "Mine", wanted: "1" } })).toEqual({
+      wanted: "45000 EUR",
+      interview: "2027-03-01",
+      market,
+    });
+    // What the example says already is no change, and what a field does not accept is left.
+    expect(over({}, "#example=2&interview=tomorrow&wanted=")).toEqual({});
+  });
+
+  it("dates the list for an interview from its day, after #", () => {
+    const noted = (fields: Values) =>
+      interviewNotes(draftOf("fr", recordAfter({ fields })), libraries.fr, builderWords("cv", "fr"))[0]?.page;
+    expect(noted({})).toBe("checklists/before-my-interview/");
+    expect(noted({ interview: "2027-03-01" })).toBe("checklists/before-my-interview/#start=2027-03-01");
   });
 });

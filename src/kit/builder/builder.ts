@@ -23,6 +23,16 @@ export interface Builder<L = unknown> {
   checks(draft: DraftShown, library: L, words: Words): readonly Check[];
   /** Files of other programs that a draft is made from. */
   readonly imports?: readonly Import[];
+  /** The fields that the link of another page may fill in, after `#`. */
+  readonly takes?: readonly Taken[];
+}
+
+export interface Taken {
+  readonly field: string;
+  /** Whether it replaces what the reader wrote. Otherwise only a draft nobody has touched takes it. */
+  readonly replaces: boolean;
+  /** The value as the field has it, from that of the link; undefined if the link's is none. */
+  readonly read?: (text: string) => string | undefined;
 }
 
 /** A kind of file that a draft is made from. Its label is the text `import.<id>`. */
@@ -75,8 +85,8 @@ export interface Note {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  /** The page it leads to, after the folder of tools: `position/#pay=…`. */
-  readonly tool?: string;
+  /** The page it leads to, after the folder of the language, with what it is opened on after `#`. */
+  readonly page?: string;
 }
 
 /** A list of entries that a reader adds, fills in, moves and removes. */

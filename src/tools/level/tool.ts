@@ -6,6 +6,7 @@ export const tool: Tool<{ readonly role: string; readonly dataset: string; reado
   audience: ["job-seeker"],
   group: "place-a-salary",
   related: ["salary", "position", "cv"],
+  hands: { salary: {}, position: {}, cv: {} },
   questions: [{ audience: "job-seeker", text: "home.job-seeker" }],
   bench: [
     {

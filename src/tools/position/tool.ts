@@ -5,7 +5,8 @@ export const tool: Tool<{ readonly dataset: string; readonly occupation: string 
   id: "position",
   audience: ["job-seeker", "hr"],
   group: "place-a-salary",
-  related: ["salary", "cities", "level"],
+  related: ["salary", "cities", "level", "cv"],
+  hands: { salary: {}, cv: { pay: "wanted" } },
   questions: [
     { audience: "job-seeker", text: "home.job-seeker" },
     { audience: "hr", text: "home.hr" },
