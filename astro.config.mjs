@@ -49,6 +49,41 @@ const withoutUnusedStyles = {
       : undefined,
 };
 
+/**
+ * What only the build, the menus and the benchmark read of a calculator's `tool.ts`: each of its readers would load it
+ * for nothing.
+ *
+ * @type {import("vite").Plugin}
+ */
+const withoutWhatNoReaderNeeds = {
+  name: "repere:without-what-no-reader-needs",
+  enforce: "post",
+  transform(code, id) {
+    if (this.environment.name !== "client" || !/\/src\/tools\/[^/]+\/tool\.ts$/u.test(id)) return undefined;
+    const unread = new Set([
+      "audience",
+      "group",
+      "related",
+      "hands",
+      "questions",
+      "opensOn",
+      "onHome",
+      "bench",
+    ]);
+    const properties = this.parse(code).body.flatMap((node) =>
+      (node.declaration?.declarations ?? node.declarations ?? []).flatMap(
+        ({ init }) => init?.properties ?? [],
+      ),
+    );
+    // From the last to the first, so that the places of the others stay as they are.
+    const kept = properties
+      .filter(({ key }) => unread.has(key?.name))
+      .reverse()
+      .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^\s*,/u, ""), code);
+    return { code: kept, map: null };
+  },
+};
+
 export default defineConfig({
   // Absolute addresses (canonical, alternate, sitemap) are written when SITE_URL is known, else left out.
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
@@ -62,7 +97,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { cssCodeSplit: false },
-    plugins: [preloadOnlyWhatIsMissing, withoutUnusedStyles],
+    plugins: [preloadOnlyWhatIsMissing, withoutUnusedStyles, withoutWhatNoReaderNeeds],
     // A worker brings in what it computes with only when it is asked, which takes modules.
     // Its files stand apart, by which tests know them.
     worker: {
@@ -106,7 +141,7 @@ export default defineConfig({
                   },
                   {
                     name: "kit",
-                    test: /src\/schema\/own-data|src\/core\/(?:geographic-differential|leading-bound|quantile|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows)|form\/(?!on-demand)|mount\/(?!kept|case|worker-source)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/(?:pasted|fields\/(?:abroad|country|second))))/,
+                    test: /src\/schema\/own-data|src\/core\/(?:geographic-differential|leading-bound|quantile|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows)|form\/(?!on-demand)|mount\/(?!kept|case|hand-over|worker-source)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/(?:pasted|fields\/(?:abroad|country|second))))/,
                   },
                   // Where a calculator's data come from.
                   {
@@ -122,6 +157,11 @@ export default defineConfig({
                   {
                     name: "chances",
                     test: /src\/core\/(?:binomial|chance-of-at-least|overbooked-day|people-to-invite)/,
+                  },
+                  // A photo of the reader's own: its field, its control and what reads its file.
+                  {
+                    name: "picture",
+                    test: /src\/(?:kit\/picture\/|documents\/picture-file)/,
                   },
                   // What reads lines of the reader's own, with the library that files are written with too.
                   {

@@ -21,6 +21,7 @@ for (const language of languages) {
       await awake(page);
       await page.locator("select[name=base]").selectOption("us-31080");
       const link = page.locator(`.tool-next a[href*="/tools/salary/"]`);
+      await link.scrollIntoViewIfNeeded();
       await expect(link).toHaveAttribute("href", /place=us-31080/u);
       await link.click();
       await page.waitForURL(/\/tools\/salary\/\?/u);

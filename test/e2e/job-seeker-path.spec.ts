@@ -41,6 +41,7 @@ for (const language of languages) {
     await awake(page);
     await page.locator("input[name=pay]").fill("91000");
     await expect(page.locator(".figure")).not.toHaveText("");
+    await next("cv").scrollIntoViewIfNeeded();
     await expect(next("cv")).toHaveAttribute("href", /wanted=91000/u);
 
     // The CV opens on the example of the level, with the pay and the market.

@@ -10,6 +10,7 @@ import { compareWords } from "../../src/tools/cv/parts/advert-words.ts";
 import { jsonResume, resumeOf } from "../../src/tools/cv/parts/json-resume.ts";
 import { interviewNotes } from "../../src/tools/cv/parts/interview-notes.ts";
 import { marketIn, payNotes } from "../../src/tools/cv/parts/pay-notes.ts";
+import { dataUrl, solidPng } from "../fixtures/picture.ts";
 import { builderWords, recordAfter, underTest } from "../builders.ts";
 
 const { draftOf, libraries, paper, said } = await underTest(builder);
@@ -222,6 +223,45 @@ describe("advice beside the CV", () => {
     ]);
     expect(marketIn("place=us-35620")).toBeUndefined();
     expect(marketIn("%%%&dataset=")).toBeUndefined();
+  });
+
+  it("has no photo until its reader asks for one, and then in the file of JSON Resume too", () => {
+    const photo = dataUrl(solidPng(35, 45));
+    const papers = (fields: Values) => {
+      const draft = draftOf("en", recordAfter({ fields: { ...fields, name: "A Person" } }));
+      const blocks = builder.papers[0]?.blocks(draft, libraries.en, builderWords("cv", "en")) ?? [];
+      return { photos: blocks.filter(({ block }) => block === "photo"), resume: resumeOf(draft) };
+    };
+    const none = papers({ photo });
+    expect(none.photos).toEqual([]);
+    expect(none.resume["basics"]).not.toHaveProperty("image");
+    const shown = papers({ photo, hasPhoto: "yes" });
+    expect(shown.photos).toEqual([
+      { block: "photo", url: photo, type: "png", width: 35, height: 45, alt: "Photo: A Person" },
+    ]);
+    expect(shown.resume["basics"]).toMatchObject({ image: photo });
+    expect(accepts(shown.resume)).toBe(true);
+    for (const bad of [
+      "https://x.example/me.png",
+      "data:image/png;base64,AAAA",
+      dataUrl(Buffer.alloc(200_000)),
+    ])
+      expect(papers({ photo: bad, hasPhoto: "yes" }).photos).toEqual([]);
+  });
+
+  it("reads a photo back from a file, and leaves the address of one where it was", () => {
+    const photo = dataUrl(solidPng(35, 45));
+    const back = (image: string) => {
+      const read = jsonResume.read(JSON.stringify({ basics: { name: "A Person", image } }));
+      if ("problem" in read) throw new Error(read.problem.key);
+      return { fields: read.record.fields, resume: resumeOf(draftOf("fr", { name: "", ...read.record })) };
+    };
+    expect(back(photo).fields).toMatchObject({ hasPhoto: "yes", photo });
+    expect(back(photo).resume["basics"]).toMatchObject({ image: photo });
+    expect(back("https://x.example/me.png").fields).not.toHaveProperty("photo");
+    expect(back("https://x.example/me.png").resume["basics"]).toMatchObject({
+      image: "https://x.example/me.png",
+    });
   });
 
   it("takes over from a link only what it names, and replaces no words of the reader", () => {

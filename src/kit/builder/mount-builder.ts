@@ -62,7 +62,9 @@ export async function mountBuilder(slot: HTMLElement, parts: BuilderParts): Prom
     apply: (saved, change, before) => applied(recordKind, saved, change, before),
   });
   const { hash } = location;
-  const handed = holdsValues(hash) ? hash : undefined;
+  const handed = holdsValues(hash)
+    ? (await import("./handed.ts")).handedValues.bind(undefined, builder, hash)
+    : undefined;
   // What came with a link leaves the address as soon as it is read: it is nobody else's business.
   if (handed !== undefined) showAddress(location.pathname + location.search);
   render(h(BuilderView, { ...props, shared, handed }), root);

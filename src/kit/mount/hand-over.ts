@@ -3,7 +3,6 @@ import type { Raw } from "../fields/url.ts";
 
 /** After `#`, and in the history's entry: values for a document that travel through tools with no use for them. */
 const parameter = "document";
-let carried = "";
 
 /**
  * Takes what a tool before this one found for a document out of the address. The entry of the history keeps it, on
@@ -12,13 +11,15 @@ let carried = "";
 export function takeCarried(): void {
   const hash = new URLSearchParams(location.hash.slice(1));
   const came = hash.get(parameter);
-  const state: unknown = history.state;
-  const known = isRecord(state) ? state : {};
-  carried = came ?? (typeof known[parameter] === "string" ? known[parameter] : "");
   if (came === null) return;
   hash.delete(parameter);
   const rest = hash.size === 0 ? "" : `#${hash.toString()}`;
-  history.replaceState({ ...known, [parameter]: came }, "", location.pathname + location.search + rest);
+  history.replaceState({ ...stateHere(), [parameter]: came }, "", location.pathname + location.search + rest);
+}
+
+function stateHere(): Readonly<Record<string, unknown>> {
+  const state: unknown = history.state;
+  return isRecord(state) ? state : {};
 }
 
 /**
@@ -27,6 +28,8 @@ export function takeCarried(): void {
  * document has its values after `#`, which no server receives: `own` are those found here, added to those that came.
  */
 export function handOver(query: string, privateQuery = "", own: Raw = {}): void {
+  const { [parameter]: state } = stateHere();
+  const carried = typeof state === "string" ? state : "";
   const given = new URLSearchParams(query);
   const all = new URLSearchParams(`${query}&${privateQuery}`);
   const forDraft = new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(carried)), ...own });

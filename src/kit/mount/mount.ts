@@ -20,8 +20,8 @@ import { isTranslated, keepTextNodes } from "../translated-text.ts";
 import { today } from "../words/today.ts";
 import { wording } from "../words/wording.ts";
 import type { Texts } from "../words/words.ts";
-import { handOver, takeCarried } from "./hand-over.ts";
 import { LiveTool } from "./live-tool.tsx";
+import { handOver, nextLinks } from "./next-links.ts";
 import { noMarket } from "./no-market.ts";
 import type { KeepState } from "./private-box.tsx";
 import { keepingOnDevice, type Keeping } from "./private-values.ts";
@@ -96,7 +96,8 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
   const keeping = keepingOnDevice(id);
   const builtFor = slot.dataset["builtFor"];
   const isAbroad = builtFor !== undefined && (storedValue(country) ?? builtFor) !== builtFor;
-  if (whole) takeCarried();
+  if (whole && location.hash.includes("document=")) (await handOver()).takeCarried();
+  const showCase = whole ? nextLinks() : undefined;
   const asked = whole ? askedBy(location, built, module, keeping, isAbroad) : undefined;
 
   // Load the data and the controls before the page changes, so that it never shows a partial market or an
@@ -135,7 +136,7 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
       onReady: resolve,
       onQuery: whole
         ? (query, privateQuery, result) => {
-            handOver(query, privateQuery, module.carries?.(result));
+            showCase?.(query, privateQuery, module.carries?.(result));
             setQuery(query);
           }
         : undefined,

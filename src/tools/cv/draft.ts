@@ -3,6 +3,7 @@ import { choice } from "#kit/fields/choice.ts";
 import { day } from "#kit/fields/day.ts";
 import type { Field } from "#kit/fields/field.ts";
 import { optional, shownWhen } from "#kit/fields/modifiers.ts";
+import { picture } from "#kit/picture/field.ts";
 import { longText, text } from "#kit/fields/text.ts";
 import { yesNo } from "#kit/fields/yes-no.ts";
 import { advertNotes } from "./parts/advert-words.ts";
@@ -56,6 +57,8 @@ export const parts: readonly Part<Library>[] = [
       phone: line(),
       city: line(),
       url: line(),
+      hasPhoto: yesNo({ default: false }),
+      photo: shownWhen(picture(), ({ given }) => given["hasPhoto"] === true),
       hasMore: yesNo({ default: false }),
       address: shownWhen(line(), ({ given }) => given["hasMore"] === true),
       birthDate: shownWhen(line(), ({ given }) => given["hasMore"] === true),

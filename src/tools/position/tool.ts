@@ -6,7 +6,7 @@ export const tool: Tool<{ readonly dataset: string; readonly occupation: string 
   audience: ["job-seeker", "hr"],
   group: "place-a-salary",
   related: ["salary", "cities", "level", "cv"],
-  hands: { salary: {}, cv: { pay: "wanted" } },
+  hands: { cv: { pay: "wanted" } },
   questions: [
     { audience: "job-seeker", text: "home.job-seeker" },
     { audience: "hr", text: "home.hr" },

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Controls } from "../../form/control.ts";
 import { partsOf, type Check } from "../builder.ts";
-import { handedValues } from "../handed.ts";
+import type { BuilderRecord, Values } from "../record.ts";
 import { useBuilder, type BuilderProps } from "../use-builder.ts";
 import { BuilderMenu } from "./builder-menu.tsx";
 import { DraftBar } from "./draft-bar.tsx";
@@ -18,8 +18,8 @@ export interface BuilderViewProps extends BuilderProps {
   readonly home: string;
   /** The paper the address asks for after `#`. */
   readonly opens?: string | undefined;
-  /** The part of the address after `#`, if it holds values for the draft. */
-  readonly handed?: string | undefined;
+  /** What the address hands over to a draft after `#`. */
+  readonly handed?: ((record: BuilderRecord, shown: Values) => Values) | undefined;
 }
 
 type Side = "form" | "sheet";
@@ -44,7 +44,7 @@ export function BuilderView(props: BuilderViewProps) {
   const say = (text: string, bad?: true): void => setSaid({ text, ...(bad === true && { bad }) });
   const name = words.text(`paper.${paper.id}`);
   useEffect(() => {
-    const values = handed === undefined ? {} : handedValues(builder, handed, drafts.record, at.shown.fields);
+    const values = handed?.(drafts.record, at.shown.fields) ?? {};
     if (Object.keys(values).length === 0) return;
     drafts.edit({ fields: values });
     say(words.text("drafts.said.handed"));
