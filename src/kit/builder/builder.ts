@@ -23,6 +23,8 @@ export interface Builder<L = unknown> {
   checks(draft: DraftShown, library: L, words: Words): readonly Check[];
   /** Files of other programs that a draft is made from. */
   readonly imports?: readonly Import[];
+  /** Whether its drafts may outgrow the small storage: they are kept in the browser's database then. */
+  readonly mayBeLarge?: true;
   /** The fields that the link of another page may fill in, after `#`. */
   readonly takes?: readonly Taken[];
 }

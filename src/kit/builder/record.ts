@@ -1,8 +1,10 @@
 import { isRecord } from "../is-record.ts";
+import type { LargeStored } from "../device/large/large-place.ts";
 import { nothingOlder, type Stored } from "../device/store.ts";
 import { mergePatch, type MergePatch } from "../drafts/merge-patch.ts";
 import {
   areDrafts,
+  joinedDrafts,
   noDrafts,
   type Draft,
   type DraftChange,
@@ -50,6 +52,11 @@ function isEmpty(list: Readonly<Record<string, Entry>>): boolean {
 
 /** The prefix of the storage keys of all builders. */
 export const draftsKey = "drafts.";
+
+/** The drafts of a builder that may hold pictures, or more than the small storage has room for. */
+export function largeRecords(tool: string): LargeStored<SavedRecords> {
+  return { ...storedRecords(tool), size: 50_000_000, join: joinedDrafts };
+}
 
 export function storedRecords(tool: string): Stored<SavedRecords> {
   return {

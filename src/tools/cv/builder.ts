@@ -16,6 +16,8 @@ export const builder: Builder<Library> = {
   model,
   checks,
   imports: [jsonResume],
+  // Several CVs, each with a photo and adverts pasted beside it.
+  mayBeLarge: true,
   takes: [
     { field: "example", replaces: false },
     // "45000-EUR", as an amount stands in an address.
