@@ -131,7 +131,7 @@ export default defineConfig({
                   // What shows a document and what copies one.
                   {
                     name: "documents",
-                    test: /src\/documents\/(?:direction|tables|clean-text|plain|html|safe-link|number-text)/,
+                    test: /src\/documents\/(?:direction|tables|clean-text|plain|safe-link|number-text)/,
                   },
                   // What a checklist shares with calculators, and no more.
                   {
@@ -158,10 +158,12 @@ export default defineConfig({
                     name: "chances",
                     test: /src\/core\/(?:binomial|chance-of-at-least|overbooked-day|people-to-invite)/,
                   },
-                  // A photo of the reader's own: its field, its control and what reads its file.
+                  // Where what outgrows the small storage is kept.
+                  { name: "large", test: /src\/kit\/device\/large\/(?!shared)/ },
+                  // A draft with a photo: its field, its control, what reads its file and what keeps it.
                   {
                     name: "picture",
-                    test: /src\/(?:kit\/picture\/|documents\/picture-file)/,
+                    test: /src\/(?:kit\/(?:picture\/|builder\/large-drafts|device\/large\/shared)|documents\/picture-file)/,
                   },
                   // What reads lines of the reader's own, with the library that files are written with too.
                   {

@@ -5,7 +5,6 @@ import { safeLink } from "./safe-link.ts";
 import { sidesOf } from "./tables.ts";
 import {
   footnotesOf,
-  photoMillimetres,
   runsOfParagraph,
   textOf,
   type Block,
@@ -66,14 +65,11 @@ function one(block: Block, number: () => number, language: string): string {
   }
 }
 
-/** Only the data of a picture is set as an address, so that a file never asks anybody for it. */
+/** 35 mm at 96 pixels an inch. Only the data of a picture is set as an address, so that a file never asks anybody for it. */
 function photo({ url, alt }: Photo): string {
   if (!/^data:image\/(?:png|jpeg);base64,[\w+/=]*$/u.test(url)) return "";
-  return `<img src="${url}" alt="${escape(alt)}" align="right" width="${String(photoPixels)}">`;
+  return `<img src="${url}" alt="${escape(alt)}" align="right" width="132">`;
 }
-
-/** At 96 pixels an inch. */
-const photoPixels = Math.round((photoMillimetres / 25.4) * 96);
 
 /** Renders runs in order. Consecutive runs with the same link form one link. */
 function linked(runs: readonly Run[]): string {

@@ -215,9 +215,7 @@ for (const language of languages) {
     await second.locator("#copies-name").fill("Paul");
     await second.keyboard.press("Enter");
     // Nobody types in two tabs within one frame: the first tab goes on once it has heard of the second's copy.
-    await expect
-      .poll(() => page.evaluate((name) => localStorage.getItem(name) ?? "", key))
-      .toContain("Paul");
+    await expect.poll(() => page.evaluate((name) => localStorage.getItem(name) ?? "", key)).toContain("Paul");
     await box(page, 1).check();
     await expect(box(second, 1)).not.toBeChecked();
     await expect(progress(page)).toHaveText(words.text("progress", { done: 2, all: 7 }));

@@ -50,7 +50,7 @@ for (const language of languages) {
     await page.locator("[data-builder][data-ready]").waitFor();
     const cv = builderPage("cv", language);
     await expect(cv.sheet(page)).toContainText("Samir Keller");
-    await expect(page.locator(".draft-status [role=status]")).toHaveText(cv.words.text("drafts.said.handed"));
+    await expect(page.locator(".draft-status [role=status]")).toHaveText(cv.words.text("said.handed"));
     expect(new URL(page.url()).hash).toBe("");
     await cv.openPart(page, "pay");
     await expect(page.getByLabel(cv.words.text("field.wanted"))).toHaveValue("91000 USD");

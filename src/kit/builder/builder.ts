@@ -25,7 +25,7 @@ export interface Builder<L = unknown> {
   readonly imports?: readonly Import[];
   /** Whether its drafts may outgrow the small storage: they are kept in the browser's database then. */
   readonly mayBeLarge?: true;
-  /** The fields that the link of another page may fill in, after `#`. */
+  /** The fields that the link of another page may fill in, after `#`. The text `said.handed` says so. */
   readonly takes?: readonly Taken[];
 }
 

@@ -10,14 +10,7 @@ import type { Texts } from "../words/words.ts";
 import { holdsValues } from "../fields/url.ts";
 import { showAddress } from "../address-bar.ts";
 import { controlFields, type Builder } from "./builder.ts";
-import {
-  largeRecords,
-  noRecords,
-  recordKind,
-  storedRecords,
-  type RecordChange,
-  type SavedRecords,
-} from "./record.ts";
+import { noRecords, recordKind, storedRecords, type RecordChange, type SavedRecords } from "./record.ts";
 import { BuilderView, type BuilderViewProps } from "./view/builder-view.tsx";
 
 type Load<T> = () => Promise<T>;
@@ -63,16 +56,13 @@ export async function mountBuilder(slot: HTMLElement, parts: BuilderParts): Prom
   keepTextNodes(root);
   if (props.opens === undefined) hydrate(h(BuilderView, props), root);
   else root.replaceChildren();
-  const about = {
-    initial: noRecords,
-    apply: (saved: SavedRecords, change: RecordChange, before: SavedRecords) =>
-      applied(recordKind, saved, change, before),
-  };
   const shared = builder.mayBeLarge
-    ? await (
-        await import("../device/large/shared-large-value.ts")
-      ).sharedLargeValue({ thing: largeRecords(id), ...about })
-    : sharedValue({ thing: storedRecords(id), ...about });
+    ? await (await import("./large-drafts.ts")).sharedLargeRecords(id)
+    : sharedValue<SavedRecords, RecordChange>({
+        thing: storedRecords(id),
+        initial: noRecords,
+        apply: (saved, change, before) => applied(recordKind, saved, change, before),
+      });
   const { hash } = location;
   const handed = holdsValues(hash)
     ? (await import("./handed.ts")).handedValues.bind(undefined, builder, hash)

@@ -1,10 +1,8 @@
 import { isRecord } from "../is-record.ts";
-import type { LargeStored } from "../device/large/large-place.ts";
 import { nothingOlder, type Stored } from "../device/store.ts";
 import { mergePatch, type MergePatch } from "../drafts/merge-patch.ts";
 import {
   areDrafts,
-  joinedDrafts,
   noDrafts,
   type Draft,
   type DraftChange,
@@ -53,10 +51,8 @@ function isEmpty(list: Readonly<Record<string, Entry>>): boolean {
 /** The prefix of the storage keys of all builders. */
 export const draftsKey = "drafts.";
 
-/** The drafts of a builder that may hold pictures, or more than the small storage has room for. */
-export function largeRecords(tool: string): LargeStored<SavedRecords> {
-  return { ...storedRecords(tool), size: 50_000_000, join: joinedDrafts };
-}
+/** The most that drafts in the browser's database hold, in characters. */
+export const largestDrafts = 50_000_000;
 
 export function storedRecords(tool: string): Stored<SavedRecords> {
   return {

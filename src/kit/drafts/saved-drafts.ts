@@ -106,29 +106,6 @@ export function freeName(name: string, records: Readonly<Record<string, Draft>>)
   return free;
 }
 
-/** The drafts of two places together. Of two that differ under the same key, the other one gets a key of its own. */
-export function joinedDrafts<R extends Draft>(
-  kept: SavedDrafts<R>,
-  other: SavedDrafts<NoInfer<R>>,
-): SavedDrafts<R> {
-  const records: Record<string, R> = { ...kept.records };
-  for (const [key, record] of Object.entries(other.records)) {
-    // One that was given another name when it was joined before is the same one.
-    const isSame = (at: string): boolean => {
-      const name = records[at]?.name ?? "";
-      const isNamed = name === record.name || name.startsWith(`${record.name} (`);
-      return isNamed && JSON.stringify(records[at]) === JSON.stringify({ ...record, name });
-    };
-    let free = key;
-    for (let count = 2; Object.hasOwn(records, free) && !isSame(free); count += 1)
-      free = `${key}-${String(count)}`;
-    if (!Object.hasOwn(records, free))
-      records[free] =
-        free === key ? record : { ...record, name: record.name === "" ? "" : freeName(record.name, records) };
-  }
-  return { open: kept.open, records };
-}
-
 /** Whether a value read from the device or a file holds drafts of this form. */
 export function areDrafts<R extends Draft>(
   value: unknown,

@@ -32,7 +32,11 @@ export function handOver(query: string, privateQuery = "", own: Raw = {}): void 
   const carried = typeof state === "string" ? state : "";
   const given = new URLSearchParams(query);
   const all = new URLSearchParams(`${query}&${privateQuery}`);
-  const forDraft = new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(carried)), ...own });
+  const isForDraft = document.querySelector("a[data-draft]") !== null;
+  const forDraft = new URLSearchParams({
+    ...Object.fromEntries(new URLSearchParams(carried)),
+    ...(isForDraft ? own : {}),
+  });
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-hands]")) {
     const { hands = "", datasets, draft } = link.dataset;
     const isDraft = draft !== undefined;
@@ -41,8 +45,8 @@ export function handOver(query: string, privateQuery = "", own: Raw = {}): void 
     const isOffered = datasets === undefined || datasets.split(" ").includes(given.get("dataset") ?? "");
     for (const pair of isOffered ? hands.split(" ") : []) {
       const [from = "", to = from] = pair.split(":");
-      const value = (isDraft ? all : given).get(from);
-      if (value !== null) handed.set(to, to === from ? value : value.replace(/,.*/u, ""));
+      const value = (isDraft ? all : given).get(from) ?? own[from];
+      if (value !== undefined) handed.set(to, to === from ? value : value.replace(/,.*/u, ""));
     }
     if (isDraft) {
       if (given.has("dataset")) handed.set("market", query);

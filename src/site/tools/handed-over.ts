@@ -20,7 +20,7 @@ export function handedOver(id: string): Readonly<Record<string, HandedOver>> {
       const shared = Object.entries(inputsOf(id)).flatMap(([name, field]) =>
         field.private || renamed[name] !== undefined || !Object.hasOwn(theirs, name) ? [] : [name],
       );
-      const pairs = Object.entries(renamed).map(([from, to]) => `${from}:${to}`);
+      const pairs = Object.entries(renamed).flatMap(([from, to]) => (to === "" ? [] : [`${from}:${to}`]));
       if (isBuilder(other))
         return [`tools/${other}`, { fields: pairs.join(" "), datasets: undefined, toDraft: true }];
       const mine = datasets.map(({ dataset }) => dataset.id).filter((one) => offers(id, one));

@@ -5,6 +5,7 @@ export const tool: Tool = {
   audience: ["manager", "hr"],
   group: "hire",
   related: ["interview-day", "position", "salary"],
+  hands: { "interview-day": { way: "", showRate: "rate", came: "came", invited: "invited" } },
   questions: [{ audience: "manager", text: "home.manager" }],
   bench: [
     {

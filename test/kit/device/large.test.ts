@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
+import { joinedDrafts, largeRecords } from "#kit/builder/large-drafts.ts";
 import {
-  largeRecords,
   noRecords,
   recordKind,
   storedRecords,
@@ -12,7 +12,7 @@ import type { Place } from "#kit/device/large/place.ts";
 import { sharedLargeValue } from "#kit/device/large/shared-large-value.ts";
 import type { Tabs } from "#kit/device/large/tabs.ts";
 import { store } from "#kit/device/store.ts";
-import { applied, joinedDrafts } from "#kit/drafts/saved-drafts.ts";
+import { applied } from "#kit/drafts/saved-drafts.ts";
 import { MemoryPlace } from "../../fixtures/memory-place.ts";
 import { ForbiddenStorage, MemoryStorage } from "../../fixtures/memory-storage.ts";
 

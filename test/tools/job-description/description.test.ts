@@ -104,9 +104,7 @@ describe("the job description", () => {
       "2\t3 November 2026\tAda Roy, 4 November 2026\tHead of customer service, Human resources, Works council\tMax Stern, 9 November 2026",
     );
     expect(text).toContain("3\t\tnot yet\t\t");
-    expect(said("en", third)).toContain(
-      "Version 3 is not approved yet. Name who signs it, and who reads it.",
-    );
+    expect(said("en", third)).toContain("Version 3 is not approved. Name who signs it.");
     // The next one keeps both, in the language of the page.
     const again = mergePatch(third, { fields: { approver: "Leo Sand", approvedOn: "2027-01-05" } });
     const french = seen("fr", begin(again));

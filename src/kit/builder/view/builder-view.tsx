@@ -47,7 +47,7 @@ export function BuilderView(props: BuilderViewProps) {
     const values = handed?.(drafts.record, at.shown.fields) ?? {};
     if (Object.keys(values).length === 0) return;
     drafts.edit({ fields: values });
-    say(words.text("drafts.said.handed"));
+    say(words.text("said.handed"));
   }, [handed]);
   const toMend = checks.filter((check) => parts.some((one) => one.id === check.part)).length;
 

@@ -1,8 +1,9 @@
 import { soonest, type SharedValue, type Trouble } from "../shared-value.ts";
-import { device, nothingOlder, read, store, storedValue, type Found, type Stored } from "../store.ts";
+import { device, read, store, storedValue, type Found } from "../store.ts";
 import { largePlace, textOf, type LargeStored } from "./large-place.ts";
 import type { Place } from "./place.ts";
 import { tabs, type Tabs } from "./tabs.ts";
+import { unsavedChanges } from "./unsaved-changes.ts";
 
 interface About<T, C> {
   readonly thing: LargeStored<T>;
@@ -12,19 +13,6 @@ interface About<T, C> {
   readonly place?: Promise<Place> | undefined;
   readonly soon?: ((run: () => void) => void) | undefined;
   readonly channel?: Tabs | undefined;
-}
-
-/** The prefix of the keys of changes that a page could not put away before it was left. */
-export const unsavedKey = "unsaved.";
-
-export function unsavedChanges(key: string): Stored<readonly unknown[]> {
-  return {
-    key: unsavedKey + key,
-    version: 1,
-    size: 4_000_000,
-    accepts: (value): value is readonly unknown[] => Array.isArray(value),
-    migrate: nothingOlder,
-  };
 }
 
 /**
