@@ -57,10 +57,16 @@ function placeOf(db: IDBDatabase): Place {
           const kept = transaction.objectStore(table);
           const before = kept.get(key);
           before.onsuccess = () => {
-            const held: unknown = before.result;
-            const text = change(typeof held === "string" ? held : undefined);
-            if (text === undefined) kept.delete(key);
-            else if (text !== held) kept.put(text, key);
+            try {
+              const held: unknown = before.result;
+              const text = change(typeof held === "string" ? held : undefined);
+              if (text === undefined) kept.delete(key);
+              else if (text !== held) kept.put(text, key);
+            } catch (error) {
+              // Told before the transaction is, whose own error would only say that it was given up.
+              fail(error);
+              transaction.abort();
+            }
           };
         } catch (error) {
           fail(error);
