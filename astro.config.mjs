@@ -4,6 +4,7 @@ import preact from "@astrojs/preact";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { finish } from "./src/site/build/finish.ts";
+import { leanPlugins, unusedOfStarlight } from "./src/site/build/lean.ts";
 
 // A language is a folder of content/ with a language.json: nothing is listed here.
 const languages = readdirSync("content", { withFileTypes: true })
@@ -12,67 +13,6 @@ const languages = readdirSync("content", { withFileTypes: true })
   .map((folder) => JSON.parse(readFileSync(`content/${folder}/language.json`, "utf8")))
   .sort((a, b) => a.order - b.order);
 const component = (name) => `./src/site/overrides/${name}.astro`;
-
-/**
- * What a calculator has loaded before anything else is not named again with each part that is loaded later. Astro sets
- * the option itself, so it is completed once it is resolved.
- *
- * @type {import("vite").Plugin}
- */
-const preloadOnlyWhatIsMissing = {
-  name: "repere:preload-only-what-is-missing",
-  configResolved({ build, environments }) {
-    for (const { modulePreload } of [build, ...Object.values(environments).map((one) => one.build)]) {
-      if (typeof modulePreload !== "object") continue;
-      modulePreload.resolveDependencies = (_, files, { hostId }) =>
-        /\/(?:kit|words|market|live-tool\.\w+|builder|view)\./u.test(hostId)
-          ? files.filter((file) => !/\/(?:kit|words|load|market)\./u.test(file))
-          : files;
-    }
-  },
-};
-
-/**
- * Styles of parts of Starlight that no page here has: asides, banners, heroes, drafts, and its helper classes. Every
- * page would carry them.
- *
- * @type {import("vite").Plugin}
- */
-const withoutUnusedStyles = {
-  name: "repere:without-unused-styles",
-  enforce: "pre",
-  transform: (_, id) =>
-    /@astrojs\/starlight\/dist\/(?:style\/(?:asides|util)\.css|(?:user-)?components\/(?:Hero|Banner|ContentNotice|DraftContentNotice|FallbackContentNotice|Aside|LinkButton)\.astro\?astro&type=style)/u.test(
-      id,
-    )
-      ? { code: "", map: null }
-      : undefined,
-};
-
-/**
- * What is left of Starlight's custom properties, of which it has a hundred; every page would carry the others too. The
- * tests of the built site see to it that no rule refers to one that is gone.
- */
-const usedOfStarlight = [
-  ...[
-    "black",
-    "white",
-    "gray-2",
-    "gray-5",
-    "gray-6",
-    "text",
-    "bg",
-    "accent",
-    "accent-low",
-    "hairline-light",
-  ].map((name) => `color-${name}`),
-  ...["font", "font-mono", "font-system", "font-system-mono", "line-height"],
-  ...["nav-height", "mobile-toc-height", "main-pad", "sidebar-width"],
-].map((name) => `--sl-${name}`);
-const unusedOfStarlight = ["props", "print"]
-  .map((name) => readFileSync(`node_modules/@astrojs/starlight/dist/style/${name}.css`, "utf8"))
-  .flatMap((css) => css.match(/--sl-[\w-]+(?=:)/gu) ?? [])
-  .filter((name) => !usedOfStarlight.includes(name));
 
 export default defineConfig({
   // Absolute addresses (canonical, alternate, sitemap) are written when SITE_URL is known, else left out.
@@ -87,8 +27,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { cssCodeSplit: false },
-    css: { lightningcss: { unusedSymbols: [...new Set(unusedOfStarlight)] } },
-    plugins: [preloadOnlyWhatIsMissing, withoutUnusedStyles],
+    css: { lightningcss: { unusedSymbols: [...unusedOfStarlight] } },
+    plugins: leanPlugins,
     // A worker brings in what it computes with only when it is asked, which takes modules.
     // Its files stand apart, by which tests know them.
     worker: {
@@ -122,7 +62,7 @@ export default defineConfig({
                   // What shows a document and what copies one.
                   {
                     name: "documents",
-                    test: /src\/documents\/(?:direction|tables|clean-text|plain|html|safe-link|number-text)/,
+                    test: /src\/documents\/(?:direction|tables|clean-text|plain|safe-link|number-text)/,
                   },
                   // What a checklist shares with calculators, and no more.
                   {
@@ -132,7 +72,7 @@ export default defineConfig({
                   },
                   {
                     name: "kit",
-                    test: /src\/schema\/own-data|src\/core\/(?:geographic-differential|leading-bound|quantile|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows)|form\/(?!on-demand)|mount\/(?!kept|case|worker-source)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/(?:pasted|fields\/(?:abroad|country|second))))/,
+                    test: /src\/schema\/own-data|src\/core\/(?:geographic-differential|leading-bound|quantile|range-penetration|standard-normal-quantile)|src\/kit\/(?:fields\/(?!rows)|form\/(?!on-demand)|mount\/(?!kept|case|hand-over|worker-source)|memoize|result|chart|plot\/(?!chart-js)|pay(?!\/(?:pasted|fields\/(?:abroad|country|second))))/,
                   },
                   // Where a calculator's data come from.
                   {
@@ -148,6 +88,13 @@ export default defineConfig({
                   {
                     name: "chances",
                     test: /src\/core\/(?:binomial|chance-of-at-least|overbooked-day|people-to-invite)/,
+                  },
+                  // Where what outgrows the small storage is kept.
+                  { name: "large", test: /src\/kit\/device\/large\/(?!shared)/ },
+                  // A draft with a photo: its field, its control, what reads its file and what keeps it.
+                  {
+                    name: "picture",
+                    test: /src\/(?:kit\/(?:picture\/|builder\/large-drafts|device\/large\/shared)|documents\/picture-file)/,
                   },
                   // What reads lines of the reader's own, with the library that files are written with too.
                   {

@@ -169,11 +169,11 @@ describe("one home for each thing", () => {
     expect(asking.filter((file) => !allowed.test(file))).toEqual([]);
   });
 
-  it("touches storage in one file", () => {
-    const touching = files.filter((file) =>
-      /\b(?:localStorage|sessionStorage|indexedDB)\b/u.test(readFileSync(file, "utf8")),
-    );
-    expect(touching).toEqual(["src/kit/device/store.ts"]);
+  it.each([
+    ["the small storage", /\b(?:localStorage|sessionStorage)\b/u, "src/kit/device/store.ts"],
+    ["the database", /\bindexedDB\b/u, "src/kit/device/large/database.ts"],
+  ])("touches %s in one file", (_, what, file) => {
+    expect(files.filter((one) => what.test(readFileSync(one, "utf8")))).toEqual([file]);
   });
 
   it.each(Object.entries(namedOnce))("names %s in its own file", (library, home) => {

@@ -3,7 +3,16 @@ import { isRightToLeft } from "./direction.ts";
 import { excelSpace, hasNumbers, numberAttributes } from "./html-numbers.ts";
 import { safeLink } from "./safe-link.ts";
 import { sidesOf } from "./tables.ts";
-import { footnotesOf, runsOfParagraph, textOf, type Block, type Run, type Side, type Table } from "./tree.ts";
+import {
+  footnotesOf,
+  runsOfParagraph,
+  textOf,
+  type Block,
+  type Photo,
+  type Run,
+  type Side,
+  type Table,
+} from "./tree.ts";
 
 /** HTML for a clipboard or a file, without scripts and styles, with all text escaped. */
 export function html(blocks: readonly Block[], language: string): string {
@@ -38,6 +47,8 @@ function one(block: Block, number: () => number, language: string): string {
         .join("");
     case "picture":
       return element("p", block.alt);
+    case "photo":
+      return photo(block);
     case "table":
       return table(block, language);
     case "letterhead":
@@ -52,6 +63,12 @@ function one(block: Block, number: () => number, language: string): string {
     case "page-break":
       return "<hr>";
   }
+}
+
+/** 35 mm at 96 pixels an inch. Only the data of a picture is set as an address, so that a file never asks anybody for it. */
+function photo({ url, alt }: Photo): string {
+  if (!/^data:image\/(?:png|jpeg);base64,[\w+/=]*$/u.test(url)) return "";
+  return `<img src="${url}" alt="${escape(alt)}" align="right" width="132">`;
 }
 
 /** Renders runs in order. Consecutive runs with the same link form one link. */

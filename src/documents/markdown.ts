@@ -55,6 +55,8 @@ function one(block: Other, number: () => number): string {
       return textLines(block.lines);
     case "signatures":
       return signatures(block);
+    case "photo":
+      return "";
     case "page-break":
       return "---";
   }

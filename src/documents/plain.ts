@@ -41,6 +41,7 @@ function one(block: Block, number: () => number): string {
       return block.lines.join("\n");
     case "signatures":
       return [block.title, ...block.labels.map((label) => `${label} ${"_".repeat(24)}`)].join("\n");
+    case "photo":
     case "page-break":
       return "";
   }

@@ -1,6 +1,6 @@
 /** A format-independent tree of blocks. Each printer turns a whole tree into one format. */
 export type Block =
-  Heading | Paragraph | List | TickedList | Table | Picture | Letterhead | Signatures | PageBreak;
+  Heading | Paragraph | List | TickedList | Table | Picture | Photo | Letterhead | Signatures | PageBreak;
 
 /** A heading; level 1 is the document's title. */
 export interface Heading {
@@ -80,6 +80,22 @@ export interface Picture {
   /** What it shows, for those who do not see it. */
   readonly alt: string;
 }
+
+/** A person's photo, at the top right. Formats without pictures leave it out: its text would say nothing. */
+export interface Photo {
+  readonly block: "photo";
+  /** A PNG or a JPEG as a data URL. One that is neither is left out. */
+  readonly url: string;
+  readonly type: "png" | "jpg";
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Whose photo it is, for those who do not see it. */
+  readonly alt: string;
+}
+
+/** The width of a photo on paper. */
+export const photoMillimetres = 35;
 
 export type Side = "left" | "right";
 export type Cell = string | number;

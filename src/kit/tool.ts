@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Market, Need } from "#schema/market.ts";
 import type { CaseBoxProps } from "./mount/case/case-box.tsx";
 import type { Fields, Given, InputOf } from "./fields/field.ts";
+import type { Raw } from "./fields/url.ts";
 import type { Result } from "./result/result.ts";
 import type { MetadataEntry } from "./result/metadata.tsx";
 import type { Words } from "./words/words.ts";
@@ -22,7 +23,7 @@ export interface Tool<Input = Given> {
   readonly related: readonly string[];
   /**
    * The related tools that are opened with what is chosen here, each with the fields that it calls by another name. Fields
-   * of the same name are handed over as they are.
+   * of the same name are handed over as they are; "" for one that means something else there. A document takes over private ones too: its link has them after `#`.
    */
   readonly hands?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /**
@@ -82,6 +83,11 @@ export interface ToolModule<F extends Fields = Fields, R extends Result = Result
   Answer(props: AnswerProps<R>): JSX.Element;
   /** Of a tool whose entries are too many for a link: saves all of them in a file, and reads it back. */
   CaseFold?(props: CaseBoxProps): JSX.Element;
+  /**
+   * What other tools may take over from its result: `hands` names it as it does fields. Documents take all of it, by
+   * their fields.
+   */
+  carries?(result: R): Raw;
   /** The facts about the figures that are shown above the tool, such as their source and period. */
   metadata(result: R, words: Words): readonly MetadataEntry[];
 }

@@ -44,6 +44,7 @@ function textsOf(block: Block, number: (value: number) => string): readonly stri
       return [block.title, ...block.labels];
     case "picture":
       return [block.alt];
+    case "photo":
     case "page-break":
       return [];
   }

@@ -58,6 +58,8 @@ function expected(one: Block): readonly unknown[] {
       return [
         ["paragraph", seen([one.title, ...one.labels.map((label) => `${label.trim()} ${line}`)].join("\n"))],
       ];
+    case "photo":
+      return [];
     case "page-break":
       return [["thematicBreak"]];
   }

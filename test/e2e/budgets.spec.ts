@@ -92,3 +92,15 @@ for (const { kind, address, html } of sampledPages) {
     expectWithinLinkBudget(await loads());
   });
 }
+
+/** A case that asks for more than the worked examples do: a day of decision brings in the law on keeping files. */
+const decided = "country=fr&decided=2027-01-15#ratings=X%09A%09a%094%09%0AX%09A%09b%093%09";
+for (const language of ["fr", "en"])
+  test(`scores with a day of decision stay within the budget, ${language}`, async ({ page }) => {
+    const loads = watchLoads(page);
+    await page.goto(`${language}/tools/interview-scorecard/?${decided}`);
+    await awake(page);
+    const loaded = await loads();
+    expect(loaded.some(({ path }) => path.includes("/laws/"))).toBe(true);
+    expectWithinLinkBudget(loaded);
+  });

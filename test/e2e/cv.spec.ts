@@ -1,4 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { dataUrlBytes, pictureFile } from "#documents/picture-file.ts";
+import { solidPng } from "../fixtures/picture.ts";
+import { unzip } from "../fixtures/unzip.ts";
 import { expectFitForAll } from "./axe.ts";
 import { builderAwake, builderPage, expect, languages, test } from "./site.ts";
 
@@ -86,6 +89,65 @@ for (const language of languages) {
       await page.locator("[data-tool][data-ready]").waitFor();
       await expect(page.locator("input[name=pay]")).toHaveValue(/45.000/u);
       expect(new URL(page.url()).hash).toBe("");
+    });
+
+    test("takes a photo only where asked, cut to size, on the sheet and in the files", async ({ page }) => {
+      await page.goto(`${language}/tools/cv/`);
+      await builderAwake(page);
+      const photo = sheet(page).locator("img.photo");
+      const choose = page.getByLabel(words.text("field.photo"), { exact: true });
+      await expect(choose).toHaveCount(0);
+      const box = page.getByLabel(words.text("field.hasPhoto"), { exact: true });
+      await expect(box).not.toBeChecked();
+      await expect(page.getByText(words.text("field.hasPhoto.hint"))).toBeVisible();
+      await box.check();
+      const give = (name: string, buffer: Buffer, mimeType = "image/png") =>
+        choose.setInputFiles({ name, mimeType, buffer });
+      const status = page.locator(".picture-field [role=status]");
+      // What a file is called or says of itself does not count.
+      await give("photo.png", Buffer.from("GIF89a"));
+      await expect(status).toContainText("photo.png");
+      await expect(status).toHaveClass("err");
+      await give("cut.png", solidPng(900, 900).subarray(0, 200));
+      await expect(status).toContainText("cut.png");
+      const bomb = Buffer.from(solidPng(2, 2));
+      bomb.writeUInt32BE(60_000, 16);
+      bomb.writeUInt32BE(60_000, 20);
+      await give("bomb.png", bomb);
+      await expect(status).toContainText("60");
+      await expect(photo).toHaveCount(0);
+
+      await give("me.png", solidPng(1600, 900));
+      await expect(photo).toBeVisible();
+      await expect(status).not.toHaveClass("err");
+      const size = await photo.evaluate((one: HTMLImageElement) => [one.naturalWidth, one.naturalHeight]);
+      expect(size).toEqual([413, 531]);
+      await page.reload();
+      await page.locator("[data-builder][data-ready]").waitFor();
+      await expect(photo).toBeVisible();
+      const saved = async (key: string): Promise<Buffer> => {
+        const [download] = await Promise.all([page.waitForEvent("download"), button(page, key).click()]);
+        return readFile(await download.path());
+      };
+      const resume = JSON.parse((await saved("file.json-resume")).toString()) as {
+        basics: { image: string };
+      };
+      expect(pictureFile(dataUrlBytes(resume.basics.image) ?? new Uint8Array())).toEqual({
+        type: "jpg",
+        width: 413,
+        height: 531,
+      });
+      expect(resume.basics.image.length).toBeLessThan(150_000);
+      const paths = [...unzip(await saved("take.docx")).keys()];
+      expect(paths.filter((path) => /media\/.*\.jpg$/u.test(path))).toHaveLength(1);
+      expect((await saved("builder.html")).toString()).toContain(resume.basics.image);
+      await page.emulateMedia({ media: "print" });
+      await expect(photo).toBeVisible();
+      await page.emulateMedia({ media: "screen" });
+      await expectFitForAll(page);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await box.uncheck();
+      await expect(photo).toHaveCount(0);
     });
 
     test("fits everyone, and prints the sheet alone", async ({ page }) => {

@@ -21,12 +21,41 @@ for (const language of languages) {
       await awake(page);
       await page.locator("select[name=base]").selectOption("us-31080");
       const link = page.locator(`.tool-next a[href*="/tools/salary/"]`);
+      await link.scrollIntoViewIfNeeded();
       await expect(link).toHaveAttribute("href", /place=us-31080/u);
       await link.click();
       await page.waitForURL(/\/tools\/salary\/\?/u);
       await awake(page);
       await expect(page.locator("input[name=level][value='4']")).toBeChecked();
       await expect(page.locator("input[role=combobox]")).toHaveValue(/Los Angeles/u);
+    });
+
+    test("the hiring funnel hands its show rate, by the reader\u2019s counts, to the interview day", async ({
+      page,
+    }) => {
+      await page.goto(`${path("hiring-funnel")}?hires=2`);
+      await awake(page);
+      const words = wordsOf(language, "hiring-funnel");
+      // The third step of the example: those invited who came.
+      const stage = (column: string) =>
+        page.getByLabel(`${words.text(`field.stages.${column}`)}, ${words.text("rows.of", { row: 3 })}`, {
+          exact: true,
+        });
+      const link = page.locator(`.tool-next a[href*="/tools/interview-day/"]`);
+      await link.scrollIntoViewIfNeeded();
+      await expect(link).toHaveAttribute("href", /\/interview-day\/\?rate=50$/u);
+      await page.locator(".rows-field > ol > li").nth(2).locator("summary").click();
+      await stage("passed").fill("11");
+      await stage("seen").fill("44");
+      await expect(link).toHaveAttribute("href", /came=11&invited=44/u);
+      await link.click();
+      await page.waitForURL(/\/tools\/interview-day\/\?/u);
+      await awake(page);
+      await expect(page.locator("input[name=rate]")).toHaveValue("50");
+      await expect(page.locator("input[name=came]")).toHaveValue("11");
+      await expect(page.locator("input[name=invited]")).toHaveValue("44");
+      // The way of the funnel means something else there.
+      await expect(page.locator("input[name=way][value=overbooked]")).toBeChecked();
     });
 
     test("a data set with one place is not handed to the comparison", async ({ page }) => {

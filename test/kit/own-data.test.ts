@@ -5,7 +5,15 @@ import { decode } from "#kit/fields/url.ts";
 import { noticesOf, openingState } from "#kit/fields/form-state.ts";
 import { readQuery } from "#kit/fields/url.ts";
 import { isOwnDataSet } from "#kit/own-data/is-own-data-set.ts";
-import { deleteOwn, keepOwn, ownOnDevice, restoreOwn, type OwnContent } from "#kit/own-data/stored.ts";
+import { smallPlace } from "#kit/device/large/place.ts";
+import {
+  deleteOwn,
+  keepOwn,
+  ownDataSets,
+  ownOnDevice,
+  restoreOwn,
+  type OwnContent,
+} from "#kit/own-data/stored.ts";
 import { rememberColumns, rememberedColumns } from "#kit/lines/remembered.ts";
 import type { OwnDataSet } from "#schema/own-data.ts";
 import { MemoryStorage } from "../fixtures/memory-storage.ts";
@@ -46,36 +54,53 @@ const words: OwnWords = {
 };
 
 describe("a data set of one's own on the device", () => {
-  it("keeps its id when it is kept again, as its next version, so that links to it go on working", () => {
+  it("keeps its id when it is kept again, as its next version, so that links to it go on working", async () => {
     const storage = new MemoryStorage();
-    expect(keepOwn(content, storage).kept).toMatchObject({ id: "own-ile-de-france-2026", version: 1 });
-    expect(keepOwn({ ...content, currency: "USD" }, storage).kept).toMatchObject({
+    const place = Promise.resolve(smallPlace(storage));
+    expect((await keepOwn(content, place)).kept).toMatchObject({ id: "own-ile-de-france-2026", version: 1 });
+    expect((await keepOwn({ ...content, currency: "USD" }, place)).kept).toMatchObject({
       id: "own-ile-de-france-2026",
       version: 2,
     });
     // Another name with the same letters is another data set.
-    expect(keepOwn({ ...content, name: "Ile de France 2026" }, storage).kept.id).toBe(
+    expect((await keepOwn({ ...content, name: "Ile de France 2026" }, place)).kept.id).toBe(
       "own-ile-de-france-2026-2",
     );
-    expect(ownOnDevice(storage).map(({ currency }) => currency)).toEqual(["USD", "EUR"]);
+    expect((await ownOnDevice(place)).map(({ currency }) => currency)).toEqual(["USD", "EUR"]);
   });
 
-  it("comes back from its file as it was, and goes when deleted", () => {
+  it("comes back from its file as it was, and goes when deleted", async () => {
     const storage = new MemoryStorage();
-    const { kept } = keepOwn(content, storage);
+    const place = Promise.resolve(smallPlace(storage));
+    const { kept } = await keepOwn(content, place);
     const file = JSON.parse(JSON.stringify(kept)) as unknown;
-    deleteOwn(kept.id, storage);
-    expect(ownOnDevice(storage)).toEqual([]);
+    await deleteOwn(kept.id, place);
+    expect(await ownOnDevice(place)).toEqual([]);
     if (!isOwnDataSet(file)) throw new Error("not accepted");
-    restoreOwn(file, storage);
-    expect(ownOnDevice(storage)).toEqual([kept]);
+    await restoreOwn(file, place);
+    expect(await ownOnDevice(place)).toEqual([kept]);
   });
 
-  it("is not written over what a later version of the site keeps", () => {
+  it("is not written over what a later version of the site keeps", async () => {
     const storage = new MemoryStorage();
+    const place = Promise.resolve(smallPlace(storage));
     storage.setItem("repere.own-data", JSON.stringify({ version: 99, value: [] }));
-    expect(keepOwn(content, storage).outcome).toBe("forbidden");
+    expect((await keepOwn(content, place)).outcome).toBe("forbidden");
     expect(storage.getItem("repere.own-data")).toContain("99");
+  });
+
+  it("is joined with what another place holds, and no figure is lost", () => {
+    const one: OwnDataSet = { ...content, id: "own-a", version: 2 };
+    const joined = (other: OwnDataSet) => ownDataSets.join([one], [other]);
+    expect(joined(one)).toEqual([one]);
+    expect(joined({ ...one, version: 3 })).toEqual([{ ...one, version: 3 }]);
+    expect(joined({ ...one, version: 1 })).toEqual([one]);
+    const differs = { ...one, currency: "USD" };
+    const both = joined(differs);
+    expect(both.map(({ currency }) => currency)).toEqual(["EUR", "USD"]);
+    expect(new Set(both.map(({ id }) => id)).size).toBe(2);
+    // Joined again, as after a move that stopped half-way, it stays the same.
+    expect(ownDataSets.join(both, [differs])).toEqual(both);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import jsonld from "jsonld";
 import type { RemoteDocument } from "jsonld/jsonld-spec.js";
 import { describe, expect, it } from "vitest";
+import { wrongIn } from "../structured-data.ts";
 import { localPages, read } from "./dist.ts";
 
 /** The terms of schema.org, read without asking its server. */
@@ -27,6 +28,10 @@ describe("what pages tell machines", () => {
       expect(lost).toEqual([]);
       expect(JSON.stringify(expanded)).not.toMatch(/undefined|null|\{\w+:/u);
     }
+  });
+
+  it.each(localPages)("%s says nothing that schema.org does not define", (page) => {
+    for (const thing of thingsIn(page)) expect(wrongIn(thing)).toEqual([]);
   });
 
   it.each(["fr", "en"])("fits each kind of page, in %s", (language) => {

@@ -2,12 +2,15 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import schema from "@jsonresume/schema/schema.json" with { type: "json" };
-import type { RecordPatch } from "#kit/builder/record.ts";
+import { handedValues } from "#kit/builder/handed.ts";
+import type { RecordPatch, Values } from "#kit/builder/record.ts";
 import { languages } from "#schema/names.ts";
 import { builder } from "../../src/tools/cv/builder.ts";
 import { compareWords } from "../../src/tools/cv/parts/advert-words.ts";
 import { jsonResume, resumeOf } from "../../src/tools/cv/parts/json-resume.ts";
-import { payNotes } from "../../src/tools/cv/parts/pay-notes.ts";
+import { interviewNotes } from "../../src/tools/cv/parts/interview-notes.ts";
+import { marketIn, payNotes } from "../../src/tools/cv/parts/pay-notes.ts";
+import { dataUrl, solidPng } from "../fixtures/picture.ts";
 import { builderWords, recordAfter, underTest } from "../builders.ts";
 
 const { draftOf, libraries, paper, said } = await underTest(builder);
@@ -198,14 +201,89 @@ describe("advice beside the CV", () => {
   });
 
   it.each([
-    ["45 000 €", "position/#pay=45000"],
-    ["€45,000", "position/#pay=45000"],
-    ["45.000", "position/#pay=45000"],
-    ["", "position/"],
-    ["beaucoup", "position/"],
-  ])("opens the comparison on the pay wanted: %s", (wanted, tool) => {
+    ["45 000 €", "tools/position/#pay=45000"],
+    ["€45,000", "tools/position/#pay=45000"],
+    ["45.000", "tools/position/#pay=45000"],
+    ["", "tools/position/"],
+    ["beaucoup", "tools/position/"],
+  ])("opens the comparison on the pay wanted: %s", (wanted, page) => {
     const words = builderWords("cv", "en");
     const notes = payNotes(draftOf("en", recordAfter({ fields: { wanted } })), libraries.en, words);
-    expect(notes[0]?.tool).toBe(tool);
+    expect(notes[0]?.page).toBe(page);
+  });
+
+  it("leads to both tools on pay in the market that came with the link, and names nothing else of it", () => {
+    const market = "dataset=us-oews-metros&occupation=41-4012&place=us-35620&aged=yes&utm_source=x";
+    const fields = { wanted: "45 000", market };
+    const notes = payNotes(draftOf("en", recordAfter({ fields })), libraries.en, builderWords("cv", "en"));
+    const query = "?dataset=us-oews-metros&occupation=41-4012&place=us-35620";
+    expect(notes.map(({ page }) => page)).toEqual([
+      `tools/position/${query}#pay=45000`,
+      `tools/salary/${query}`,
+    ]);
+    expect(marketIn("place=us-35620")).toBeUndefined();
+    expect(marketIn("%%%&dataset=")).toBeUndefined();
+  });
+
+  it("has no photo until its reader asks for one, and then in the file of JSON Resume too", () => {
+    const photo = dataUrl(solidPng(35, 45));
+    const papers = (fields: Values) => {
+      const draft = draftOf("en", recordAfter({ fields: { ...fields, name: "A Person" } }));
+      const blocks = builder.papers[0]?.blocks(draft, libraries.en, builderWords("cv", "en")) ?? [];
+      return { photos: blocks.filter(({ block }) => block === "photo"), resume: resumeOf(draft) };
+    };
+    const none = papers({ photo });
+    expect(none.photos).toEqual([]);
+    expect(none.resume["basics"]).not.toHaveProperty("image");
+    const shown = papers({ photo, hasPhoto: "yes" });
+    expect(shown.photos).toEqual([
+      { block: "photo", url: photo, type: "png", width: 35, height: 45, alt: "Photo: A Person" },
+    ]);
+    expect(shown.resume["basics"]).toMatchObject({ image: photo });
+    expect(accepts(shown.resume)).toBe(true);
+    for (const bad of [
+      "https://x.example/me.png",
+      "data:image/png;base64,AAAA",
+      dataUrl(Buffer.alloc(200_000)),
+    ])
+      expect(papers({ photo: bad, hasPhoto: "yes" }).photos).toEqual([]);
+  });
+
+  it("reads a photo back from a file, and leaves the address of one where it was", () => {
+    const photo = dataUrl(solidPng(35, 45));
+    const back = (image: string) => {
+      const read = jsonResume.read(JSON.stringify({ basics: { name: "A Person", image } }));
+      if ("problem" in read) throw new Error(read.problem.key);
+      return { fields: read.record.fields, resume: resumeOf(draftOf("fr", { name: "", ...read.record })) };
+    };
+    expect(back(photo).fields).toMatchObject({ hasPhoto: "yes", photo });
+    expect(back(photo).resume["basics"]).toMatchObject({ image: photo });
+    expect(back("https://x.example/me.png").fields).not.toHaveProperty("photo");
+    expect(back("https://x.example/me.png").resume["basics"]).toMatchObject({
+      image: "https://x.example/me.png",
+    });
+  });
+
+  it("takes over from a link only what it names, and replaces no words of the reader", () => {
+    const shown = builder.model(libraries.en, {}).fields;
+    const came = "#example=4&wanted=45000-EUR&interview=2027-03-01&name=Mallory&rest=%7B%7D&market=dataset=x";
+    const over = (record: RecordPatch, hash = came) =>
+      handedValues(builder, hash, recordAfter(record), shown);
+    const market = "dataset=x";
+    expect(over({})).toEqual({ example: "4", wanted: "45000 EUR", interview: "2027-03-01", market });
+    expect(over({ fields: { name: "Mine", wanted: "1" } })).toEqual({
+      wanted: "45000 EUR",
+      interview: "2027-03-01",
+      market,
+    });
+    // What the example says already is no change, and what a field does not accept is left.
+    expect(over({}, "#example=2&interview=tomorrow&wanted=")).toEqual({});
+  });
+
+  it("dates the list for an interview from its day, after #", () => {
+    const noted = (fields: Values) =>
+      interviewNotes(draftOf("fr", recordAfter({ fields })), libraries.fr, builderWords("cv", "fr"))[0]?.page;
+    expect(noted({})).toBe("checklists/before-my-interview/");
+    expect(noted({ interview: "2027-03-01" })).toBe("checklists/before-my-interview/#start=2027-03-01");
   });
 });

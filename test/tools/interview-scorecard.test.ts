@@ -17,6 +17,7 @@ import {
   readSheet,
   sheetFile,
 } from "../../src/tools/interview-scorecard/parts/sheets/sheet-link.ts";
+import { pageParts } from "../../src/tools/interview-scorecard/parts/sheets/page-parts.ts";
 import { market } from "../market.ts";
 import { textsOf } from "../tools.ts";
 import { tableIn } from "./result-parts.ts";
@@ -174,21 +175,26 @@ describe("the interview scorecard", () => {
     expect(JSON.stringify(resultDocument(result(named), words, ""))).toMatch(/Made-up Cy/u);
     const hidden = result({ ...named, hideNames: "yes" });
     expect(JSON.stringify(resultDocument(hidden, words, ""))).not.toMatch(/Made-up|Ann|Bo\b/u);
-    expect(emptySheetLink("https://x.example/", hidden.values)).not.toMatch(/Made-up/u);
+    expect(emptySheetLink(pageParts, "https://x.example/", hidden.values)).not.toMatch(/Made-up/u);
     const mine = result({ ...named, way: "sheet", me: "ann" }).values;
-    expect(sheetFile(mine) + filledSheetLink("https://x.example/", mine)).not.toMatch(/Made-up|Bo/u);
+    expect(sheetFile(pageParts, mine) + filledSheetLink(pageParts, "https://x.example/", mine)).not.toMatch(
+      /Made-up|Bo/u,
+    );
   });
 
   it("reads a sheet back from its link and its file, and refuses what is none", () => {
     const mine = result({ competences, ratings, way: "sheet", me: "Ann" }).values;
-    for (const sheet of [filledSheetLink("https://x.example/en/", mine), sheetFile(mine)]) {
-      const read = readSheet(sheet);
+    for (const sheet of [
+      filledSheetLink(pageParts, "https://x.example/en/", mine),
+      sheetFile(pageParts, mine),
+    ]) {
+      const read = readSheet(pageParts, sheet);
       expect(read?.lines).toHaveLength(4);
       expect(read?.competences).toBe(competences);
     }
     for (const junk of ["", "{", "[]", '{"repere":"bands","values":{}}', "https://x.example/#a=b", "hello"])
-      expect(readSheet(junk), junk).toBeUndefined();
-    const link = new URL(filledSheetLink("https://x.example/en/", mine));
+      expect(readSheet(pageParts, junk), junk).toBeUndefined();
+    const link = new URL(filledSheetLink(pageParts, "https://x.example/en/", mine));
     expect(link.search).not.toMatch(/Ann|decides/u);
     // The link opens the sheet it came from.
     const raw = Object.fromEntries([...link.searchParams, ...new URLSearchParams(link.hash.slice(1))]);

@@ -3,7 +3,7 @@ import { FootnoteReferenceRun, type FileChild, type Paragraph as WordParagraph }
 import { listParagraphs, tickedParagraphs } from "./lists.ts";
 import type { Making } from "./paragraphs.ts";
 import { inlineRuns } from "./runs.ts";
-import { pictureParagraph } from "./pictures.ts";
+import { photoParagraph, pictureParagraph } from "./pictures.ts";
 import { signatureBlocks } from "./signatures.ts";
 import { thinRule } from "./styles.ts";
 import { tableBlocks } from "./tables.ts";
@@ -23,6 +23,8 @@ export function wordBlocks(block: Block, making: Making, language: string): read
       return tickedParagraphs(block, making);
     case "picture":
       return [pictureParagraph(block, making)];
+    case "photo":
+      return photoParagraph(block, making);
     case "table":
       return tableBlocks(block, making, language);
     case "letterhead":

@@ -1,10 +1,24 @@
 import type { KeptKind } from "../device/kept-kind.ts";
-import { allStored, prefix, putText, read, type StoreOutcome, type Stored } from "../device/store.ts";
+import { database } from "../device/large/database.ts";
+import { mark } from "../device/large/large-place.ts";
+import type { Place } from "../device/large/place.ts";
+import { tabs } from "../device/large/tabs.ts";
+import {
+  allStored,
+  largeKeys,
+  prefix,
+  putText,
+  read,
+  type StoreOutcome,
+  type Stored,
+} from "../device/store.ts";
 
 /** A stored item, in the form the page that lists them needs. */
 export interface StoredItem {
   readonly key: string;
   readonly text: string;
+  /** Whether it stands in the browser's database. */
+  readonly isLarge: boolean;
   /** In bytes. */
   readonly size: number;
   readonly state: "stored" | "unreadable" | "newer" | "unknown";
@@ -12,10 +26,28 @@ export interface StoredItem {
   readonly names: readonly string[];
 }
 
-export function storedItems(kinds: readonly KeptKind[], storage?: Storage): readonly StoredItem[] {
-  return Object.entries(allStored(storage)).map(([key, text]) => ({
+/** Where things are kept, for tests to replace. */
+export interface Places {
+  readonly storage?: Storage | undefined;
+  readonly large?: Promise<Place | undefined>;
+}
+
+/** All items of the small storage and of the browser's database. */
+export async function storedItems(
+  kinds: readonly KeptKind[],
+  { storage, large = database() }: Places = {},
+): Promise<readonly StoredItem[]> {
+  const inLarge = Object.entries((await (await large)?.all()) ?? {});
+  // The note of what the database holds is shown as what it stands for.
+  const small = Object.entries(allStored(storage)).filter(([key]) => key !== prefix + largeKeys.key);
+  const all = [
+    ...small.map(([key, text]) => ({ key, text, isLarge: false })),
+    ...inLarge.map(([key, text]) => ({ key: prefix + key, text, isLarge: true })),
+  ].toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  return all.map(({ key, text, isLarge }) => ({
     key,
     text,
+    isLarge,
     size: new TextEncoder().encode(text).length,
     state: stateOf(kinds, key, text),
     names: namesIn(kinds, key, text),
@@ -33,22 +65,61 @@ export interface Restored {
 }
 
 /** Restores the items of a backup file. Never replaces an item that is already on the device. */
-export function restore(
+export async function restore(
   kinds: readonly KeptKind[],
   kept: Readonly<Record<string, string>>,
-  storage?: Storage,
-): Restored {
-  const here = allStored(storage);
-  const outcome = (key: string, text: string): keyof Restored => {
+  places: Places = {},
+): Promise<Restored> {
+  const here = new Set((await storedItems(kinds, places)).map(({ key }) => key));
+  const outcome = async (key: string, text: string): Promise<keyof Restored> => {
     if (stateOf(kinds, key, text) !== "stored") return "refused";
-    if (here[key] !== undefined) return "held";
-    const kept: StoreOutcome = putText(key, text, storage);
-    return kept === "stored" ? "added" : "failed";
+    if (here.has(key)) return "held";
+    const isLarge = kindOf(kinds, key)?.kind.isLarge === true;
+    return (await putItem({ key, text, isLarge }, places)) === "stored" ? "added" : "failed";
   };
-  const all = Object.entries(kept).map(([key, text]) => ({ key, to: outcome(key, text) }));
+  const all: { readonly key: string; readonly to: keyof Restored }[] = [];
+  for (const [key, text] of Object.entries(kept)) all.push({ key, to: await outcome(key, text) });
   const keys = (to: keyof Restored): readonly string[] =>
     all.filter((one) => one.to === to).map(({ key }) => key);
   return { added: keys("added"), held: keys("held"), refused: keys("refused"), failed: keys("failed") };
+}
+
+/** Puts an item where it belongs. What has no room in the small storage is put into the database. */
+export async function putItem(
+  { key, text, isLarge }: Pick<StoredItem, "key" | "text" | "isLarge">,
+  { storage, large = database() }: Places = {},
+): Promise<StoreOutcome> {
+  const small = isLarge ? "full" : putText(key, text, storage);
+  const place = small === "full" ? await large : undefined;
+  return place === undefined
+    ? isLarge
+      ? putText(key, text, storage)
+      : small
+    : changeLarge(place, key, text, storage);
+}
+
+/** Deletes an item wherever it stands. */
+export async function deleteItem(
+  { key, isLarge }: Pick<StoredItem, "key" | "isLarge">,
+  { storage, large = database() }: Places = {},
+): Promise<StoreOutcome> {
+  const place = isLarge ? await large : undefined;
+  return place === undefined ? putText(key, undefined, storage) : changeLarge(place, key, undefined, storage);
+}
+
+async function changeLarge(
+  place: Place,
+  key: string,
+  text: string | undefined,
+  storage: Storage | undefined,
+): Promise<StoreOutcome> {
+  const name = key.slice(prefix.length);
+  const outcome = await place.change(name, () => text);
+  if (outcome === "stored") {
+    mark(name, text !== undefined, storage);
+    tabs().tell(name);
+  }
+  return outcome;
 }
 
 function stateOf(kinds: readonly KeptKind[], key: string, text: string): StoredItem["state"] {

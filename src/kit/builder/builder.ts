@@ -23,6 +23,18 @@ export interface Builder<L = unknown> {
   checks(draft: DraftShown, library: L, words: Words): readonly Check[];
   /** Files of other programs that a draft is made from. */
   readonly imports?: readonly Import[];
+  /** Whether its drafts may outgrow the small storage: they are kept in the browser's database then. */
+  readonly mayBeLarge?: true;
+  /** The fields that the link of another page may fill in, after `#`. The text `said.handed` says so. */
+  readonly takes?: readonly Taken[];
+}
+
+export interface Taken {
+  readonly field: string;
+  /** Whether it replaces what the reader wrote. Otherwise only a draft nobody has touched takes it. */
+  readonly replaces: boolean;
+  /** The value as the field has it, from that of the link; undefined if the link's is none. */
+  readonly read?: (text: string) => string | undefined;
 }
 
 /** A kind of file that a draft is made from. Its label is the text `import.<id>`. */
@@ -75,8 +87,8 @@ export interface Note {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  /** The page it leads to, after the folder of tools: `position/#pay=…`. */
-  readonly tool?: string;
+  /** The page it leads to, after the folder of the language, with what it is opened on after `#`. */
+  readonly page?: string;
 }
 
 /** A list of entries that a reader adds, fills in, moves and removes. */

@@ -7,6 +7,8 @@ import { isTranslated, keepTextNodes } from "../translated-text.ts";
 import { wording } from "../words/wording.ts";
 import { today } from "../words/today.ts";
 import type { Texts } from "../words/words.ts";
+import { holdsValues } from "../fields/url.ts";
+import { showAddress } from "../address-bar.ts";
 import { controlFields, type Builder } from "./builder.ts";
 import { noRecords, recordKind, storedRecords, type RecordChange, type SavedRecords } from "./record.ts";
 import { BuilderView, type BuilderViewProps } from "./view/builder-view.tsx";
@@ -22,7 +24,7 @@ export interface BuilderParts {
 
 /** Makes the builder in a slot live: renders it as it was built, then with the drafts kept on the device. */
 export async function mountBuilder(slot: HTMLElement, parts: BuilderParts): Promise<void> {
-  const { builder: id = "", language: code = "en", privacy = "", tools = "" } = slot.dataset;
+  const { builder: id = "", language: code = "en", privacy = "", home = "" } = slot.dataset;
   const language = code as Language;
   const root = slot.querySelector<HTMLElement>("[data-root]");
   const data = slot.querySelector("script[type='application/json']");
@@ -46,7 +48,7 @@ export async function mountBuilder(slot: HTMLElement, parts: BuilderParts): Prom
     words,
     controls,
     privacy,
-    tools,
+    home,
     opens: builder.papers.find((paper) => `#${paper.id}` === location.hash)?.id,
   };
   // The browser has translated the page already: hydration would find other nodes than were built.
@@ -54,12 +56,20 @@ export async function mountBuilder(slot: HTMLElement, parts: BuilderParts): Prom
   keepTextNodes(root);
   if (props.opens === undefined) hydrate(h(BuilderView, props), root);
   else root.replaceChildren();
-  const shared = sharedValue<SavedRecords, RecordChange>({
-    thing: storedRecords(id),
-    initial: noRecords,
-    apply: (saved, change, before) => applied(recordKind, saved, change, before),
-  });
-  render(h(BuilderView, { ...props, shared }), root);
+  const shared = builder.mayBeLarge
+    ? await (await import("./large-drafts.ts")).sharedLargeRecords(id)
+    : sharedValue<SavedRecords, RecordChange>({
+        thing: storedRecords(id),
+        initial: noRecords,
+        apply: (saved, change, before) => applied(recordKind, saved, change, before),
+      });
+  const { hash } = location;
+  const handed = holdsValues(hash)
+    ? (await import("./handed.ts")).handedValues.bind(undefined, builder, hash)
+    : undefined;
+  // What came with a link leaves the address as soon as it is read: it is nobody else's business.
+  if (handed !== undefined) showAddress(location.pathname + location.search);
+  render(h(BuilderView, { ...props, shared, handed }), root);
   slot.removeAttribute("aria-busy");
   slot.dataset["ready"] = "true";
 }

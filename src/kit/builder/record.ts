@@ -51,6 +51,9 @@ function isEmpty(list: Readonly<Record<string, Entry>>): boolean {
 /** The prefix of the storage keys of all builders. */
 export const draftsKey = "drafts.";
 
+/** The most that drafts in the browser's database hold, in characters. */
+export const largestDrafts = 50_000_000;
+
 export function storedRecords(tool: string): Stored<SavedRecords> {
   return {
     key: draftsKey + tool,

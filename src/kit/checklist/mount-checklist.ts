@@ -7,6 +7,7 @@ import { ChecklistView, type ChecklistProps } from "./view/checklist-view.tsx";
 import { loadWords, type ChecklistParts } from "./checklist-words.ts";
 import { doneEarly } from "./dates/done-early.ts";
 import { readLink } from "./copies/link.ts";
+import { isFirstDay } from "./dates/first-day.ts";
 import { applied, noCopies, storedCopies } from "./copies/stored-copies.ts";
 import type { ShownChecklist } from "./shown.ts";
 
@@ -32,6 +33,7 @@ export async function mountChecklist(slot: HTMLElement, parts: ChecklistParts): 
       ...props,
       shared: sharedValue({ thing: storedCopies(shown.id), initial: noCopies, apply: applied }),
       linked: readLink(shown, location.search),
+      startsOn: takeStart(),
       onLeaveLink: () => showAddress(location.pathname + location.hash),
     }),
     root,
@@ -39,4 +41,12 @@ export async function mountChecklist(slot: HTMLElement, parts: ChecklistParts): 
   slot.removeAttribute("aria-busy");
   slot.dataset["ready"] = "true";
   doAgain();
+}
+
+/** The first day that another page gave after `#`. It leaves the address as soon as it is read. */
+function takeStart(): string | undefined {
+  const start = new URLSearchParams(location.hash.slice(1)).get("start");
+  if (start === null) return undefined;
+  showAddress(location.pathname + location.search);
+  return isFirstDay(start) ? start : undefined;
 }

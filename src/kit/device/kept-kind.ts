@@ -13,6 +13,8 @@ export interface KeptKind {
   readonly pages?: "checklists" | "tools" | undefined;
   /** How it is stored under a key; `name` is what follows `key` in it. */
   stored(name: string): Stored<unknown>;
+  /** Whether it is kept in the browser's database, which holds far more. */
+  readonly isLarge?: true;
   /** The names that the reader gave to what is in it. */
   names?(value: unknown): readonly string[];
 }

@@ -35,7 +35,7 @@ export function sharedValue<T, C>({
   initial,
   apply,
   storage = device(),
-  soon = withNextFrame,
+  soon = soonest,
 }: About<T, C>): SharedValue<T, C> {
   const listeners = new Set<() => void>();
   let waiting: readonly C[] = [];
@@ -134,7 +134,7 @@ export function sharedValue<T, C>({
 }
 
 /** The next frame, or at once where there is none: in a hidden page, or outside a browser. */
-function withNextFrame(run: () => void): void {
+export function soonest(run: () => void): void {
   if (typeof requestAnimationFrame === "undefined" || document.hidden) return run();
   const leaving = ["pagehide", "visibilitychange"] as const;
   const once = (): void => {

@@ -58,6 +58,16 @@ export const country: Stored<string> = {
   migrate: nothingOlder,
 };
 
+/** The keys of what the browser's database holds, beside the small storage (`device/large/`). */
+export const largeKeys: Stored<readonly string[]> = {
+  key: "large",
+  version: 1,
+  size: 10_000,
+  accepts: (value): value is readonly string[] =>
+    Array.isArray(value) && value.every((key) => typeof key === "string"),
+  migrate: nothingOlder,
+};
+
 export function store<T>(thing: Stored<T>, value: T | undefined, storage = device()): StoreOutcome {
   const text = value === undefined ? undefined : JSON.stringify({ version: thing.version, value });
   if (text !== undefined && text.length > thing.size) return "too-large";
@@ -163,8 +173,18 @@ export function earlyLanguage(addresses: Readonly<Record<string, string>>): stri
  * Hides the built content until the view is live if the device has data under this key or the address has
  * parameters, since the view will then show something else.
  */
-export function earlyBusy(key: string | undefined, builtCountry?: string, asksOther = true): string {
-  const isKept = key === undefined ? "" : `||localStorage.getItem(${JSON.stringify(prefix + key)})`;
+export function earlyBusy(
+  key: string | undefined,
+  builtCountry?: string,
+  asksOther = true,
+  mayBeLarge = false,
+): string {
+  const isSmall = key === undefined ? "" : `||localStorage.getItem(${JSON.stringify(prefix + key)})`;
+  const isLarge =
+    key === undefined || !mayBeLarge
+      ? ""
+      : `||(${early(largeKeys.key)}||[]).indexOf(${JSON.stringify(key)})>=0`;
+  const isKept = isSmall + isLarge;
   const asks = `location.search.length>1||/=/.test(location.hash)`;
   // Another country is kept than the one the page was built for: its case will be shown, or none for "other".
   const abroad =

@@ -17,6 +17,7 @@ const common: Controls = {
 async function onDemand(name: string): Promise<Control | undefined> {
   if (name === "rows") return (await import("./on-demand/rows.tsx")).RowsControl;
   if (name === "file") return (await import("./on-demand/file/control.tsx")).FileControl;
+  if (name === "picture") return (await import("../picture/control.tsx")).PictureControl;
   return (await import("./on-demand/small-controls.ts")).smallControls[name];
 }
 

@@ -20,8 +20,8 @@ import { isTranslated, keepTextNodes } from "../translated-text.ts";
 import { today } from "../words/today.ts";
 import { wording } from "../words/wording.ts";
 import type { Texts } from "../words/words.ts";
-import { handOver } from "./hand-over.ts";
 import { LiveTool } from "./live-tool.tsx";
+import { handOver, nextLinks } from "./next-links.ts";
 import { noMarket } from "./no-market.ts";
 import type { KeepState } from "./private-box.tsx";
 import { keepingOnDevice, type Keeping } from "./private-values.ts";
@@ -96,6 +96,8 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
   const keeping = keepingOnDevice(id);
   const builtFor = slot.dataset["builtFor"];
   const isAbroad = builtFor !== undefined && (storedValue(country) ?? builtFor) !== builtFor;
+  if (whole && location.hash.includes("document=")) (await handOver()).takeCarried();
+  const showCase = whole ? nextLinks() : undefined;
   const asked = whole ? askedBy(location, built, module, keeping, isAbroad) : undefined;
 
   // Load the data and the controls before the page changes, so that it never shows a partial market or an
@@ -132,7 +134,12 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
       origin: location.origin,
       keeping: whole ? keeping : undefined,
       onReady: resolve,
-      onQuery: whole ? setQuery : undefined,
+      onQuery: whole
+        ? (query, privateQuery, result) => {
+            showCase?.(query, privateQuery, module.carries?.(result));
+            setQuery(query);
+          }
+        : undefined,
     });
     if (asked === undefined) hydrate(view, root);
     else renderOver(root, view);
@@ -184,7 +191,6 @@ async function part<T>(globbed: Readonly<Record<string, () => Promise<T>>>, end:
  * does not see them.
  */
 function setQuery(query: string): void {
-  handOver(query);
   const search = query === "" ? "" : `?${query}`;
   const hash = holdsValues(location.hash) ? "" : location.hash;
   showAddress(`${location.pathname}${search}${hash}`);

@@ -29,8 +29,8 @@ export interface ToolProps {
   readonly load: (needs: readonly Need[]) => Promise<Market>;
   /** Undefined during the build. */
   readonly keeping?: Keeping | undefined;
-  /** Called with the query that restores the case on the page: at first, and after each change. */
-  readonly onQuery?: ((query: string) => void) | undefined;
+  /** Called with the queries that restore the case on the page, and its result: at first, and after each change. */
+  readonly onQuery?: ((query: string, privateQuery: string, result: Result) => void) | undefined;
   /** Called once the view is live, with a function that changes what it shows. */
   readonly onReady?: ((show: Show) => void) | undefined;
 }
@@ -104,7 +104,7 @@ export function useTool(props: ToolProps): ToolAtWork {
       return show(change(latest.current.state), true);
     });
   }, []);
-  useEffect(() => onQuery?.(query), [query]);
+  useEffect(() => onQuery?.(query, privateQuery, result), [query, privateQuery, result]);
 
   async function show(next: FormState, atOnce = false): Promise<void> {
     const mine = (turn.current += 1);

@@ -7,6 +7,7 @@ export const kept: readonly KeptKind[] = [
     label: "stored.own-data",
     key: ownDataSets.key,
     stored: () => ownDataSets,
+    isLarge: true,
     names: (value) => (Array.isArray(value) ? value.filter(isOwnDataSet).map(({ name }) => name) : []),
   },
 ];

@@ -1,8 +1,9 @@
 import { backupText, readBackupText } from "#kit/backup/backup.ts";
 import { saveText } from "#kit/take-away/save-file.ts";
-import { storedItems, restore, type StoredItem } from "#kit/backup/stored-items.ts";
+import { deleteItem, putItem, restore, storedItems, type StoredItem } from "#kit/backup/stored-items.ts";
 import { keptKinds } from "./kept-kinds.ts";
-import { device, putText } from "#kit/device/store.ts";
+import { tabs } from "#kit/device/large/tabs.ts";
+import { device } from "#kit/device/store.ts";
 import { formats } from "#kit/words/format.ts";
 import type { Language } from "#schema/text.ts";
 
@@ -13,7 +14,7 @@ interface Status {
 }
 
 /** No file saved here is this large. A larger one is rejected without reading it. */
-const largest = 8_000_000;
+const largest = 100_000_000;
 
 /** Fills the list and attaches the handlers of its buttons. */
 export function showStoredItems(slot: HTMLElement): void {
@@ -35,8 +36,8 @@ export function showStoredItems(slot: HTMLElement): void {
     line.classList.toggle("err", bad);
   };
 
-  function show(): void {
-    const all = storedItems(keptKinds);
+  async function show(): Promise<void> {
+    const all = await storedItems(keptKinds);
     const size = all.reduce((sum, one) => sum + one.size, 0);
     const values = { count: number(all.length), size: fill("size", { count: number(size) }) };
     const summary = part("[data-summary]");
@@ -70,52 +71,30 @@ export function showStoredItems(slot: HTMLElement): void {
     button.textContent = fill("delete");
     button.setAttribute("aria-label", fill("delete-of", { name: nameOf(key) }));
     button.addEventListener("click", () => {
-      remove([thing]);
-      say(fill("deleted", { name: nameOf(key) }));
-      part("[data-undo]")?.focus();
+      void remove([thing]).then((failed) => {
+        say(fill(failed ? "not-deleted" : "deleted", { name: nameOf(key) }), failed);
+        part("[data-undo]")?.focus();
+      });
     });
     item.append(title, facts, button);
     return item;
   }
 
-  function remove(all: readonly StoredItem[]): void {
-    for (const { key } of all) putText(key, undefined);
-    gone = all;
-    show();
+  /** Returns whether something could not be deleted. */
+  async function remove(all: readonly StoredItem[]): Promise<boolean> {
+    const left = new Set<StoredItem>();
+    for (const thing of all) if ((await deleteItem(thing)) !== "stored") left.add(thing);
+    gone = all.filter((thing) => !left.has(thing));
+    await show();
+    return left.size > 0;
   }
 
-  const here = (key: string): boolean => storedItems(keptKinds).some((thing) => thing.key === key);
-
-  async function read(file: File): Promise<void> {
-    if (file.size > largest) return say(fill("bad-too-large", { file: file.name }), true);
-    const text = await file.text().catch(() => undefined);
-    if (text === undefined) return say(fill("bad-not-read", { file: file.name }), true);
-    const found = readBackupText(text);
-    if ("problem" in found) return say(fill(`bad-${found.problem}`, { file: file.name }), true);
-    const { added, held, refused, failed } = restore(keptKinds, found.kept);
-    const status = [
-      fill("read", { count: number(added.length) }),
-      ...(held.length === 0 ? [] : [fill("read-held", { names: names(held) })]),
-      ...(refused.length === 0 ? [] : [fill("read-refused", { names: names(refused) })]),
-      ...(failed.length === 0 ? [] : [fill("read-failed", { names: names(failed) })]),
-    ];
-    say(status.join(" "), refused.length + failed.length > 0);
-    show();
-  }
-
-  part("[data-save]")?.addEventListener("click", () => {
-    const kept = Object.fromEntries(storedItems(keptKinds).map(({ key, text }) => [key, text]));
-    saveText(backupText(kept), "application/json", "repere.json");
-    say(fill("saved"));
-  });
-  part("[data-delete-all]")?.addEventListener("click", () => {
-    remove(storedItems(keptKinds));
-    say(fill("deleted-all"));
-    part("[data-undo]")?.focus();
-  });
-  part("[data-undo]")?.addEventListener("click", () => {
+  async function putBack(): Promise<void> {
+    const failed: StoredItem[] = [];
+    const here = new Set((await storedItems(keptKinds)).map(({ key }) => key));
     // Another tab may have stored a new value under the same key since. Do not overwrite it.
-    const failed = gone.filter(({ key, text }) => here(key) || putText(key, text) !== "stored");
+    for (const thing of gone)
+      if (here.has(thing.key) || (await putItem(thing)) !== "stored") failed.push(thing);
     say(
       failed.length === 0
         ? fill("restored")
@@ -123,16 +102,55 @@ export function showStoredItems(slot: HTMLElement): void {
       failed.length > 0,
     );
     gone = failed;
-    show();
+    await show();
     part("[data-save]")?.focus();
+  }
+
+  async function saveAll(): Promise<void> {
+    const all = await storedItems(keptKinds);
+    saveText(
+      backupText(Object.fromEntries(all.map(({ key, text }) => [key, text]))),
+      "application/json",
+      "repere.json",
+    );
+    say(fill("saved"));
+  }
+
+  async function read(file: File): Promise<void> {
+    if (file.size > largest) return say(fill("bad-too-large", { file: file.name }), true);
+    const text = await file.text().catch(() => undefined);
+    if (text === undefined) return say(fill("bad-not-read", { file: file.name }), true);
+    const found = readBackupText(text);
+    if ("problem" in found) return say(fill(`bad-${found.problem}`, { file: file.name }), true);
+    const { added, held, refused, failed } = await restore(keptKinds, found.kept);
+    const status = [
+      fill("read", { count: number(added.length) }),
+      ...(held.length === 0 ? [] : [fill("read-held", { names: names(held) })]),
+      ...(refused.length === 0 ? [] : [fill("read-refused", { names: names(refused) })]),
+      ...(failed.length === 0 ? [] : [fill("read-failed", { names: names(failed) })]),
+    ];
+    say(status.join(" "), refused.length + failed.length > 0);
+    await show();
+  }
+
+  part("[data-save]")?.addEventListener("click", () => void saveAll());
+  part("[data-delete-all]")?.addEventListener("click", () => {
+    void storedItems(keptKinds)
+      .then(remove)
+      .then((failed) => {
+        say(fill(failed ? "not-deleted-all" : "deleted-all"), failed);
+        part("[data-undo]")?.focus();
+      });
   });
+  part("[data-undo]")?.addEventListener("click", () => void putBack());
   part("#stored-file")?.addEventListener("change", ({ currentTarget }) => {
     if (!(currentTarget instanceof HTMLInputElement)) return;
     const [file] = currentTarget.files ?? [];
     if (file !== undefined) void read(file);
     currentTarget.value = "";
   });
-  addEventListener("storage", show);
-  addEventListener("pageshow", show);
-  show();
+  addEventListener("storage", () => void show());
+  addEventListener("pageshow", () => void show());
+  tabs().listen(() => void show());
+  void show();
 }

@@ -18,7 +18,7 @@ export function dataset({ language, absolute, here }: DescribedPage, loaded: Loa
     creator: { "@type": "Organization", name: set.publisher[language] },
     citation: set.citation[language],
     ...(set.url === undefined ? {} : { isBasedOn: set.url }),
-    usageInfo: set.terms[language],
+    usageInfo: { "@type": "CreativeWork", text: set.terms[language] },
     dateModified: set.reviewed,
     temporalCoverage: set.vintages.map(({ names }) => names[language]).join(", "),
     variableMeasured: [...occupations.values()].map(({ names }) => names[language]),

@@ -25,7 +25,7 @@ export async function extendMarket(
     made.set(need.key, await runWork(need.work, need.given));
     for (const key of [...made.keys()].slice(0, -mostMade)) made.delete(key);
   }
-  const own = ownOnDevice();
+  const own = await ownOnDevice();
   const whole = own.length === 0 ? market : withOwnData(market, own, await ownWords(language));
   return {
     ...whole,

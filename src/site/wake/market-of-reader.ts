@@ -11,7 +11,7 @@ export const marketOfReader: Parts["market"] = (from) => {
   return async (needs) => {
     const work = needs.filter(isWork);
     const market = await load(needs);
-    if (work.length === 0 && !isStored("own-data")) return market;
+    if (work.length === 0 && !isStored("own-data") && !isStored("large")) return market;
     const { extendMarket } = await import("./extend-market.ts");
     return extendMarket(market, work, from.language);
   };

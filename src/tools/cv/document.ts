@@ -1,9 +1,10 @@
 import { linesOf, textOf, type DraftShown, type Paper } from "#kit/builder/builder.ts";
 import type { ShownEntry } from "#kit/builder/record.ts";
 import type { Block } from "#documents/tree.ts";
+import { pictureIn } from "#kit/picture/field.ts";
 import { tags } from "#kit/words/format.ts";
 import type { Words } from "#kit/words/words.ts";
-import { linesIn, resumeOf } from "./parts/json-resume.ts";
+import { linesIn, photoOf, resumeOf } from "./parts/json-resume.ts";
 import type { Library } from "./parts/library.ts";
 import { datePattern } from "./parts/month.ts";
 
@@ -29,8 +30,14 @@ function cv(draft: DraftShown, _library: Library, words: Words): readonly Block[
   const contact = ["email", "phone", "city", "url"].map((name) => textOf(draft, name));
   const more = draft.fields["hasMore"] === true ? [textOf(draft, "address"), textOf(draft, "birthDate")] : [];
   const figures = linesOf(draft, "figures");
+  const name = textOf(draft, "name");
+  const photo = photoOf(draft);
+  const file = pictureIn(photo);
   return [
-    { block: "heading", level: 1, text: textOf(draft, "name") || words.text("cv.no-name") },
+    ...(file === undefined
+      ? []
+      : [{ block: "photo", url: photo, ...file, alt: words.text("cv.photo", { name }) } as const]),
+    { block: "heading", level: 1, text: name || words.text("cv.no-name") },
     ...text(textOf(draft, "label")),
     ...text([...contact, ...more].filter((part) => part !== "").join(" · ")),
     ...section(words.text("section.profile"), text(textOf(draft, "summary"))),

@@ -1,12 +1,15 @@
 import type { ListPart, Part } from "#kit/builder/builder.ts";
 import { choice } from "#kit/fields/choice.ts";
+import { day } from "#kit/fields/day.ts";
 import type { Field } from "#kit/fields/field.ts";
-import { shownWhen } from "#kit/fields/modifiers.ts";
+import { optional, shownWhen } from "#kit/fields/modifiers.ts";
+import { picture } from "#kit/picture/field.ts";
 import { longText, text } from "#kit/fields/text.ts";
 import { yesNo } from "#kit/fields/yes-no.ts";
 import { advertNotes } from "./parts/advert-words.ts";
 import { examples } from "./parts/examples.ts";
 import type { Library } from "./parts/library.ts";
+import { interviewNotes } from "./parts/interview-notes.ts";
 import { payNotes } from "./parts/pay-notes.ts";
 import { month } from "./parts/month.ts";
 
@@ -15,6 +18,11 @@ const unsaid = { accepts: (): string => "" };
 const line = (): Field<string> => ({ ...text({ max: 200, default: "" }), ...unsaid });
 const several = (max = 4000): Field<string> => ({ ...longText({ max, default: "" }), ...unsaid });
 const hidden = (): Field<string> => shownWhen(several(500_000), () => false);
+
+const interviewDay = optional({
+  ...day({ min: "2020-01-01", max: "2099-12-31", default: "2027-01-01" }),
+  ...unsaid,
+});
 
 const work: ListPart<Library> = {
   name: "work",
@@ -49,6 +57,8 @@ export const parts: readonly Part<Library>[] = [
       phone: line(),
       city: line(),
       url: line(),
+      hasPhoto: yesNo({ default: false }),
+      photo: shownWhen(picture(), ({ given }) => given["hasPhoto"] === true),
       hasMore: yesNo({ default: false }),
       address: shownWhen(line(), ({ given }) => given["hasMore"] === true),
       birthDate: shownWhen(line(), ({ given }) => given["hasMore"] === true),
@@ -109,5 +119,6 @@ export const parts: readonly Part<Library>[] = [
       close: several(600),
     },
   },
-  { id: "pay", fields: { wanted: line() }, notes: payNotes },
+  { id: "pay", fields: { wanted: line(), market: hidden() }, notes: payNotes },
+  { id: "interview", fields: { interview: interviewDay }, notes: interviewNotes },
 ];

@@ -6,6 +6,7 @@ export const tool: Tool = {
   group: "hire",
   rank: 2,
   related: ["interview-day", "position", "salary"],
+  hands: { "interview-day": { way: "", showRate: "rate", came: "came", invited: "invited" } },
   questions: [{ audience: "manager", text: "home.manager" }],
   bench: [
     {

@@ -1,13 +1,31 @@
+import { plainText } from "#kit/fields/number.ts";
+import type { Raw } from "#kit/fields/url.ts";
 import type { Result } from "#kit/result/result.ts";
 import { Sentences } from "#kit/result/sentences.tsx";
 import type { AnswerProps } from "#kit/tool.ts";
+import { inPercent } from "#kit/words/percent-text.ts";
 import type { Words } from "#kit/words/words.ts";
+import type { StepName } from "./parts/presets.ts";
 import { answerOf, cautionOf, costSentence, count } from "./parts/sentences.ts";
 import type { Values } from "./parts/values.ts";
 
 export { compute } from "./compute.ts";
 export { inputs } from "./inputs.ts";
 export { tool } from "./tool.ts";
+
+/** The share of those invited who come, with the reader's counts, is what an interview day is planned with. */
+export function carries({ values: { input } }: Result<Values>): Raw {
+  const invitation: StepName = "invitation";
+  const step = input.stages.find(({ name }) => name === invitation);
+  if (step === undefined) return {};
+  const { yield: share, passed, seen } = step;
+  return {
+    showRate: plainText(inPercent(share)),
+    ...(passed === undefined || seen === undefined
+      ? {}
+      : { came: plainText(passed), invited: plainText(seen) }),
+  };
+}
 
 /** The average number, the number for the certainty beside it, and the cost. */
 export function Answer({ result, words }: AnswerProps<Result<Values>>) {

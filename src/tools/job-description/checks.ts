@@ -6,6 +6,7 @@ import { unwantedWords } from "./parts/unwanted-words.ts";
 import { advertLaws } from "./parts/law-notes.ts";
 import type { Library } from "./parts/library.ts";
 import { sectionsOf } from "./parts/sections.ts";
+import { awaitsApproval } from "./parts/versions.ts";
 import { payRange, yearly } from "./parts/pay-range.ts";
 
 /** What the reader may want to mend, by part. It warns and never blocks. */
@@ -15,6 +16,9 @@ export function checks(draft: DraftShown, library: Library, words: Words): reado
     ...sectionChecks(draft, words),
     ...rightChecks(draft, library),
     ...finesChecks(draft),
+    ...(awaitsApproval(draft)
+      ? [check("signatures", "not-approved", { version: textOf(draft, "version") })]
+      : []),
     ...wordChecks(draft),
     ...advertChecks(draft),
     ...payChecks(draft, library),

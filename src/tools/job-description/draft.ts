@@ -151,7 +151,7 @@ export const parts: readonly Part<Library>[] = [
   {
     id: "signatures",
     papers: description,
-    fields: { approver: line(), employee: line() },
+    fields: { approver: line(), approvedOn: someDay(), employee: line(), readOn: someDay() },
     lists: [{ name: "reviewers", columns: { text: line() }, most: 8 }],
   },
   {

@@ -7,6 +7,7 @@ export const tool: Tool<{ readonly role: string; readonly dataset: string; reado
   group: "place-a-salary",
   rank: 3,
   related: ["salary", "position", "cv"],
+  hands: { salary: {}, position: {}, cv: {} },
   questions: [{ audience: "job-seeker", text: "home.job-seeker" }],
   bench: [
     {

@@ -32,6 +32,13 @@ export function Answer({ result: { values }, words }: AnswerProps<Result<Values>
   );
 }
 
+/**
+ * A CV opens on an example near the level reached, and never on one above it: it would claim more than the person has.
+ */
+export function carries({ values: { reached } }: Result<Values>): { readonly example: string } {
+  return { example: reached?.id === "4" ? "4" : "2" };
+}
+
 export function metadata({ values: { pay } }: Result<Values>, words: Words) {
   return pay === undefined ? [] : payMetadata({ ...pay.data, unit: pay.data.publishedUnit }, words);
 }

@@ -6,7 +6,8 @@ export const tool: Tool<{ readonly dataset: string; readonly occupation: string 
   audience: ["job-seeker", "hr"],
   group: "place-a-salary",
   rank: 2,
-  related: ["salary", "cities", "level"],
+  related: ["salary", "cities", "level", "cv"],
+  hands: { cv: { pay: "wanted" } },
   questions: [
     { audience: "job-seeker", text: "home.job-seeker" },
     { audience: "hr", text: "home.hr" },

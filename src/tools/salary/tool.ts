@@ -7,8 +7,8 @@ export const tool: Tool<Pick<PayAsked, "dataset" | "occupation" | "place"> & { r
   audience: ["job-seeker", "hr", "manager"],
   group: "place-a-salary",
   rank: 1,
-  related: ["position", "cities", "level"],
-  hands: { cities: { place: "places" } },
+  related: ["position", "cities", "level", "cv"],
+  hands: { cities: { place: "places" }, position: {}, cv: {} },
   questions: [
     { audience: "job-seeker", text: "home.job-seeker" },
     { audience: "manager", text: "home.manager" },

@@ -1,10 +1,12 @@
+import type { Language } from "#schema/text.ts";
 import { describe, expect, it } from "vitest";
+import type { BuilderRecord } from "#kit/builder/record.ts";
 import { mergePatch } from "#kit/drafts/merge-patch.ts";
 import { builder } from "../../../src/tools/job-description/builder.ts";
 import { newVersion } from "../../../src/tools/job-description/parts/versions.ts";
 import { builderWords, ownLine, recordAfter, underTest } from "../../builders.ts";
 
-const { draftOf, libraries, paper } = await underTest(builder);
+const { draftOf, libraries, paper, said } = await underTest(builder);
 
 describe("the job description", () => {
   it("opens on the model of its guide, with the company’s head, approvals and the employee’s signature", () => {
@@ -79,11 +81,53 @@ describe("the job description", () => {
     expect(french.match(/ajouté|retiré|reformulé/gu)).toHaveLength(2);
   });
 
-  it.each(["{", "{}", "null", '{"version":"1","language":"en","lines":[{"id":1}]}'])(
-    "leaves out a version that a damaged file holds: %s",
-    (said) => {
-      const record = recordAfter({ lists: { versions: { "version-1": { at: 1, values: { said } } } } });
-      expect(paper("description", "en", record)).not.toContain("What changed");
-    },
-  );
+  it("keeps who approved and read each version, and asks for new signatures in the next", () => {
+    const words = builderWords("job-description", "en");
+    const begin = (record: BuilderRecord): BuilderRecord =>
+      mergePatch(record, newVersion.patch(draftOf("en", record), libraries.en, words));
+    const seen = (language: Language, record: BuilderRecord): string =>
+      paper("description", language, record).replaceAll(/[\u00A0\u202F]/gu, " ");
+    const signed = recordAfter(
+      { fields: { date: "2026-11-03", approver: "Ada Roy", approvedOn: "2026-11-04" } },
+      { fields: { employee: "Max Stern", readOn: "2026-11-09" } },
+      ownLine("reviewers", "Works council"),
+    );
+    expect(seen("en", signed)).toContain("Ada Roy, 4 November 2026 ___");
+    expect(seen("en", signed)).not.toContain("Versions and approvals");
+    const third = begin(signed);
+    const text = seen("en", third);
+    // Nobody's approval is carried over, and the sheet asks for a new one.
+    expect(text).toContain("Approved\nName, date and signature ___");
+    expect(text).not.toMatch(/Reviewed\n/u);
+    expect(text).toContain("Max Stern, date and signature ___");
+    expect(text).toContain(
+      "2\t3 November 2026\tAda Roy, 4 November 2026\tHead of customer service, Human resources, Works council\tMax Stern, 9 November 2026",
+    );
+    expect(text).toContain("3\t\tnot yet\t\t");
+    expect(said("en", third)).toContain("Version 3 is not approved. Name who signs it.");
+    // The next one keeps both, in the language of the page.
+    const again = mergePatch(third, { fields: { approver: "Leo Sand", approvedOn: "2027-01-05" } });
+    const french = seen("fr", begin(again));
+    expect(french).toContain("2\t3 novembre 2026\tAda Roy, le 4 novembre 2026\t");
+    expect(french).toContain("3\t\tLeo Sand, le 5 janvier 2027\t\t");
+    expect(french).toContain("4\t\tpas encore\t\t");
+    expect(said("en", again).some((one) => one.includes("not approved"))).toBe(false);
+  });
+
+  it("reads a version of before approvals were kept", () => {
+    const old = JSON.stringify({ version: "1", language: "en", lines: [] });
+    const record = recordAfter({ lists: { versions: { "version-1": { at: 1, values: { said: old } } } } });
+    expect(paper("description", "en", record)).toContain("1\t\tnot kept\t\t");
+  });
+
+  it.each([
+    "{",
+    "{}",
+    '{"version":"1","language":"en","lines":[],"approval":{"date":"soon"}}',
+    "null",
+    '{"version":"1","language":"en","lines":[{"id":1}]}',
+  ])("leaves out a version that a damaged file holds: %s", (said) => {
+    const record = recordAfter({ lists: { versions: { "version-1": { at: 1, values: { said } } } } });
+    expect(paper("description", "en", record)).not.toContain("What changed");
+  });
 });

@@ -1,6 +1,7 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Controls } from "../../form/control.ts";
 import { partsOf, type Check } from "../builder.ts";
+import type { BuilderRecord, Values } from "../record.ts";
 import { useBuilder, type BuilderProps } from "../use-builder.ts";
 import { BuilderMenu } from "./builder-menu.tsx";
 import { DraftBar } from "./draft-bar.tsx";
@@ -13,10 +14,12 @@ export interface BuilderViewProps extends BuilderProps {
   readonly controls: Controls;
   /** The address of the page that lists what is stored on the device. */
   readonly privacy: string;
-  /** The address of the folder of tools. */
-  readonly tools: string;
+  /** The address of the folder of the language. */
+  readonly home: string;
   /** The paper the address asks for after `#`. */
   readonly opens?: string | undefined;
+  /** What the address hands over to a draft after `#`. */
+  readonly handed?: ((record: BuilderRecord, shown: Values) => Values) | undefined;
 }
 
 type Side = "form" | "sheet";
@@ -26,7 +29,7 @@ type Side = "form" | "sheet";
  * screen the form and the sheet are two views.
  */
 export function BuilderView(props: BuilderViewProps) {
-  const { builder, library, words, id, controls, privacy, opens } = props;
+  const { builder, library, words, id, controls, privacy, opens, handed } = props;
   const at = useBuilder(props);
   const { drafts, draft, checks } = at;
   const papers = builder.papers;
@@ -40,6 +43,12 @@ export function BuilderView(props: BuilderViewProps) {
   const part = parts.find((one) => one.id === chosen) ?? parts[0];
   const say = (text: string, bad?: true): void => setSaid({ text, ...(bad === true && { bad }) });
   const name = words.text(`paper.${paper.id}`);
+  useEffect(() => {
+    const values = handed?.(drafts.record, at.shown.fields) ?? {};
+    if (Object.keys(values).length === 0) return;
+    drafts.edit({ fields: values });
+    say(words.text("said.handed"));
+  }, [handed]);
   const toMend = checks.filter((check) => parts.some((one) => one.id === check.part)).length;
 
   return (
@@ -126,7 +135,7 @@ export function BuilderView(props: BuilderViewProps) {
             part={part}
             library={library}
             at={at}
-            tools={props.tools}
+            home={props.home}
             controls={controls}
             words={words}
             say={say}

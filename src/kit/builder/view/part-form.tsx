@@ -11,8 +11,8 @@ interface Props {
   readonly part: Part;
   readonly library: unknown;
   readonly at: BuilderAtWork;
-  /** The address of the folder of tools. */
-  readonly tools: string;
+  /** The address of the folder of the language. */
+  readonly home: string;
   readonly controls: Controls;
   readonly words: Words;
   /** Says what was done, for those who do not see it. */
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** The form of one part: what to mend in it, its fields, its lists, and what can be done to the whole draft. */
-export function PartForm({ id, part, library, at, tools, controls, words, say }: Props) {
+export function PartForm({ id, part, library, at, home, controls, words, say }: Props) {
   const title = `${id}-part-${part.id}`;
   const notes = part.notes?.(at.draft, library, words) ?? [];
   const actions = (part.actions ?? []).filter(({ isOffered }) => isOffered?.(at.draft, library) ?? true);
@@ -65,10 +65,10 @@ export function PartForm({ id, part, library, at, tools, controls, words, say }:
       ))}
       {notes.length === 0 ? null : (
         <dl class="part-notes">
-          {notes.map(({ id: note, title: term, text, tool }) => (
+          {notes.map(({ id: note, title: term, text, page }) => (
             <Fragment key={note}>
               <dt>{term}</dt>
-              <dd>{tool === undefined ? text : <a href={`${tools}${tool}`}>{text}</a>}</dd>
+              <dd>{page === undefined ? text : <a href={`${home}${page}`}>{text}</a>}</dd>
             </Fragment>
           ))}
         </dl>

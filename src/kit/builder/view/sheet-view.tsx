@@ -64,6 +64,8 @@ function BlockView({ block }: { readonly block: Block }) {
       );
     case "picture":
       return <p>{block.alt}</p>;
+    case "photo":
+      return <img class="photo" src={block.url} alt={block.alt} />;
     case "page-break":
       return <hr />;
   }

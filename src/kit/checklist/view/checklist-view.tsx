@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { SharedValue } from "../../device/shared-value.ts";
 import { copyToClipboard } from "../../clipboard/write-clipboard.ts";
 import { TakeMenu, type Status } from "../../take-menu/take-menu.tsx";
@@ -31,13 +31,16 @@ export interface ChecklistProps {
   readonly shared?: SharedValue<SavedCopies, Change> | undefined;
   readonly linked?: Linked | undefined;
   readonly onLeaveLink?: () => void;
+  /** The day that another page says dates are counted from. */
+  readonly startsOn?: string | undefined;
 }
 
 /**
  * An interactive checklist. The build renders it as an empty sheet; the browser renders it with the saved
  * data.
  */
-export function ChecklistView({ shown, words, page, privacy, shared, linked, onLeaveLink }: ChecklistProps) {
+export function ChecklistView(props: ChecklistProps) {
+  const { shown, words, page, privacy, shared, linked, onLeaveLink, startsOn } = props;
   const workspace = useWorkspace({
     shared,
     linked,
@@ -48,6 +51,11 @@ export function ChecklistView({ shown, words, page, privacy, shared, linked, onL
   const [onlyLeft, setOnlyLeft] = useState(false);
   const [said, setStatus] = useState("");
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (startsOn === undefined || startsOn === sheet.start || !isDated(shown)) return;
+    workspace.edit({ start: startsOn });
+    setStatus(words.text("start.taken", { day: words.format.day(startsOn) }));
+  }, [startsOn]);
   const groups = linesOf(shown, sheet);
   const own = ownLines(shown, sheet);
   const lines = [...groups.flatMap((group) => group.lines), ...own];

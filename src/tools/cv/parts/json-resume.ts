@@ -1,5 +1,6 @@
 import { textOf, type DraftShown, type Import } from "#kit/builder/builder.ts";
 import type { Entry, Model, ShownEntry, Values } from "#kit/builder/record.ts";
+import { pictureIn } from "#kit/picture/field.ts";
 import { isRecord } from "#kit/is-record.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -28,9 +29,14 @@ export function recordOf(resume: unknown): Model {
   const lists = Object.fromEntries(
     Object.entries(sections).map(([section, members]) => [section, entriesOf(others[section], members)]),
   );
+  // An image that is only an address stays in the file: nothing is fetched for a CV.
+  const photo = pictureIn(textIn(about["image"])) === undefined ? "" : textIn(about["image"]);
   const unseen = {
     ...without(others, Object.keys(sections)),
-    basics: { ...without(about, [...basics, "location"]), location: without(city, ["city", "address"]) },
+    basics: {
+      ...without(about, [...basics, "location", ...(photo === "" ? [] : ["image"])]),
+      location: without(city, ["city", "address"]),
+    },
   };
   return {
     fields: {
@@ -38,6 +44,7 @@ export function recordOf(resume: unknown): Model {
       city: textIn(city["city"]),
       address: textIn(city["address"]),
       ...(textIn(city["address"]) === "" ? {} : { hasMore: "yes" }),
+      ...(photo === "" ? {} : { hasPhoto: "yes", photo }),
       rest: JSON.stringify(unseen),
     },
     lists,
@@ -77,6 +84,7 @@ export function resumeOf(draft: DraftShown): Json {
     basics: {
       ...filled(Object.fromEntries(basics.map((name) => [name, textOf(draft, name)]))),
       ...person,
+      ...filled({ image: photoOf(draft) }),
       ...(Object.keys(city).length === 0 ? {} : { location: city }),
     },
     ...Object.fromEntries(
@@ -96,6 +104,11 @@ function itemOf({ values }: ShownEntry, members: readonly string[]): Json {
     return [[name, several.has(name) ? linesIn(value) : value]];
   });
   return { ...Object.fromEntries(own), ...parsed(values["rest"] ?? "") };
+}
+
+/** The photo, where the reader wants one. */
+export function photoOf(draft: DraftShown): string {
+  return draft.fields["hasPhoto"] === true ? textOf(draft, "photo") : "";
 }
 
 export function linesIn(text: string): readonly string[] {

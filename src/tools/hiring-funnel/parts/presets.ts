@@ -9,10 +9,12 @@ export const stepNames = {
   offer: { fr: "Offres", en: "Offers" },
 } satisfies Readonly<Record<string, Localised>>;
 
+export type StepName = keyof typeof stepNames;
+
 export const presets = ["textbook", "one-in-five"] as const;
 
 interface PresetRow {
-  readonly name: keyof typeof stepNames;
+  readonly name: StepName;
   readonly yield: number;
   readonly passed: undefined;
   readonly seen: undefined;

@@ -66,7 +66,7 @@ export function payNote(draft: DraftShown, library: HasPay, words: Words): Note 
       id: "salary",
       title: words.text("published.none"),
       text: words.text("published.see"),
-      tool: "salary/",
+      page: "tools/salary/",
     };
   const { pay, name, low, high } = range;
   const unit = { currency: pay.currency, period: pay.period, decimals: pay.decimals, derived: false };
@@ -79,6 +79,6 @@ export function payNote(draft: DraftShown, library: HasPay, words: Words): Note 
       vintage: pay.vintage,
       component: words.text(`component.${pay.component}`),
     }),
-    tool: "salary/",
+    page: "tools/salary/",
   };
 }

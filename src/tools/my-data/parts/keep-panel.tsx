@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { isOwnDataSet } from "#kit/own-data/is-own-data-set.ts";
-import { deleteOwn, keepOwn, ownOnDevice, restoreOwn } from "#kit/own-data/stored.ts";
+import { tabs } from "#kit/device/large/tabs.ts";
+import { deleteOwn, keepOwn, ownDataSets, ownOnDevice, restoreOwn } from "#kit/own-data/stored.ts";
 import type { Phrase } from "#kit/words/phrase.ts";
 import type { Words } from "#kit/words/words.ts";
 import type { OwnDataSet } from "#schema/own-data.ts";
@@ -8,27 +9,28 @@ import { ownContent } from "./own-content.ts";
 import type { Values } from "./values.ts";
 
 /** No data set is this large; a longer file is none. */
-const largest = 4_000_000;
+const largest = 50_000_000;
 
 /** Keeps the figures under a name, and lists the data sets on this device: to use, save, read back and delete. */
 export function KeepPanel({ values, words }: { readonly values: Values; readonly words: Words }) {
   const [name, setName] = useState("");
   const [own, setOwn] = useState<readonly OwnDataSet[]>([]);
   const [said, setSaid] = useState<Phrase & { readonly isBad?: boolean }>();
+  const show = async (): Promise<void> => setOwn(await ownOnDevice());
   // What is on the device is known once the page is live; the build knows of none.
   useEffect(() => {
-    const show = (): void => setOwn(ownOnDevice());
-    show();
-    addEventListener("storage", show);
-    return () => removeEventListener("storage", show);
+    void show();
+    return tabs().listen((key) => {
+      if (key === ownDataSets.key) void show();
+    });
   }, []);
   const canKeep = values.shown > 0 && !values.isStopped;
 
-  function keep(): void {
+  async function keep(): Promise<void> {
     const wanted = name.trim();
     if (wanted === "") return setSaid({ key: "keep.no-name", isBad: true });
-    const { outcome, kept } = keepOwn(ownContent(values, wanted, words.today ?? "2000-01-01"));
-    setOwn(ownOnDevice());
+    const { outcome, kept } = await keepOwn(ownContent(values, wanted, words.today ?? "2000-01-01"));
+    await show();
     setSaid(
       outcome === "stored"
         ? {
@@ -42,11 +44,21 @@ export function KeepPanel({ values, words }: { readonly values: Values; readonly
   async function readBack(file: File): Promise<void> {
     const one = file.size > largest ? undefined : await contentOf(file);
     if (one === undefined) return setSaid({ key: "keep.not-ours", values: { file: file.name }, isBad: true });
-    const outcome = restoreOwn(one);
-    setOwn(ownOnDevice());
+    const outcome = await restoreOwn(one);
+    await show();
     setSaid(
       outcome === "stored"
         ? { key: "keep.read-back", values: { name: one.name } }
+        : { key: `keep.${outcome}`, isBad: true },
+    );
+  }
+
+  async function remove(one: OwnDataSet): Promise<void> {
+    const outcome = await deleteOwn(one.id);
+    await show();
+    setSaid(
+      outcome === "stored"
+        ? { key: "keep.deleted", values: { name: one.name } }
         : { key: `keep.${outcome}`, isBad: true },
     );
   }
@@ -67,24 +79,16 @@ export function KeepPanel({ values, words }: { readonly values: Values; readonly
           onKeyDown={(event) => {
             if (event.key !== "Enter") return;
             event.preventDefault();
-            keep();
+            void keep();
           }}
         />
       </div>
       <p>
-        <button type="button" class="link" disabled={!canKeep} onClick={keep}>
+        <button type="button" class="link" disabled={!canKeep} onClick={() => void keep()}>
           {words.text("keep.keep")}
         </button>
       </p>
-      <OwnList
-        own={own}
-        words={words}
-        onDelete={(one) => {
-          deleteOwn(one.id);
-          setOwn(ownOnDevice());
-          setSaid({ key: "keep.deleted", values: { name: one.name } });
-        }}
-      />
+      <OwnList own={own} words={words} onDelete={(one) => void remove(one)} />
       <div class="field">
         <label for="keep-own-file">{words.text("keep.read")}</label>
         <input

@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 import { backupText } from "#kit/backup/backup.ts";
 import { readBackup, savedText } from "#kit/checklist/copies/backup.ts";
 import { noCopies, type SavedCopies } from "#kit/checklist/copies/stored-copies.ts";
-import { storedItems, restore } from "#kit/backup/stored-items.ts";
+import { noRecords, recordKind } from "#kit/builder/record.ts";
+import type { Place } from "#kit/device/large/place.ts";
+import { deleteItem, putItem, storedItems, restore } from "#kit/backup/stored-items.ts";
 import { keptKinds } from "#site/privacy/kept-kinds.ts";
+import { MemoryPlace } from "../../../fixtures/memory-place.ts";
 import { MemoryStorage } from "../../../fixtures/memory-storage.ts";
 import { filled } from "../sheets.ts";
 
@@ -33,6 +36,7 @@ describe("copies saved to a file", () => {
 });
 
 describe("all that is kept", () => {
+  const at = (storage: MemoryStorage, large?: Place) => ({ storage, large: Promise.resolve(large) });
   const storage = (): MemoryStorage => {
     const one = new MemoryStorage();
     for (const [key, text] of Object.entries(savedText("first-day", saved))) one.setItem(key, text);
@@ -46,8 +50,8 @@ describe("all that is kept", () => {
     return one;
   };
 
-  it("is listed with its size, and what cannot be read or is not known says so", () => {
-    expect(storedItems(keptKinds, storage()).map(({ key, state }) => [key, state])).toEqual([
+  it("is listed with its size, and what cannot be read or is not known says so", async () => {
+    expect((await storedItems(keptKinds, at(storage()))).map(({ key, state }) => [key, state])).toEqual([
       ["repere.checklist.first-day", "stored"],
       ["repere.country", "stored"],
       ["repere.future", "unknown"],
@@ -56,15 +60,17 @@ describe("all that is kept", () => {
       ["repere.language", "unreadable"],
       ["repere.theme", "stored"],
     ]);
-    expect(storedItems(keptKinds, storage())[6]?.size).toBe(28);
-    expect(storedItems(keptKinds, storage())[0]?.names).toEqual(["Made-up Person"]);
+    expect((await storedItems(keptKinds, at(storage())))[6]?.size).toBe(28);
+    expect((await storedItems(keptKinds, at(storage())))[0]?.names).toEqual(["Made-up Person"]);
   });
 
-  it("comes back from its file on another device, nothing there replaced", () => {
-    const kept = Object.fromEntries(storedItems(keptKinds, storage()).map(({ key, text }) => [key, text]));
+  it("comes back from its file on another device, nothing there replaced", async () => {
+    const kept = Object.fromEntries(
+      (await storedItems(keptKinds, at(storage()))).map(({ key, text }) => [key, text]),
+    );
     const other = new MemoryStorage();
     other.setItem("repere.theme", '{"version":1,"value":"light"}');
-    expect(restore(keptKinds, kept, other)).toEqual({
+    expect(await restore(keptKinds, kept, at(other))).toEqual({
       added: ["repere.checklist.first-day", "repere.country", "repere.inputs.position"],
       held: ["repere.theme"],
       refused: ["repere.future", "repere.inputs.broken", "repere.language"],
@@ -74,18 +80,57 @@ describe("all that is kept", () => {
     expect(readBackup(backupText(kept), "first-day")).toEqual({ saved });
   });
 
-  it("takes nothing that is not ours, nor more than a thing may hold", () => {
+  it("takes nothing that is not ours, nor more than a thing may hold", async () => {
     const other = new MemoryStorage();
     const large = { ...filled, notes: { desk: "x".repeat(400_000) } };
     const kept = {
       ...savedText("first-day", { open: "1", records: { "1": large } }),
       "hidden-theme": '{"version":1,"value":"dark"}',
     };
-    expect(restore(keptKinds, kept, other).refused).toEqual(["repere.checklist.first-day", "hidden-theme"]);
+    expect((await restore(keptKinds, kept, at(other))).refused).toEqual([
+      "repere.checklist.first-day",
+      "hidden-theme",
+    ]);
     expect(other.length).toBe(0);
   });
 
-  it("says what a full browser would not take", () => {
-    expect(restore(keptKinds, savedText("first-day", saved), new MemoryStorage(10)).failed).toHaveLength(1);
+  it("says what a full browser would not take", async () => {
+    expect(
+      (await restore(keptKinds, savedText("first-day", saved), at(new MemoryStorage(10)))).failed,
+    ).toHaveLength(1);
+  });
+
+  it("is listed, deleted, put back and restored in the browser’s database too", async () => {
+    const large = new MemoryPlace();
+    const drafts = JSON.stringify({
+      version: 1,
+      value: { ...noRecords, records: { a: { ...recordKind.empty, name: "Mine" } } },
+    });
+    large.held.set("drafts.cv", drafts);
+    const small = new MemoryStorage();
+    small.setItem("repere.large", '{"version":1,"value":["drafts.cv"]}');
+    small.setItem("repere.theme", '{"version":1,"value":"dark"}');
+    const places = at(small, large);
+    const all = await storedItems(keptKinds, places);
+    expect(all.map(({ key, state, isLarge }) => [key, state, isLarge])).toEqual([
+      ["repere.drafts.cv", "stored", true],
+      ["repere.theme", "stored", false],
+    ]);
+    const [first] = all;
+    if (first === undefined) throw new Error("none");
+    expect(first.names).toEqual(["Mine"]);
+    expect(await deleteItem(first, places)).toBe("stored");
+    expect([large.held.size, small.getItem("repere.large")]).toEqual([0, null]);
+    expect(await putItem(first, places)).toBe("stored");
+    expect([large.held.get("drafts.cv"), small.getItem("repere.large")]).toEqual([
+      drafts,
+      '{"version":1,"value":["drafts.cv"]}',
+    ]);
+    // What is kept there already is not replaced; what has no room in the small storage goes there.
+    const kept = { "repere.drafts.cv": drafts, "repere.drafts.job-description": drafts };
+    expect(await restore(keptKinds, kept, at(new MemoryStorage(40), large))).toMatchObject({
+      held: ["repere.drafts.cv"],
+      added: ["repere.drafts.job-description"],
+    });
   });
 });

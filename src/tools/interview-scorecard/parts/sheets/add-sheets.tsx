@@ -1,8 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Words } from "#kit/words/words.ts";
-import { inputs } from "../../inputs.ts";
-import { textOf, withSheet } from "./lines.ts";
-import { toolId } from "./mine.ts";
+import type { PageParts } from "./page-parts.ts";
 import { emptySheetLink, readSheet } from "./sheet-link.ts";
 import type { Values } from "../values.ts";
 
@@ -11,13 +9,15 @@ export interface AddSheetsProps {
   readonly words: Words;
   readonly page: string;
   readonly change: (name: string, text: string) => void;
+  readonly parts: PageParts;
 }
 
 /** No sheet is this large. A larger file is refused without being read. */
 const largest = 1_000_000;
 
 /** Sends an empty sheet to interviewers, and reads the filled ones back, from their files or links. */
-export function AddSheets({ values, words, page, change }: AddSheetsProps) {
+export function AddSheets({ values, words, page, change, parts }: AddSheetsProps) {
+  const { inputs, textOf, toolId, withSheet } = parts;
   const [said, setSaid] = useState<readonly string[]>([]);
   const [pasted, setPasted] = useState("");
   const add = (texts: readonly { readonly from: string; readonly text: string | undefined }[]): boolean => {
@@ -25,7 +25,7 @@ export function AddSheets({ values, words, page, change }: AddSheetsProps) {
     const told: string[] = [];
     let added = 0;
     for (const { from, text } of texts) {
-      const sheet = text === undefined ? undefined : readSheet(text);
+      const sheet = text === undefined ? undefined : readSheet(parts, text);
       if (sheet === undefined) {
         told.push(words.text("add.none", { from }));
         continue;
@@ -50,7 +50,7 @@ export function AddSheets({ values, words, page, change }: AddSheetsProps) {
     add(await Promise.all(texts));
   };
   const copy = async (): Promise<void> => {
-    const copied = navigator.clipboard.writeText(emptySheetLink(page, values));
+    const copied = navigator.clipboard.writeText(emptySheetLink(parts, page, values));
     setSaid([await copied.then(() => words.text("add.copied")).catch(() => words.text("sheet.refused"))]);
   };
   return (

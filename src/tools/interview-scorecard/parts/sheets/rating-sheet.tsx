@@ -4,6 +4,7 @@ import { plainName, type Competence } from "../bank.ts";
 import { textOf, withLine, type Line } from "./lines.ts";
 import type { Candidate } from "../scores.ts";
 import { linesOfMine, toolId } from "./mine.ts";
+import { pageParts } from "./page-parts.ts";
 import type { Values } from "../values.ts";
 
 interface Props {
@@ -28,7 +29,7 @@ export function RatingSheet({ values, words, page, change }: Props) {
   // What writes a sheet is loaded when one is taken away.
   const copy = async (): Promise<void> => {
     const copied = import("./sheet-link.ts").then(({ filledSheetLink }) =>
-      navigator.clipboard.writeText(filledSheetLink(page, values)),
+      navigator.clipboard.writeText(filledSheetLink(pageParts, page, values)),
     );
     setSaid(await copied.then(() => words.text("sheet.copied")).catch(() => words.text("sheet.refused")));
   };
@@ -37,7 +38,7 @@ export function RatingSheet({ values, words, page, change }: Props) {
       import("#kit/take-away/save-file.ts"),
       import("./sheet-link.ts"),
     ]);
-    saveText(sheetFile(values), "application/json", `repere-${toolId}-sheet.json`);
+    saveText(sheetFile(pageParts, values), "application/json", `repere-${toolId}-sheet.json`);
   };
   return (
     <div class="stack">

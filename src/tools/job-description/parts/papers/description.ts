@@ -3,7 +3,7 @@ import type { Block } from "#documents/tree.ts";
 import type { Words } from "#kit/words/words.ts";
 import type { Library } from "../library.ts";
 import { sectionsOf, type Section } from "../sections.ts";
-import { changesSince, versionsOf } from "../versions.ts";
+import { approvalOf, awaitsApproval, changesSince, versionsOf, type Approval } from "../versions.ts";
 
 /** The job description as the company signs it: approval at the top right, the sections, what changed, signatures. */
 export function description(draft: DraftShown, _library: Library, words: Words): readonly Block[] {
@@ -16,13 +16,14 @@ export function description(draft: DraftShown, _library: Library, words: Words):
     .filter((line) => line.trim() !== "");
   return [
     ...(letterhead.length === 0 ? [] : [{ block: "letterhead", lines: letterhead } as const]),
-    ...(approver === ""
+    // A new version asks for its own signature, whoever signed the last.
+    ...(approver === "" && !awaitsApproval(draft)
       ? []
       : [
           {
             block: "signatures",
             title: say("sheet.approved"),
-            labels: [say("sheet.signed-by", { who: approver })],
+            labels: [signer(approver, textOf(draft, "approvedOn"), words)],
             place: "top-right",
           } as const,
         ]),
@@ -43,7 +44,48 @@ export function description(draft: DraftShown, _library: Library, words: Words):
     {
       block: "signatures",
       title: say("sheet.acknowledged"),
-      labels: [say("sheet.signed-by", { who: textOf(draft, "employee") || say("sheet.employee") })],
+      labels: [signer(textOf(draft, "employee") || say("sheet.employee"), textOf(draft, "readOn"), words)],
+    },
+    ...history(draft, words),
+  ];
+}
+
+/** Who signs, with the day if it is known, or the blank to fill in by hand. */
+function signer(who: string, day: string, words: Words): string {
+  if (who === "") return words.text("sheet.to-sign");
+  return day === "" ? words.text("sheet.signed-by", { who }) : signedOn(who, day, words);
+}
+
+function signedOn(who: string, day: string, words: Words): string {
+  return day === "" || who === "" ? who : words.text("sheet.signed-on", { who, day: words.format.day(day) });
+}
+
+/** Who approved and read each version, once there is more than one. */
+function history(draft: DraftShown, words: Words): readonly Block[] {
+  const past = versionsOf(draft);
+  if (past.length === 0) return [];
+  const row = (version: string, approval: Approval | undefined): readonly string[] =>
+    approval === undefined
+      ? [version, "", words.text("sheet.not-kept"), "", ""]
+      : [
+          version,
+          approval.date === "" ? "" : words.format.day(approval.date),
+          signedOn(approval.approver, approval.approvedOn, words) || words.text("sheet.not-yet"),
+          approval.reviewers.join(", "),
+          // Whose name is there without a day has not signed yet.
+          approval.readOn === "" ? "" : signedOn(approval.employee, approval.readOn, words),
+        ];
+  return [
+    {
+      block: "table",
+      caption: words.text("sheet.history"),
+      head: ["field.version", "field.date", "field.approver", "list.reviewers", "sheet.acknowledged"].map(
+        (key) => words.text(key),
+      ),
+      rows: [
+        ...past.map(({ version, approval }) => row(version, approval)),
+        row(textOf(draft, "version"), approvalOf(draft)),
+      ],
     },
   ];
 }
