@@ -16,10 +16,20 @@ const year = (fallback: string) =>
     control: "select",
   });
 
+/** The years that the tool opens on. */
+const opening = { from: "2021", to: "2024" } as const;
+
+/** The reader's country; France for one whose currency has no rate in the year that the tool opens on. */
+function readersCountry({ market }: Situation): CountryCode {
+  const { country } = market;
+  if (!isCountry(country)) return "fr";
+  return uncoveredRate(Number(opening.to), ["us", country], market) === undefined ? country : "fr";
+}
+
 /** A country, whose currency and prices are meant. Links name it, because the default is the reader's. */
 function country(fallback: (readers: CountryCode) => CountryCode): Field<CountryCode> {
   const field = dataChoice({
-    fallback: ({ market }) => fallback(isCountry(market.country) ? market.country : "fr"),
+    fallback: (at) => fallback(readersCountry(at)),
     options: () => countryCodes.map((value) => ({ value, name: { phrase: { key: `country.${value}` } } })),
     alwaysInLinks: true,
   });
@@ -69,10 +79,10 @@ export const inputs = {
   // What is converted is often one's own pay.
   amount: privateField(number({ min: 0.01, max: 1_000_000_000_000, default: 60_000, unit: "unit.amount" })),
   from: country((readers) => (readers === "us" ? "gb" : "us")),
-  year: year("2021"),
+  year: year(opening.from),
   period,
   to: country((readers) => readers),
-  toYear: year("2024"),
+  toYear: year(opening.to),
   toPeriod: period,
   hours: shownWhen(number({ min: 1, max: 60, default: 35, unit: "unit.hours-a-week" }), isConverted("hour")),
   months: shownWhen(
