@@ -116,6 +116,22 @@ describe("a data set of 6,000 places with 24 figures each", () => {
     expect(records(large).length - records(catalog).length).toBeLessThan(10);
   });
 
+  it("leads a town without a figure of its own to the place that holds it", () => {
+    const found = searchRecords(catalog, tool, () => ({ national: "{town}", regional: "{town}" }));
+    const address = (town: string) =>
+      found.find(({ language, title, url }) => language === "fr" && title === town && url.includes("#"))?.url;
+    expect(address("Vancouver")).toContain("place=ca-5920#");
+    expect(address("Québec (ville)")).toContain("place=ca-2420#");
+    // Places with a figure have their entry already.
+    for (const { dataset, places } of catalog.datasets.values()) {
+      const named = new Map(
+        (catalog.places.get(dataset.country)?.places ?? []).map(({ id, names }) => [id, names.en]),
+      );
+      const own = new Set(places.map((place) => named.get(place)));
+      expect((dataset.towns ?? []).filter(({ en }) => own.has(en))).toEqual([]);
+    }
+  });
+
   it("answers a key press in 1.5 times what the 530 areas take at most", async () => {
     const oflc = await opened("dataset=us-oflc-2025&occupation=41-4012&place=us-35620");
     const many = await opened(`dataset=${largeId}&occupation=all`);

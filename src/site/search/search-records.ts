@@ -85,7 +85,7 @@ function payRecords(
           title,
           {
             dataset: dataset.id,
-            [opens.field]: dataset.opensOn.place,
+            [opens.field]: town.place ?? dataset.opensOn.place,
             ...(inContext === undefined ? {} : { town: inContext }),
           },
           dataset.shortTitle[language],
