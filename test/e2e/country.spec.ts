@@ -97,7 +97,7 @@ for (const language of languages) {
     test("pay of all jobs together is a choice where no occupation stands for the role", async ({ page }) => {
       await page.goto(`${language}/tools/salary/?dataset=fr-insee-2021&level=3`);
       await awake(page);
-      await expect(page.getByText(/« 3 »|“3”/u)).toContainText(/un choix que|a choice these/u);
+      await expect(page.getByText(/«\s3\s»|“3”/u)).toContainText(/un choix que|a choice these/u);
       await page.locator("select[name=occupation]").selectOption("all");
       await expect.poll(() => figure(page)).toMatch(/€/u);
     });
