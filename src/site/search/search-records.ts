@@ -74,8 +74,12 @@ function payRecords(
       content: `${title}. ${about}`,
       kind: "tool",
     });
-    const towns = datasets.flatMap(({ dataset, places }) =>
-      (dataset.towns ?? []).map((town) => {
+    const towns = datasets.flatMap(({ dataset, places }) => {
+      // A place of the town's own name has its entry already.
+      const others = (dataset.towns ?? []).filter(
+        ({ place = "", [language]: name }) => named.get(place)?.[language] !== name,
+      );
+      return others.map((town) => {
         const country = catalog.places.get(dataset.country)?.names[language] ?? dataset.country;
         const title = townTitles(language)
           [places.length === 1 ? "national" : "regional"].replace("{town}", () => town[language])
@@ -92,8 +96,8 @@ function payRecords(
         );
         // The index keeps one entry an address.
         return { ...found, url: `${found.url}#${wordsIn(town.en).join("-")}` };
-      }),
-    );
+      });
+    });
     const occupations = datasets.flatMap(({ dataset, occupations: files }) =>
       [...files].map(([occupation, { names, code }]) => {
         const title = `${names[language]}, ${dataset.shortTitle[language]}`;
