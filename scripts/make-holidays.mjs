@@ -11,6 +11,9 @@ export const countries = ["be", "ca", "ch", "de", "es", "fr", "gb", "ru", "us"];
 const years = [2026, 2027, 2028, 2029, 2030, 2031];
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** With the apostrophe of printed text, as everywhere on the site: the library writes a typewriter's. */
+const typeset = (name) => name.replaceAll("'", "’");
+
 /** The public holidays of a place by day, named in French and in English where the library has both. */
 function daysOf(...place) {
   const named = (language) => new Holidays(...place, { languages: [language], types: ["public"] });
@@ -19,7 +22,7 @@ function daysOf(...place) {
     const french = new Map(fr.getHolidays(year).map((one) => [one.date.slice(0, 10) + one.rule, one.name]));
     return en.getHolidays(year).map(({ date, rule, name }) => {
       const day = date.slice(0, 10);
-      return { day, name: { fr: french.get(day + rule) ?? name, en: name } };
+      return { day, name: { fr: typeset(french.get(day + rule) ?? name), en: typeset(name) } };
     });
   });
 }
@@ -69,7 +72,7 @@ export function holidaysOf(country) {
     },
     regions: regions.map((id) => ({
       id: id.toLowerCase(),
-      name: { fr: shortName(french[id] ?? english[id]), en: shortName(english[id]) },
+      name: { fr: typeset(shortName(french[id] ?? english[id])), en: typeset(shortName(english[id])) },
     })),
     holidays: holidays.sort((a, b) => byText(a.days[0], b.days[0]) || byText(a.name.en, b.name.en)),
   };

@@ -65,7 +65,7 @@ function payOf(
         ...(vintage.year === undefined ? {} : { year: vintage.year }),
       },
       ...(level === undefined ? {} : { level: level.name }),
-      towns: dataset.towns ?? [],
+      towns: (dataset.towns ?? []).map(({ fr, en }) => ({ fr, en })),
       places,
     },
   ];

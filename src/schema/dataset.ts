@@ -111,8 +111,11 @@ export const DataSet = z.strictObject({
   sample: Localised,
   /** Where figures it does not have are published: finer places, or other countries. One sentence or two. */
   elsewhere: z.optional(Localised),
-  /** The largest towns of its country that have no figure of their own: search and pickers lead them here. */
-  towns: z.optional(z.array(Localised)),
+  /**
+   * The largest towns of its country beside its places: search and pickers lead them here, to the
+   * place that holds the town where one is published, else to the one it opens on.
+   */
+  towns: z.optional(z.array(z.extend(Localised, { place: z.optional(Id) }))),
   /** Worked examples of how to read a figure, at least one. */
   readings: z.array(Reading).check(z.minLength(1)),
   caveats: z.array(Caveat),

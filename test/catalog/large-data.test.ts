@@ -116,6 +116,17 @@ describe("a data set of 6,000 places with 24 figures each", () => {
     expect(records(large).length - records(catalog).length).toBeLessThan(10);
   });
 
+  it("leads a town without a figure of its own to the place that holds it", () => {
+    const found = searchRecords(catalog, tool, () => ({ national: "{town}", regional: "{town}" }));
+    const address = (town: string) =>
+      found.find(({ language, title, url }) => language === "fr" && title === town && url.includes("#"))?.url;
+    expect(address("Vancouver")).toContain("place=ca-5920#");
+    expect(address("Québec (ville)")).toContain("place=ca-2420#");
+    // A place of the town's own name has its entry already.
+    const calgary = found.filter(({ language, title }) => language === "fr" && title === "Calgary");
+    expect(calgary.map(({ url }) => url)).toEqual([expect.stringMatching(/place=ca-4830$/u)]);
+  });
+
   it("answers a key press in 1.5 times what the 530 areas take at most", async () => {
     const oflc = await opened("dataset=us-oflc-2025&occupation=41-4012&place=us-35620");
     const many = await opened(`dataset=${largeId}&occupation=all`);

@@ -12,7 +12,7 @@ const expected = {
     own: ["78\u202F060\u00A0$US par an", "31,45\u00A0$CA par heure", "3\u202F421\u00A0€ par mois"],
     euros: ["72\u202F143\u00A0€", "44\u202F133\u00A0€", "41\u202F052\u00A0€"],
     differences: ["−39\u202F%", "−43\u202F%"],
-    quebec: "chiffre de Québec",
+    quebec: "chiffre de sa région, Québec",
     germany: "Allemagne",
     towns: "Lyon",
     year: ["2024", "2022"],

@@ -86,6 +86,22 @@ for (const language of languages) {
       await expect(page.locator(".chart .row.on")).toContainText(/Montréal.*Qu[eé]bec.*31[.,]45/su);
     });
 
+    test("a withheld figure is not called a published one", async ({ page }) => {
+      await page.goto(`${language}/tools/salary/?dataset=ca-jobbank-2025&occupation=62100&place=ca-6110`);
+      await awake(page);
+      const kind = page.locator("section.result .kind.on").first();
+      await expect(kind).toHaveText(words.text("kind.suppressed.title"));
+      expect(await figure(page)).not.toContain(words.text("per.hour"));
+    });
+
+    test("pay of all jobs together is a choice where no occupation stands for the role", async ({ page }) => {
+      await page.goto(`${language}/tools/salary/?dataset=fr-insee-2021&level=3`);
+      await awake(page);
+      await expect(page.getByText(/«\s3\s»|“3”/u)).toContainText(/un choix que|a choice these/u);
+      await page.locator("select[name=occupation]").selectOption("all");
+      await expect.poll(() => figure(page)).toMatch(/€/u);
+    });
+
     test("a metropolitan area has its state's figure beside it, of another year", async ({ page }) => {
       await page.goto(`${language}/tools/salary/?dataset=us-oews-metros&place=us-35620`);
       await awake(page);

@@ -113,11 +113,32 @@ describe("the reader's country", () => {
     const found = ["/guide/", "?dataset=a&place=us-31700", "/tools/", "?dataset=b&place=gb#manchester"];
     const ordered = (country: string) =>
       countryFirst(
-        found.map((url) => ({ url })),
+        found.map((url) => ({ url, meta: { title: "Manchester-Nashua, NH" } })),
         country,
+        "salary Manchester",
       ).map(({ url }) => url);
     expect(ordered("gb")).toEqual([found[0], found[3], found[2], found[1]]);
     expect(ordered("us")).toEqual(found);
     expect(ordered("other")).toEqual(found);
+  });
+
+  it("comes after the place typed, where its own place only has a name that ends alike", () => {
+    const named = (title: string, country: string) => ({ url: `?place=${country}-1`, meta: { title } });
+    const ordered = (typed: string, country: string, ...found: ReturnType<typeof named>[]) =>
+      countryFirst(found, country, typed).map(({ meta }) => meta.title);
+    const newLondon = named("Norwich-New London-Willimantic, CT", "us");
+    const london = named("London: United Kingdom, national figures only", "gb");
+    expect(ordered("salary London", "us", newLondon, london)).toEqual([
+      london.meta.title,
+      newLondon.meta.title,
+    ]);
+    const state = named("État de New York", "us");
+    const area = named("New York-Newark-Jersey City, NY-NJ", "us");
+    expect(ordered("salaire New York", "us", state, area)).toEqual([area.meta.title, state.meta.title]);
+    const havre = named("Le Havre : France, chiffres nationaux seulement", "fr");
+    expect(ordered("le havre", "us", havre, named("Havre, MT", "us"))).toEqual([
+      "Havre, MT",
+      havre.meta.title,
+    ]);
   });
 });

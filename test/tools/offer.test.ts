@@ -38,7 +38,7 @@ describe("an offer", () => {
     expect(colleagues).toMatchObject({ median: 68_000, below: 3, above: 1, rank: 0.75 });
     expect(colleagues?.ratio).toBeCloseTo(70 / 68, 9);
     expect(words.say(made.answer)).toBe(
-      "$70,000 a year in New York-Newark-Jersey City, NY-NJ, United States: about the 40th percentile of the market; 50% of the way up the band.",
+      "$70,000 a year, New York-Newark-Jersey City, NY-NJ, United States: about the 40th percentile of the market; 50% of the way up the band.",
     );
   });
 

@@ -37,6 +37,23 @@ it("names the next percentile or level as a sentence does, with its article", ()
   expect(saidOfNext({ pay: "200000-USD" })).toEqual([undefined, undefined]);
 });
 
+it.each(market.datasets.map(({ id }) => id))("opens on an example pay where %s has a figure", (dataset) => {
+  const { input } = decode(inputs, { dataset }, market);
+  // Data of a town or a department are not for this tool.
+  if (input.dataset !== dataset) return;
+  const { values } = compute(input, market);
+  if (isNoOccupation(values)) return;
+  expect(input.pay.amount).toBeGreaterThan(0);
+  expect(values).toMatchObject({ isExample: true });
+});
+
+it("calls no pay an example where the place has no figure to take one from", () => {
+  const raw = { dataset: "us-oews-metros", occupation: "11-2022", place: "us-35620" };
+  const { input } = decode(inputs, raw, market);
+  expect(input.pay.amount).toBe(0);
+  expect(compute(input, market).values).toMatchObject({ isExample: false });
+});
+
 describe("the pay entered", () => {
   const change = (state: FormState, name: string, text: string): FormState =>
     withField(inputs, state, { name, text }, market, "en");

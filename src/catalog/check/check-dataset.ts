@@ -44,6 +44,9 @@ export function* checkDataset(loaded: LoadedDataSet, folder: string, context: Co
       id === undefined ? [] : [{ field: `opensOn.placeIn.${language}`, id }],
     ),
     ...(opensOn.compare ?? []).map((id, index) => ({ field: `opensOn.compare[${index}]`, id })),
+    ...(dataset.towns ?? []).flatMap(({ place: id }, index) =>
+      id === undefined ? [] : [{ field: `towns[${index}].place`, id }],
+    ),
   ];
   for (const { field, id } of opening) {
     if (places.includes(id) || !context.isWhole(`data/datasets/${folder}`)) continue;

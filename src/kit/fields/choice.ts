@@ -69,7 +69,9 @@ function choiceAmong<V extends string>(settings: {
     toText: (value) => value,
     fromText(text, at) {
       const value = taken(text, at);
-      return value === undefined ? refused("not-accepted", text) : { value, refused: [] };
+      if (value !== undefined) return { value, refused: [] };
+      // What the data set does not divide its figures by has no options, so nothing is shown instead.
+      return refused(options(at, text)?.length === 0 ? "not-offered" : "not-accepted", text);
     },
     print: (value, words, at) => optionName(value, options(at, value), words),
     accepts: () => "",

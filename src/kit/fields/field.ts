@@ -137,7 +137,14 @@ export interface Taken<T> {
 
 export interface Refused {
   readonly problem:
-    "not-accepted" | "not-here" | "out-of-bounds" | "repeated" | "too-many" | "too-few" | "too-long";
+    | "not-accepted"
+    | "not-offered"
+    | "not-here"
+    | "out-of-bounds"
+    | "repeated"
+    | "too-many"
+    | "too-few"
+    | "too-long";
   readonly got: string;
 }
 

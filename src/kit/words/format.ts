@@ -65,8 +65,9 @@ function makeFormats(language: Language) {
     return formatted(value, {
       style: "currency",
       currency,
-      // US dollars are "$" where no others stand beside them; any other dollar names its country.
-      currencyDisplay: named || currency === "CAD" ? "symbol" : "narrowSymbol",
+      // US dollars are "$" where no others stand beside them; any other dollar names its country. French would write
+      // pounds sterling as "£GB", though no other pound is published here.
+      currencyDisplay: (named && currency !== "GBP") || currency === "CAD" ? "symbol" : "narrowSymbol",
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     });

@@ -149,17 +149,26 @@ function isPlace(url: string): boolean {
 
 /**
  * The same results, with places of one country before those of others: only places change places, so that nothing else
- * moves up or down.
+ * moves up or down. Places of another name that ends with the one typed come last: "New London" is not London.
  */
-export function countryFirst<C extends Pick<Candidate, "url">>(
+export function countryFirst<C extends Pick<Candidate, "url" | "meta">>(
   found: readonly C[],
   country: string,
+  typed: string,
 ): readonly C[] {
-  const countryOf = ({ url }: Pick<Candidate, "url">): string | undefined =>
-    /[?&]place=([a-z]{2})\b/u.exec(url)?.[1];
+  const wanted = meaningOf(typed);
+  const countryOf = ({ url }: C): string | undefined => /[?&]place=([a-z]{2})\b/u.exec(url)?.[1];
+  const order = (one: C): number =>
+    Number(!beginsATown(one.meta.title ?? "", wanted)) * 2 + Number(countryOf(one) !== country);
   const places = found.filter((one) => countryOf(one) !== undefined);
-  const sorted = places
-    .toSorted((a, b) => Number(countryOf(b) === country) - Number(countryOf(a) === country))
-    .values();
+  const sorted = places.toSorted((a, b) => order(a) - order(b)).values();
   return found.map((one) => (countryOf(one) === undefined ? one : (sorted.next().value ?? one)));
+}
+
+/** Whether one of the towns of a place's name, as in "Norwich-New London-Willimantic", begins with a word typed. */
+function beginsATown(name: string, wanted: readonly string[]): boolean {
+  return name.split(/[-–,:(]/u).some((town) => {
+    const [first] = meaningOf(town);
+    return first !== undefined && wanted.some((word) => isSame(word, first));
+  });
 }

@@ -56,11 +56,11 @@ export function withoutSearchWords(html: string): string {
 }
 
 /**
- * Controls, facts about figures and temporary messages. They are left out of the index, because nobody
+ * Controls, tables of addresses, facts about figures and messages that not every reader sees. They are left out of the index, because nobody
  * searches for them and they would appear in excerpts.
  */
 const noProse =
-  /<\w+ class="(?:take|metadata|definition|brief-status|note needs-script|note warn|controls|filter lists|field start|own|copies|sign|n|list-next|sheet-facts)"|<form\b|<button\b/gu;
+  /<\w+ class="(?:take|metadata|definition|brief-status|note needs-script|note warn|controls|filter lists|field start|own|copies|sign|n|list-next|sheet-facts|other-country|every-input)"|<form\b|<button\b/gu;
 
 const kinds: Readonly<Record<string, string>> = { tools: "tool", checklists: "checklist", data: "data" };
 
@@ -76,8 +76,8 @@ function withKind(html: string, path: string): string {
     html
       // Pagefind ignores labels, but the items of a checklist are in labels.
       .replaceAll(/<(\/?)label\b/gu, "<$1span")
-      // Add a space, so that texts on separate lines are not joined in an excerpt.
-      .replaceAll(/<(?:b|small)\b/gu, " $&")
+      // Add a space, so that texts on separate lines or in cells side by side are not joined in an excerpt.
+      .replaceAll(/<(?:b|small|th|td)\b/gu, " $&")
       .replaceAll(noProse, "$& data-pagefind-ignore")
       .replace("<main data-pagefind-body", `<main data-pagefind-body data-pagefind-meta="kind:${kind}"`)
   );

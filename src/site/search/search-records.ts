@@ -74,8 +74,12 @@ function payRecords(
       content: `${title}. ${about}`,
       kind: "tool",
     });
-    const towns = datasets.flatMap(({ dataset, places }) =>
-      (dataset.towns ?? []).map((town) => {
+    const towns = datasets.flatMap(({ dataset, places }) => {
+      // A place of the town's own name has its entry already.
+      const others = (dataset.towns ?? []).filter(
+        ({ place = "", [language]: name }) => named.get(place)?.[language] !== name,
+      );
+      return others.map((town) => {
         const country = catalog.places.get(dataset.country)?.names[language] ?? dataset.country;
         const title = townTitles(language)
           [places.length === 1 ? "national" : "regional"].replace("{town}", () => town[language])
@@ -85,15 +89,15 @@ function payRecords(
           title,
           {
             dataset: dataset.id,
-            [opens.field]: dataset.opensOn.place,
+            [opens.field]: town.place ?? dataset.opensOn.place,
             ...(inContext === undefined ? {} : { town: inContext }),
           },
           dataset.shortTitle[language],
         );
         // The index keeps one entry an address.
         return { ...found, url: `${found.url}#${wordsIn(town.en).join("-")}` };
-      }),
-    );
+      });
+    });
     const occupations = datasets.flatMap(({ dataset, occupations: files }) =>
       [...files].map(([occupation, { names, code }]) => {
         const title = `${names[language]}, ${dataset.shortTitle[language]}`;

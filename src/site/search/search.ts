@@ -94,7 +94,7 @@ async function searched(engine: Engine, text: string, kind: string): Promise<Cho
     roleWords,
   );
   const country = document.querySelector<HTMLSelectElement>("select[data-country]")?.value ?? "";
-  return { ...chosen, found: countryFirst(chosen.found, country) };
+  return { ...chosen, found: countryFirst(chosen.found, country, text) };
 }
 
 async function load(dialog: HTMLDialogElement): Promise<Engine> {

@@ -39,15 +39,18 @@ export function Answer({ result, words, base }: AnswerProps<SalaryResult>) {
             >
               {figureText(middle === undefined ? figure : { kind: "point", value: middle }, unit, words)}
             </strong>{" "}
-            <span>
-              {words.text(`per.${unit.period}`)}
-              {middle === undefined ? "" : ` · ${words.text("statistic.median")}`}
-            </span>{" "}
+            {kind === "suppressed" ? null : (
+              <span>
+                {words.text(`per.${unit.period}`)}
+                {middle === undefined ? "" : ` · ${words.text("statistic.median")}`}
+              </span>
+            )}{" "}
             <span class="kind on">
               <Mark kind={kind} />
-              {words.text(kindKey(result.values), {
-                kind: words.text(`kind.${kind}.title`),
-              })}
+              {/* A figure that is withheld is not one that was published. */}
+              {kind === "suppressed"
+                ? words.text("kind.suppressed.title")
+                : words.text(kindKey(result.values), { kind: words.text(`kind.${kind}.title`) })}
             </span>
           </>
         )}

@@ -63,7 +63,9 @@ describe("one of some values", () => {
   it("asks its options by what was chosen before it", () => {
     const byCountry = city(({ given }) => (given["country"] === "fr" ? cities.slice(0, 1) : []));
     expect(byCountry.fromText("lyon", at("en", { country: "fr" }))).toEqual({ value: "lyon", refused: [] });
-    expect(byCountry.fromText("lyon", at())).toMatchObject({ refused: [{ problem: "not-accepted" }] });
+    const elsewhere = byCountry.fromText("us-16980", at("en", { country: "fr" }));
+    expect(elsewhere).toMatchObject({ refused: [{ problem: "not-accepted" }] });
+    expect(byCountry.fromText("lyon", at())).toMatchObject({ refused: [{ problem: "not-offered" }] });
     expect(byCountry.read("lyon", at())).toEqual({ unfinished: true });
     expect(byCountry.print("lyon", words.en, at("en", { country: "fr" }))).toBe("Lyons");
   });

@@ -71,6 +71,13 @@ describe("a notice of what an address held", () => {
       "The address gives “green” for It, which does not exist here; shown instead: blue.",
     ],
     [
+      "a value of what the data does not have",
+      () => dataChoice({ options: () => [], fallback: () => "none" }),
+      "it=green",
+      "L’adresse donne « green » pour « It », un choix que ces chiffres n’offrent pas ; il a été laissé de côté.",
+      "The address gives “green” for It, a choice these figures do not offer; it was left out.",
+    ],
+    [
       "a value out of bounds",
       () => months,
       "it=99",

@@ -11,6 +11,9 @@ describe("numbers and money as the reader's language writes them", () => {
     expect(en.money(38.29, "USD", 2)).toBe("$38.29");
     expect(en.money(38, "CHF", 0)).toBe("CHF\u00A038");
     expect(fr.money(38.29, "USD", 2)).toBe("38,29\u00A0$");
+    // Beside other currencies dollars name their country; pounds sterling have no other to be told from.
+    expect(fr.money(38, "USD", 0, true)).toBe("38\u00A0$US");
+    expect([fr.money(38, "GBP", 0, true), en.money(38, "GBP", 0, true)]).toEqual(["38\u00A0£", "£38"]);
   });
 
   it("says the unit of a range once", () => {

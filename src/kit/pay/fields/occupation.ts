@@ -24,7 +24,11 @@ export function occupation(): Field<string> {
         ? [{ value: noOccupation, name: { phrase: { key: "occupation.none" } } }, ...all]
         : all;
     },
-    shown: (at) => summaryOf(at).occupations.length > 1,
+    // One that stands for another role than the reader's is still a choice: without the field it could not be made.
+    shown: (at) => {
+      const summary = summaryOf(at);
+      return summary.occupations.length > 1 || closestTo(textGiven(at, "role"), summary) === noOccupation;
+    },
     alwaysInLinks: true,
   });
 }

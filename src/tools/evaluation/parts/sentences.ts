@@ -17,7 +17,7 @@ export function answerOf({ score, criteria, read, evidence }: Values): Phrase {
       count: { number: criteria.filter(({ ratio }) => ratio !== undefined).length },
       of: { number: criteria.length },
       evidence: { percent: evidence, decimals: 0 },
-      months: { number: read.rows.length },
+      months: { phrase: { key: "months-counted", values: { count: { number: read.rows.length } } } },
     },
   };
 }

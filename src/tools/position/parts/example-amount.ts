@@ -20,7 +20,7 @@ export function exampleAmount(at: Situation): Money {
     dataset: id,
     occupation,
     place: text("place"),
-    segment: dimensions.level === undefined ? {} : { level: text("level") },
+    segment: Object.fromEntries(Object.keys(dimensions).map((name) => [name, text(name)])),
     vintage: text("vintage"),
   });
   const amount = answer.found === "nothing" ? undefined : leadingBound(answer.figure)?.amount;

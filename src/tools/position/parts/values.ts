@@ -72,7 +72,9 @@ export function valuesOf(input: Input, data: PayData, market: Market): Values {
     next,
     unit: { currency, period, decimals, derived: ageing !== undefined },
     myUnit: { currency, period, decimals, derived: mine?.isConverted === true },
-    isExample: input.pay.amount === exampleAmount({ given: input, market, language: "en" }).amount,
+    isExample:
+      input.pay.amount > 0 &&
+      input.pay.amount === exampleAmount({ given: input, market, language: "en" }).amount,
     ranks: standing.is === "percentile" ? standing.spread.ranks.map(({ from }) => from) : [],
     compaRatio: reference?.ratio,
     missing: next?.missing,
