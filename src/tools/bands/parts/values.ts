@@ -1,6 +1,7 @@
 import { compaRatio } from "#core/compa-ratio.ts";
 import { groupCompaRatio } from "#core/group-compa-ratio.ts";
 import { rangePenetration } from "#core/range-penetration.ts";
+import { plain } from "#kit/lines/plain.ts";
 import type { MoneyUnit } from "#kit/words/phrase.ts";
 import type { Market } from "#schema/market.ts";
 import type { Input } from "../inputs.ts";
@@ -91,9 +92,9 @@ export function valuesOf(input: Input, read: MarketRead | undefined, market: Mar
   };
 }
 
-function isGrade({ typed }: Band, index: number, grade: string): boolean {
-  const plain = grade.trim().toLowerCase();
-  return plain === String(index + 1) || (typed !== "" && plain === typed.trim().toLowerCase());
+function isGrade({ called }: Band, index: number, grade: string): boolean {
+  const asked = plain(grade);
+  return asked === String(index + 1) || called.some((name) => asked !== "" && asked === plain(name));
 }
 
 function placedIn(person: Person, band: number, { low, midpoint, high }: Band): Placed {
