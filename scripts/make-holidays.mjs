@@ -6,6 +6,7 @@ import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import Holidays from "date-holidays";
 import about from "date-holidays/package.json" with { type: "json" };
+import { frenchName } from "./french-holiday-names.mjs";
 
 export const countries = ["be", "ca", "ch", "de", "es", "fr", "gb", "ru", "us"];
 const years = [2026, 2027, 2028, 2029, 2030, 2031];
@@ -49,7 +50,7 @@ export function holidaysOf(country) {
     const list = everywhere ? undefined : [...where].sort(byText);
     const key = JSON.stringify([name.en, nation, list]);
     const one = grouped.get(key) ?? {
-      name,
+      name: { ...name, fr: frenchName(country, name.fr) },
       ...(nation && { nation }),
       ...(list && { regions: list }),
       days: [],
@@ -69,7 +70,7 @@ export function holidaysOf(country) {
     },
     regions: regions.map((id) => ({
       id: id.toLowerCase(),
-      name: { fr: shortName(french[id] ?? english[id]), en: shortName(english[id]) },
+      name: { fr: frenchName(country, shortName(french[id] ?? english[id])), en: shortName(english[id]) },
     })),
     holidays: holidays.sort((a, b) => byText(a.days[0], b.days[0]) || byText(a.name.en, b.name.en)),
   };
