@@ -1,7 +1,6 @@
 import { compaRatio } from "#core/compa-ratio.ts";
 import { groupCompaRatio } from "#core/group-compa-ratio.ts";
 import { rangePenetration } from "#core/range-penetration.ts";
-import { plain } from "#kit/lines/plain.ts";
 import type { MoneyUnit } from "#kit/words/phrase.ts";
 import type { Market } from "#schema/market.ts";
 import type { Input } from "../inputs.ts";
@@ -93,8 +92,13 @@ export function valuesOf(input: Input, read: MarketRead | undefined, market: Mar
 }
 
 function isGrade({ called }: Band, index: number, grade: string): boolean {
-  const asked = plain(grade);
-  return asked === String(index + 1) || called.some((name) => asked !== "" && asked === plain(name));
+  const asked = bare(grade);
+  return asked === String(index + 1) || called.some((name) => asked !== "" && asked === bare(name));
+}
+
+/** Without capitals and accents. The folder that reads files has more of this, and would be loaded with it. */
+function bare(name: string): string {
+  return name.trim().normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
 }
 
 function placedIn(person: Person, band: number, { low, midpoint, high }: Band): Placed {
