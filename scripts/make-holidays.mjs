@@ -6,6 +6,7 @@ import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import Holidays from "date-holidays";
 import about from "date-holidays/package.json" with { type: "json" };
+import { frenchName } from "./french-holiday-names.mjs";
 
 export const countries = ["be", "ca", "ch", "de", "es", "fr", "gb", "ru", "us"];
 const years = [2026, 2027, 2028, 2029, 2030, 2031];
@@ -52,7 +53,7 @@ export function holidaysOf(country) {
     const list = everywhere ? undefined : [...where].sort(byText);
     const key = JSON.stringify([name.en, nation, list]);
     const one = grouped.get(key) ?? {
-      name,
+      name: { ...name, fr: frenchName(country, name.fr) },
       ...(nation && { nation }),
       ...(list && { regions: list }),
       days: [],
@@ -72,7 +73,10 @@ export function holidaysOf(country) {
     },
     regions: regions.map((id) => ({
       id: id.toLowerCase(),
-      name: { fr: typeset(shortName(french[id] ?? english[id])), en: typeset(shortName(english[id])) },
+      name: {
+        fr: typeset(frenchName(country, shortName(french[id] ?? english[id]))),
+        en: typeset(shortName(english[id])),
+      },
     })),
     holidays: holidays.sort((a, b) => byText(a.days[0], b.days[0]) || byText(a.name.en, b.name.en)),
   };

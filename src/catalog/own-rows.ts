@@ -19,6 +19,8 @@ export interface OwnWords {
   readonly caveatTitle: string;
   readonly caveatText: (one: OwnDataSet) => string;
   readonly level: string;
+  /** `level “Account manager”`: what follows an article inside a sentence, where a reader's own name could not. */
+  readonly levelWithin: (name: string) => string;
   readonly everywhere: string;
 }
 
@@ -110,7 +112,13 @@ function schemeOf(own: OwnDataSet, ids: ReadonlyMap<string, string>, words: OwnW
     label: both(words.level),
     values: [...ids].map(([name, id]) => {
       const said = both(name === "" ? words.everywhere : name);
-      return { id, name: said, short: said, explanation: both(words.sample(own)) };
+      return {
+        id,
+        name: said,
+        short: said,
+        within: both(words.levelWithin(said.fr)),
+        explanation: both(words.sample(own)),
+      };
     }),
   };
 }

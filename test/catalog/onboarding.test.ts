@@ -20,6 +20,16 @@ describe("public holidays", () => {
     expect(named("fr", "Good Friday")[0]?.regions).toContain("67");
     expect(named("fr", "Good Friday")[0]?.nation).toBeUndefined();
   });
+
+  it.each(["be", "ca", "ch", "fr"])("and regions have a name as French writes it in %s", (country) => {
+    const file = catalog.holidays.get(country);
+    const french = [...(file?.regions ?? []), ...(file?.holidays ?? [])].map(({ name }) => name.fr);
+    expect(french.length).toBeGreaterThan(10);
+    // English and German words, straight apostrophes, capitals in the middle of a name, saints without a hyphen.
+    const foreign =
+      /'|\b(?:New|North\w*|British|Saint) | (?:Day|Island)$|(?:schaft|tag)$|^(?:la |l’)|Autochth|Nationale|Fédéral/u;
+    expect(french.filter((name) => foreign.test(name))).toEqual([]);
+  });
 });
 
 describe("the plan of an account manager", () => {

@@ -36,6 +36,17 @@ for (const language of languages) {
       expect(await readFile(await saved.path(), "utf8")).toContain("Made-up pallet");
     });
 
+    test("calls a copy of a draft without a name otherwise than that draft", async ({ page }) => {
+      await page.goto(`${language}/tools/quiz/`);
+      await builderAwake(page);
+      await page.getByLabel(words.text("field.person"), { exact: true }).fill("Made-up Person");
+      await page.locator(".drafts summary").click();
+      await button(page, "drafts.copy").click();
+      const drafts = page.getByLabel(words.text("drafts.open"), { exact: true }).locator("option");
+      const first = words.text("drafts.unnamed", { number: 1 });
+      await expect(drafts).toHaveText([first, `${first} (2)`]);
+    });
+
     test("fits everyone", async ({ page }) => {
       await page.goto(`${language}/tools/quiz/`);
       await builderAwake(page);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { awake, expect, figure, languages, test, wordsOf } from "./site.ts";
+import { awake, builderAwake, expect, figure, languages, test, wordsOf } from "./site.ts";
 
 /** A link of before data sets were named, and the one that means the same now. */
 const deepLink = "?place=ru-nizhny-novgorod&level=2";
@@ -92,6 +92,23 @@ for (const language of languages) {
       await expect(page.locator(".done")).toHaveText(words.text("take.done.link"));
     });
 
+    test("reads a file that was chosen before it was awake", async ({ page }) => {
+      const release = await hold(page, /_astro\/view\./u);
+      const own = wordsOf(language, "my-data");
+      await page.goto(`${language}/tools/my-data/`);
+      const name = "a.csv";
+      const file = {
+        name,
+        mimeType: "text/csv",
+        buffer: Buffer.from("City;Salary\nLyon;30000\nLyon;31000\n"),
+      };
+      await page.locator("input[type='file']").first().setInputFiles(file);
+      await page.getByLabel(own.text("field.hours"), { exact: true }).first().focus();
+      release();
+      await awake(page);
+      await expect(page.locator("[data-tool]")).toContainText(own.text("question", { count: 2 }));
+    });
+
     test("says that a file did not come, and comes back on a second try", async ({ page, watched }) => {
       watched.allow = /Failed to load resource/u;
       const address = /datasets\/ru-source-2015\/account-manager\.columns\.json/u;
@@ -129,5 +146,24 @@ for (const language of languages) {
       await datasets.selectOption(opening[language].dataset);
       await expect(page.getByText(words.text("result.failed"))).toBeHidden();
     });
+  });
+
+  test(`a document builder keeps what was written before it was live, ${language}`, async ({ page }) => {
+    const release = await hold(page, /_astro\/builder\.[^.]+\.js/u);
+    const own = wordsOf(language, "cv");
+    await page.goto(`${language}/tools/cv/`);
+    const name = page.getByLabel(own.text("field.name"), { exact: true });
+    const town = page.getByLabel(own.text("field.city"), { exact: true });
+    await name.fill("Zoé Ünal");
+    await town.fill("Chicago");
+    release();
+    await builderAwake(page);
+    await expect(name).toHaveValue("Zoé Ünal");
+    await expect(town).toBeFocused();
+    await expect(page.locator(".sheet-side")).toContainText("Zoé Ünal");
+    await expect(page.locator(".sheet-side")).toContainText("Chicago");
+    await page.reload();
+    await builderAwake(page);
+    await expect(name).toHaveValue("Zoé Ünal");
   });
 }

@@ -23,6 +23,7 @@ const ownWords: OwnWords = {
   caveatTitle: "–",
   caveatText: () => "–",
   level: "N",
+  levelWithin: (name) => `niveau «\u00A0${name}\u00A0»`,
   everywhere: "–",
 };
 
@@ -119,5 +120,8 @@ describe.each(Object.keys(asked))("%s, on a data set of the reader’s own", asy
       [...text.matchAll(new RegExp(`.{0,60}(?:${published.source}).{0,60}`, "giu"))].map(([found]) => found),
     );
     expect([...new Set(wrong)]).toEqual([]);
+    // "au-dessus du niveau « 2 »", not "du 2": a name of the reader's own follows no article by itself.
+    const bare = [...said].flatMap((text) => text.match(/\b(?:le|du|au) [12] .{0,40}/gu) ?? []);
+    expect(language === "fr" ? bare : []).toEqual([]);
   });
 });

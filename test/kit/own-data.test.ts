@@ -50,6 +50,7 @@ const words: OwnWords = {
   caveatTitle: "What it is",
   caveatText: () => "Percentiles",
   level: "Level",
+  levelWithin: (name) => `level “${name}”`,
   everywhere: "all together",
 };
 

@@ -31,6 +31,13 @@ const published = (dataset: string, occupation: string, place: string) => {
 };
 
 describe("a pay structure from published pay", () => {
+  it("places people by the names of its levels as the page shows them, in either language", () => {
+    const people = "A;36000;Débutant\nB;36000;debutant\nC;45000;Experienced\nD;45000;2\nE;45000;Chef";
+    const { values } = result({ dataset: "fr-france-travail-2022", people });
+    expect(values.people.map(({ name, band }) => `${name}${String(band)}`)).toEqual(["A0", "B0", "C1", "D1"]);
+    expect(values.unknownGrades).toEqual(["Chef"]);
+  });
+
   it("takes the percentiles chosen, or each level but the one for everyone", () => {
     const figure = published("us-oews", "41-3091", "us");
     expect(midpoints({ dataset: "us-oews", points: "p10,p90" })).toEqual([figure.p10, figure.p90]);

@@ -101,6 +101,15 @@ describe("a pay structure", () => {
     expect(JSON.stringify(result(changes).sections()[0])).not.toContain("Ann");
   });
 
+  it("passes over the heads of a table, in the first line only", () => {
+    const rows = "Nom\tSalaire annuel brut\tNiveau\nÉlodie\t38\u202F500,00 €\t1";
+    expect(peopleIn(rows)).toMatchObject({ people: [{ name: "Élodie", pay: 38_500 }], leftOut: [] });
+    expect(peopleIn("Name;Pay a year;Grade\nAnn;45000;1").leftOut).toEqual([]);
+    // A first person without a pay is no head, and heads pasted again further down are counted.
+    expect(peopleIn("Ann;none;1\nBo;45000;1\nName;Pay;Grade").leftOut).toEqual([1, 3]);
+    expect(peopleIn("Ann;to come;one\nBo;45000;1").leftOut).toEqual([1]);
+  });
+
   it("reads amounts as they are written, and refuses what is none", () => {
     const pays = (text: string) => peopleIn(text).people.map(({ pay }) => pay);
     expect(pays("a;45 000 €;1\nb;45.000,50;1\nc;45,000.50;1\nd;45.000;1\ne;CHF 45’000;1")).toEqual([

@@ -168,6 +168,16 @@ describe("advice beside the CV", () => {
     ).toBe(true);
   });
 
+  it("says nothing of a job that was only added, and calls one without a name by its place", () => {
+    const dated = (...patches: readonly RecordPatch[]) =>
+      said("en", empty, ...patches).filter((one) => /no dates/u.test(one));
+    expect(dated(job("1", {}))).toEqual([]);
+    expect(dated(job("1", { position: " ", name: "" }))).toEqual([]);
+    expect(dated(job("1", {}), job("2", { highlights: "Sold 3 things" }))).toEqual([
+      "“Job 2” has no dates that can be read: give a month and a year.",
+    ]);
+  });
+
   it("asks for figures where most lines have none", () => {
     const lines = job("1", {
       position: "A",

@@ -21,6 +21,22 @@ const computed = (changes: Partial<Input>) => compute({ ...dated, ...changes });
 const heads = (result: ReturnType<typeof compute>, id: string): readonly string[] =>
   (tableIn(result, id)?.rows ?? []).map(({ head }) => words.value(head));
 
+describe("the answer", () => {
+  it("puts the noun in the number that its language gives the average shown", () => {
+    const french = wording("fr", textsOf("kit/words", "fr"), textsOf("tools/interview-day", "fr"));
+    const said = (changes: Partial<Input>) => {
+      const { answer } = computed({ way: "single", rate: 0.2, ...changes });
+      return [french, words].map((own) => own.say(answer).replace(/^[^.]*\. /u, ""));
+    };
+    expect(said({ slots: 4 })).toEqual([
+      "En moyenne, vous menez 0,8 entretien et 3,2 créneaux restent vides. Personne n’attend.",
+      "On average you hold 0.8 interviews and 3.2 slots stay empty. Nobody waits.",
+    ]);
+    // 1.96 is shown as 2.0.
+    expect(said({ slots: 4, rate: 0.49 })[0]).toContain("2,0 entretiens et 2,0 créneaux restent vides");
+  });
+});
+
 describe("the timetable", () => {
   it("puts slots one after the other, and none across a break", () => {
     expect(

@@ -116,6 +116,15 @@ describe("the interview scorecard", () => {
     expect(result({ competences, ratings: ratings.replaceAll("\t", ";") }).values.ratings).toHaveLength(6);
   });
 
+  it("knows a competence and a candidate written without accents or capitals", () => {
+    const raw = {
+      candidates: "É~.Zoé~",
+      ratings: "Ann;e;developper et negocier;4;x\nBo;ZOE;DÉVELOPPER ET NÉGOCIER;2;y",
+    };
+    expect(result(raw).values.scored.map(({ total }) => total?.score)).toEqual([4, 2]);
+    expect(notices(raw).filter((text) => /left out: no /u.test(text))).toEqual([]);
+  });
+
   it("leaves out lines that give no rating, and says which", () => {
     const bad = ["x\tA\tretention-risk\t6", "x\tA\tretention-risk\t1e308", "x\tA\tretention-risk\t-1", "x"];
     const said = notices({ competences, ratings: [ratings, ...bad].join("\n") });

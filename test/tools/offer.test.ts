@@ -125,6 +125,10 @@ describe("an offer", () => {
 
   it("reads pay as it is pasted, and refuses what is none", () => {
     expect(colleaguesIn("45 000 €\n45.000,50\nAnn\t52000\t80 %\n").pays).toEqual([45_000, 45_000.5, 65_000]);
+    expect(colleaguesIn("Nom\tRémunération\tTemps\nAnn\t52000\t80 %")).toEqual({
+      pays: [65_000],
+      leftOut: [],
+    });
     expect(colleaguesIn("=6*7\n-5\n1e308\n0\n45000;300").leftOut).toEqual([1, 2, 3, 4, 5]);
     expect(colleaguesIn("1000\n".repeat(50_000)).pays).toHaveLength(500);
   });

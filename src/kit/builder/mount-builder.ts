@@ -3,13 +3,14 @@ import type { Language } from "#schema/text.ts";
 import { sharedValue } from "../device/shared-value.ts";
 import { applied } from "../drafts/saved-drafts.ts";
 import { loadControls } from "../form/controls.ts";
+import { readTyped } from "../form/read-typed.ts";
 import { isTranslated, keepTextNodes } from "../translated-text.ts";
 import { wording } from "../words/wording.ts";
 import { today } from "../words/today.ts";
 import type { Texts } from "../words/words.ts";
 import { holdsValues } from "../fields/url.ts";
 import { showAddress } from "../address-bar.ts";
-import { controlFields, type Builder } from "./builder.ts";
+import { controlFields, fieldsOf, type Builder } from "./builder.ts";
 import { noRecords, recordKind, storedRecords, type RecordChange, type SavedRecords } from "./record.ts";
 import { BuilderView, type BuilderViewProps } from "./view/builder-view.tsx";
 
@@ -51,11 +52,6 @@ export async function mountBuilder(slot: HTMLElement, parts: BuilderParts): Prom
     home,
     opens: builder.papers.find((paper) => `#${paper.id}` === location.hash)?.id,
   };
-  // The browser has translated the page already: hydration would find other nodes than were built.
-  if (isTranslated(root)) root.replaceChildren();
-  keepTextNodes(root);
-  if (props.opens === undefined) hydrate(h(BuilderView, props), root);
-  else root.replaceChildren();
   const shared = builder.mayBeLarge
     ? await (await import("./large-drafts.ts")).sharedLargeRecords(id)
     : sharedValue<SavedRecords, RecordChange>({
@@ -69,7 +65,15 @@ export async function mountBuilder(slot: HTMLElement, parts: BuilderParts): Prom
     : undefined;
   // What came with a link leaves the address as soon as it is read: it is nobody else's business.
   if (handed !== undefined) showAddress(location.pathname + location.search);
-  render(h(BuilderView, { ...props, shared, handed }), root);
+  // Read last, since the reader may write until the page is live.
+  const fields = fieldsOf(builder);
+  const typed = readTyped(root).filter(({ name }) => (name.split(".")[0] ?? "") in fields);
+  // The browser has translated the page already: hydration would find other nodes than were built.
+  if (isTranslated(root)) root.replaceChildren();
+  keepTextNodes(root);
+  if (props.opens === undefined) hydrate(h(BuilderView, props), root);
+  else root.replaceChildren();
+  render(h(BuilderView, { ...props, shared, handed, typed }), root);
   slot.removeAttribute("aria-busy");
   slot.dataset["ready"] = "true";
 }

@@ -29,7 +29,7 @@ export function boundNumber({ min, max, unit, whole }: NumberBounds): BoundNumbe
     line: { mode: "decimal" },
     unit,
     schema: { type: whole === undefined ? "number" : "integer", minimum: min, maximum: max },
-    read: (typed, at) => readNumber(typed, at, { min, max, whole, isAccepted }),
+    read: (typed, at) => readNumber(withoutCurrency(typed), at, { min, max, whole, isAccepted }),
     write: (value, { language }) => writeNumber(value, language),
     toText: plainText,
     fromText(text) {
@@ -47,6 +47,16 @@ export function boundNumber({ min, max, unit, whole }: NumberBounds): BoundNumbe
       return min + random(Math.floor(max - min) + 1);
     },
   };
+}
+
+/** A number copied from a spreadsheet or a contract often brings its currency along: "38 000,00 €", "CHF 45’000". */
+function withoutCurrency(typed: string): string {
+  return typed
+    .trim()
+    .replace(
+      /^(?:\p{Sc}|CHF|EUR|USD|CAD|GBP|RUB)(?=[\s\d])|(?<=[\s\d])(?:\p{Sc}|CHF|EUR|USD|CAD|GBP|RUB)$/u,
+      "",
+    );
 }
 
 interface Accepted {

@@ -1,5 +1,5 @@
-/** Events that show that a reader is about to use an element. */
-const signs = ["pointerover", "pointerdown", "focusin", "keydown"] as const;
+/** Events that show that a reader is about to use an element. A file dragged in from outside gives none of the first. */
+const signs = ["pointerover", "pointerdown", "focusin", "keydown", "dragenter"] as const;
 
 /** Calls `start` at the first of these events; `stop` cancels the wait. */
 export function whenNear(slot: HTMLElement, start: () => void): { readonly stop: () => void } {
@@ -15,20 +15,34 @@ export function whenNear(slot: HTMLElement, start: () => void): { readonly stop:
 }
 
 /**
- * Remembers a button pressed before its handler was attached. The function it returns presses the button
- * again and stops listening.
+ * Remembers a button pressed, or files chosen, before their handlers were attached. The function it returns does the
+ * same again and stops listening.
  */
 export function rememberPress(slot: HTMLElement): () => void {
   let pressed: HTMLElement | undefined;
+  const chosen = new Map<string, FileList>();
   const remember = ({ target }: Event): void => {
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-root] button") : null;
     if (button !== null) pressed = button;
   };
+  const choose = ({ target }: Event): void => {
+    if (target instanceof HTMLInputElement && target.files !== null) chosen.set(target.id, target.files);
+  };
   slot.addEventListener("click", remember);
+  slot.addEventListener("change", choose);
   return () => {
     slot.removeEventListener("click", remember);
+    slot.removeEventListener("change", choose);
     pressed?.click();
+    for (const [id, files] of chosen) chooseAgain(document.getElementById(id), files);
   };
+}
+
+/** The page may have been rendered again meanwhile: the files are given to the control that now has the id. */
+function chooseAgain(control: HTMLElement | null, files: FileList): void {
+  if (!(control instanceof HTMLInputElement) || files.length === 0) return;
+  control.files = files;
+  control.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 /** Calls `start` when one of these elements first comes into view; `stop` cancels the wait. */

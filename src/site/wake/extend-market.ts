@@ -48,6 +48,7 @@ async function ownWords(language: Language): Promise<OwnWords> {
     caveatText: ({ contributorsKnown }) =>
       words.text(contributorsKnown ? "own.caveat" : "own.caveat-unknown"),
     level: words.text("own.level"),
+    levelWithin: (name) => words.text("own.level-within", { name }),
     everywhere: words.text("own.all"),
   };
 }

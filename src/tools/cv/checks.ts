@@ -49,8 +49,11 @@ function dateChecks(draft: DraftShown, words: Words): readonly Check[] {
   const now = words.today === undefined ? undefined : monthsOf(words.today.slice(0, 7));
   const found: Check[] = [];
   const jobs: Job[] = [];
-  for (const { values } of draft.entries("work")) {
-    const title = [values["position"], values["name"]].filter((part) => (part ?? "") !== "").join(", ");
+  for (const [index, { values }] of draft.entries("work").entries()) {
+    // An entry that was only added has nothing to mend yet.
+    if (Object.values(values).every((value) => value.trim() === "")) continue;
+    const named = [values["position"], values["name"]].filter((part) => (part ?? "") !== "").join(", ");
+    const title = named === "" ? words.text("check.unnamed", { number: index + 1 }) : named;
     const start = monthsOf(values["startDate"] ?? "");
     // One that goes on ends now; where there is no day, it is not compared.
     const end = (values["endDate"] ?? "") === "" ? (now ?? start) : monthsOf(values["endDate"] ?? "");

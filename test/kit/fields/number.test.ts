@@ -26,6 +26,21 @@ describe("a number typed into its field", () => {
     expect(balance.read("4 500 000,25", at("fr"))).toEqual({ value: 4_500_000.25 });
   });
 
+  it("may bring its currency along, before or after it, and no other word", () => {
+    for (const typed of [
+      "38 000,00 €",
+      "€38.000,00",
+      "38 000\u00A0€",
+      "38 000 EUR",
+      "CHF 38’000",
+      "$38 000",
+      "38 000 ₽",
+    ])
+      expect(balance.read(typed, at("fr")), typed).toEqual({ value: 38_000 });
+    for (const typed of ["€", "38 000 €/mois", "€€38", "38 KEUR", "EUR"])
+      expect(balance.read(typed, at("fr")), typed).not.toHaveProperty("value");
+  });
+
   it("may begin with any sign that looks like a minus", () => {
     for (const minus of ["-", "−", "–"]) expect(balance.read(`${minus}20`, at())).toEqual({ value: -20 });
   });

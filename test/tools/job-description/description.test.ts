@@ -2,6 +2,7 @@ import type { Language } from "#schema/text.ts";
 import { describe, expect, it } from "vitest";
 import type { BuilderRecord } from "#kit/builder/record.ts";
 import { mergePatch } from "#kit/drafts/merge-patch.ts";
+import { languages } from "#schema/names.ts";
 import { builder } from "../../../src/tools/job-description/builder.ts";
 import { newVersion } from "../../../src/tools/job-description/parts/versions.ts";
 import { builderWords, ownLine, recordAfter, underTest } from "../../builders.ts";
@@ -47,6 +48,24 @@ describe("the job description", () => {
     expect(paper("description", "fr", recordAfter({ fields: { country: "gb" } }))).not.toContain(
       "Convention collective",
     );
+  });
+
+  it.each(["be", "ca", "us", "ru", "other"])("names no French law, status or agreement in %s", (country) => {
+    const french =
+      /L1331-2|French|France\)|agent de maîtrise|convention collective|collective agreement|en français/iu;
+    const record = recordAfter({ fields: { country } });
+    for (const language of languages)
+      for (const name of ["description", "advert"]) {
+        expect(paper(name, language)).toMatch(french);
+        // Clear written French is asked for by the made-up company's town.
+        const text = paper(name, language, record).replaceAll(/clear written French/giu, "");
+        expect(text).not.toMatch(french);
+      }
+    expect(paper("description", "fr", record)).toContain(
+      "Aucune amende ni retenue ne sanctionne un résultat",
+    );
+    expect(paper("description", "en", record)).toContain("revenue kept (target: 92%)");
+    expect(paper("advert", "fr", record)).toContain("Contrat à durée indéterminée, à temps plein");
   });
 
   it("takes the texts of law of the chosen country, and leaves them when the country changes", () => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Change } from "../../fields/form-state.ts";
 import type { Controls } from "../../form/control.ts";
 import { partsOf, type Check } from "../builder.ts";
 import type { BuilderRecord, Values } from "../record.ts";
@@ -20,6 +21,8 @@ export interface BuilderViewProps extends BuilderProps {
   readonly opens?: string | undefined;
   /** What the address hands over to a draft after `#`. */
   readonly handed?: ((record: BuilderRecord, shown: Values) => Values) | undefined;
+  /** What the reader wrote into the page before it was live. */
+  readonly typed?: readonly Change[] | undefined;
 }
 
 type Side = "form" | "sheet";
@@ -29,7 +32,7 @@ type Side = "form" | "sheet";
  * screen the form and the sheet are two views.
  */
 export function BuilderView(props: BuilderViewProps) {
-  const { builder, library, words, id, controls, privacy, opens, handed } = props;
+  const { builder, library, words, id, controls, privacy, opens, handed, typed } = props;
   const at = useBuilder(props);
   const { drafts, draft, checks } = at;
   const papers = builder.papers;
@@ -49,6 +52,9 @@ export function BuilderView(props: BuilderViewProps) {
     drafts.edit({ fields: values });
     say(words.text("said.handed"));
   }, [handed]);
+  useEffect(() => {
+    for (const { name, text } of typed ?? []) at.setField(name, text);
+  }, [typed]);
   const toMend = checks.filter((check) => parts.some((one) => one.id === check.part)).length;
 
   return (

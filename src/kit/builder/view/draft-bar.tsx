@@ -22,10 +22,14 @@ export function DraftBar({ id, builder, drafts, words, privacy, say }: Props) {
   const [isReading, setReading] = useState(false);
   const nameOf = (one: string): string =>
     saved.records[one]?.name || words.text("drafts.unnamed", { number: keys.indexOf(one) + 1 });
+  /** A draft without a name is shown under a number, and no other may be called the same. */
+  const shown = Object.fromEntries(
+    Object.entries(saved.records).map(([one, draft]) => [one, { ...draft, name: nameOf(one) }]),
+  );
   const begin = (from: BuilderRecord): void => {
     const name = from === recordKind.empty ? words.text("drafts.new-name") : nameOf(key);
     const { id: _old, ...copied } = from;
-    drafts.put(newId("c"), { ...copied, name: freeName(name, saved.records) });
+    drafts.put(newId("c"), { ...copied, name: freeName(name, shown) });
     say(words.text(from === recordKind.empty ? "drafts.said.new" : "drafts.said.copied"));
   };
   const read = async (file: File): Promise<void> => {
@@ -46,7 +50,7 @@ export function DraftBar({ id, builder, drafts, words, privacy, say }: Props) {
       return say(words.text(`drafts.bad.${text.problem}`, { file: file.name }), true);
     const found = one.read(text);
     if ("problem" in found) return say(`${file.name}: ${words.say(found.problem)}`, true);
-    const name = freeName(file.name.replace(/\.[a-z]+$/iu, ""), saved.records);
+    const name = freeName(file.name.replace(/\.[a-z]+$/iu, ""), shown);
     drafts.put(newId("c"), { ...found.record, name });
     say(words.text("drafts.said.read", { count: 1 }));
   };

@@ -14,3 +14,12 @@ export function timeShareIn(cell: string): number | undefined {
   const share = value > 1.5 ? value / 100 : value;
   return share > 0 && share <= 1 ? share : undefined;
 }
+
+/** Words that the head of a column of pay has in French or English spreadsheets. */
+const payWords =
+  /\b(?:salaires?|salary|salaries|pay|paie|paye|r[ée]mun[ée]rations?|wages?|montants?|amounts?|brut|gross|base|compensation)\b/iu;
+
+/** A first line such as "Name; Pay a year; Grade" gives the heads of columns: it is nobody's pay left out. */
+export function isHeadLine(index: number, cells: readonly string[]): boolean {
+  return index === 0 && cells.every((cell) => !/\d/u.test(cell)) && cells.some((cell) => payWords.test(cell));
+}

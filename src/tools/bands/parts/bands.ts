@@ -8,8 +8,8 @@ import type { MarketRead } from "./market.ts";
 
 export interface Band {
   readonly name: Value;
-  /** What a pasted grade is compared with, besides its number. */
-  readonly typed: string;
+  /** What a pasted grade is compared with, besides its number: the name typed, or those of a level, in each language. */
+  readonly called: readonly string[];
   readonly low: number;
   readonly midpoint: number;
   readonly high: number;
@@ -21,7 +21,7 @@ export interface Band {
 
 interface Grade {
   readonly name: Value;
-  readonly typed: string;
+  readonly called: readonly string[];
   readonly midpoint: number;
   readonly spread: number;
 }
@@ -35,12 +35,12 @@ export function bandsOf(input: Input, market: MarketRead | undefined): readonly 
     const { low, high } = rangeFromMidpoint(midpoint, spread);
     return { low: round(low), midpoint: round(midpoint), high: round(high) };
   });
-  return grades.map(({ name, typed, spread }, index): Band => {
+  return grades.map(({ name, called, spread }, index): Band => {
     const range = ranges[index] ?? { low: 0, midpoint: 0, high: 0 };
     const before = ranges[index - 1];
     return {
       name,
-      typed,
+      called,
       ...range,
       spread,
       progression: steps[index - 1],
@@ -56,19 +56,24 @@ function gradesOf(input: Input, market: MarketRead | undefined): readonly Grade[
   });
   if (market !== undefined) {
     return market.points.flatMap(({ name, amount }) =>
-      amount === undefined || amount <= 0 ? [] : [{ name, typed: "", midpoint: amount, spread }],
+      amount === undefined || amount <= 0 ? [] : [{ name, called: namesIn(name), midpoint: amount, spread }],
     );
   }
   return input.way === "own"
     ? input.midpoints.map(({ name, ...grade }, index) => ({
         ...grade,
         name: name === "" ? numbered(index) : name,
-        typed: name,
+        called: name === "" ? [] : [name],
       }))
     : evenMidpoints(input.first, input.progression, input.grades).map((midpoint, index) => ({
         name: numbered(index),
-        typed: "",
+        called: [],
         midpoint,
         spread,
       }));
+}
+
+/** What a level is called in the languages of its data set. */
+function namesIn(name: Value): readonly string[] {
+  return typeof name === "object" && "names" in name ? Object.values(name.names) : [];
 }

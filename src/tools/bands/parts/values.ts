@@ -91,9 +91,14 @@ export function valuesOf(input: Input, read: MarketRead | undefined, market: Mar
   };
 }
 
-function isGrade({ typed }: Band, index: number, grade: string): boolean {
-  const plain = grade.trim().toLowerCase();
-  return plain === String(index + 1) || (typed !== "" && plain === typed.trim().toLowerCase());
+function isGrade({ called }: Band, index: number, grade: string): boolean {
+  const asked = bare(grade);
+  return asked === String(index + 1) || called.some((name) => asked !== "" && asked === bare(name));
+}
+
+/** Without capitals and accents. The folder that reads files has more of this, and would be loaded with it. */
+function bare(name: string): string {
+  return name.trim().normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
 }
 
 function placedIn(person: Person, band: number, { low, midpoint, high }: Band): Placed {

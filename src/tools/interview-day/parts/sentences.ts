@@ -6,6 +6,11 @@ export const count = (number: number): Value => ({ number });
 /** An average, with one decimal. */
 export const average = (number: number): Value => ({ number, decimals: 1 });
 
+/** "0.8 interview" is in the singular in French: the noun follows the number as it is shown. */
+const averageOf = (key: string, number: number): Value => ({
+  phrase: { key, values: { count: average(Number(number.toFixed(1))) } },
+});
+
 /** "two or more people" or "more than 3 people": too many for those who interview. */
 export const crowd = ({ met }: Pick<Plan, "met">): Value => ({
   phrase: { key: "crowd", values: { count: count(met) } },
@@ -25,8 +30,8 @@ export function answerOf({ chosen, input }: Values): Phrase {
     values: {
       booked: count(booked),
       all: count(booked * slots),
-      served: average(day.served),
-      idle: average(day.idle),
+      served: averageOf(input.way === "group" ? "taking-part" : "held", day.served),
+      idle: averageOf(input.way === "group" ? "empty-seats" : "empty", day.idle),
       crowd: crowd({ met }),
       crowded: share(crowded),
       seats: count(met),

@@ -9,10 +9,11 @@ export const role = "account-manager";
 
 export const bankOf = (market: Market): readonly OfBank[] => market.interview?.(role)?.competences ?? [];
 
-/** Letters and digits alone, whatever the case and the spaces of a spreadsheet: by this, names are recognised. */
+/** A name whatever its case, accents and spaces in a spreadsheet: by this, names are recognised. */
 export function plainName(typed: string): string {
   return typed
-    .normalize("NFKC")
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
     .toLocaleLowerCase("en")
     .replaceAll(/[’'`]/gu, "'")
     .replaceAll(/\s+/gu, " ")

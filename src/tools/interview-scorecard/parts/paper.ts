@@ -39,7 +39,7 @@ function competenceSections({ competences, candidates }: Values, index: number):
           id: question.id,
           text: {
             key: "paper.question",
-            values: { question: { names: question.text }, shows: { names: question.shows } },
+            values: { question: { names: question.text }, shows: { names: question.shows, within: true } },
           },
         })),
         {

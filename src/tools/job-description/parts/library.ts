@@ -13,6 +13,8 @@ export interface Library {
   /** What the models say in a sentence and the form asks in fields. */
   readonly opening: Values;
   readonly reviewers: readonly string[];
+  /** What stands in another country for the parts of the models that name French law, by the part's id. */
+  readonly abroad: Readonly<Record<string, string>>;
   readonly description: ModelTexts;
   readonly advert: ModelTexts;
   readonly duties: readonly ChoiceGroup[];
@@ -54,6 +56,11 @@ export function library({ market, model, laws, words }: LibrarySource): Library 
   return {
     opening: openingFields(description, advert, words),
     reviewers: [words.text("model.reviewer.1"), words.text("model.reviewer.2")],
+    abroad: {
+      "no-fine": words.text("model.abroad.no-fine"),
+      evaluation: words.text("model.abroad.evaluation", { retention: figureOf(description, "retention") }),
+      contract: words.text("model.abroad.contract"),
+    },
     description: textsOf(description),
     advert: textsOf(advert),
     duties: role.role.duties.map(({ id, duties }) => ({
@@ -107,11 +114,7 @@ function needsOf({ role }: MarketRole): Library["needs"] {
 function openingFields(description: FilledModel, advert: FilledModel, words: Words): Values {
   const { base } = advert.figures;
   if (base === undefined || !("low" in base)) throw new Error("The model advert needs a range of base pay.");
-  const number = (id: string): Value => {
-    const figure = description.figures[id];
-    if (figure === undefined || !("value" in figure)) throw new Error(`The model has no figure "${id}".`);
-    return { number: figure.value };
-  };
+  const number = (id: string): Value => figureOf(description, id);
   return {
     ...Object.fromEntries(openingTexts.map((name) => [name, words.text(`model.${name}`)])),
     hours: words.text("model.hours", { hours: number("hours"), days: number("home-days") }),
@@ -123,6 +126,12 @@ function openingFields(description: FilledModel, advert: FilledModel, words: Wor
     currency: base.currency ?? "EUR",
     variable: advert.parts["pay"]?.items.find(({ id }) => id === "variable")?.text ?? "",
   };
+}
+
+function figureOf({ figures }: FilledModel, id: string): Value {
+  const figure = figures[id];
+  if (figure === undefined || !("value" in figure)) throw new Error(`The model has no figure "${id}".`);
+  return figure.unit === "percent" ? { percent: figure.value / 100, decimals: 0 } : { number: figure.value };
 }
 
 const openingTexts = [

@@ -136,7 +136,7 @@ export const newVersion: Action<Library> = {
     };
     const reviewers = draft
       .entries("reviewers")
-      .map(({ id }) => removing(model(library), "reviewers", id).lists?.["reviewers"] ?? {});
+      .map(({ id }) => removing(model(library, {}), "reviewers", id).lists?.["reviewers"] ?? {});
     const at = draft.entries(list).length + 1;
     const next = /^\d{1,6}$/u.test(version) ? String(Number(version) + 1) : `${version}+`;
     return {

@@ -1,4 +1,4 @@
-import { payIn, timeShareIn } from "#kit/pay/pasted/pasted-pay.ts";
+import { isHeadLine, payIn, timeShareIn } from "#kit/pay/pasted/pasted-pay.ts";
 
 export interface Colleagues {
   /** Full-time pay a year. No name is kept. */
@@ -11,7 +11,7 @@ const most = 500;
 
 /**
  * Reads the pay of colleagues as a spreadsheet gives it, a line each: pay a year, then working time in % (full time if
- * empty). A first cell that is no number is taken for a name, and forgotten. Part-time pay is taken to full time (F3).
+ * empty). A first cell that is no number is taken for a name, and forgotten, and heads of columns in the first line are passed over. Part-time pay is taken to full time (F3).
  */
 export function colleaguesIn(text: string): Colleagues {
   const pays: number[] = [];
@@ -19,6 +19,7 @@ export function colleaguesIn(text: string): Colleagues {
   for (const [index, line] of text.split(/\r?\n/u).entries()) {
     if (line.trim() === "") continue;
     const cells = line.split(/[\t;]/u).map((cell) => cell.trim());
+    if (isHeadLine(index, cells)) continue;
     const from = payIn(cells[0] ?? "") === undefined ? 1 : 0;
     const pay = payIn(cells[from] ?? "");
     const share = timeShareIn(cells[from + 1] ?? "");
