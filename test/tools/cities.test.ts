@@ -65,6 +65,22 @@ function marketOf(figures: Readonly<Record<string, Figure>>): Market {
 
 const flat = { dataset: "made-up-flat", occupation: "all" };
 
+describe("the cities of another country", () => {
+  const isTold = (country: string, raw: Readonly<Record<string, string>> = {}): boolean => {
+    const here = { ...market, country };
+    const { input } = decode(inputs, raw, here);
+    const { values } = compute(input, here);
+    return !isNoOccupation(values) && values.abroad.length > 0;
+  };
+
+  it("are named as such to a reader whose country has no pay of the role by city", () => {
+    expect(["fr", "gb", "de", "ch"].filter((country) => isTold(country))).toEqual(["fr", "gb", "de", "ch"]);
+    expect(["us", "ca", "ru", "other"].filter((country) => isTold(country))).toEqual([]);
+    // Who has cities at home and asks for others knows it.
+    expect(isTold("ca", { dataset: "us-oews-metros" })).toBe(false);
+  });
+});
+
 describe("cities against a base", () => {
   it("are compared bound by bound, low with low and high with high", () => {
     const result = ask({ dataset: "ru-source-2015", level: "1" });

@@ -49,11 +49,14 @@ describe("an amount of one year and country in another", () => {
     expect(sources[2]).toContain("Consumer prices (France), from 2014 to 2021. World Bank");
   });
 
-  it.each(["us", "ca", "gb", "fr", "de", "ch", "ru"])("opens on an amount that can be converted, for a reader in %s", (country) => {
-    const here = { ...market, country };
-    const values = compute(decode(inputs, {}, here).input, here).values;
-    expect(values.amount).toBeGreaterThan(0);
-  });
+  it.each(["us", "ca", "gb", "fr", "de", "ch", "ru"])(
+    "opens on an amount that can be converted, for a reader in %s",
+    (country) => {
+      const here = { ...market, country };
+      const values = compute(decode(inputs, {}, here).input, here).values;
+      expect(values.amount).toBeGreaterThan(0);
+    },
+  );
 
   it("explains the gap between the two orders with the numbers of the case", () => {
     const text = result()

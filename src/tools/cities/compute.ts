@@ -32,7 +32,7 @@ export function compute(input: Input, market: Market): Result<Values | NoOccupat
   // Only computed when asked for, because it uses all places and the answer does not need it.
   const standing = (): Standing => (made ??= standingOf(cases, input.zones));
   return {
-    values: valuesOf(cases, standing, market.points),
+    values: valuesOf(cases, standing, market),
     question: questionOf(cases),
     answer: answerOf(cases, others),
     notices: noticesOf(cases),

@@ -18,7 +18,7 @@ type CitiesResult = Result<Values | NoOccupation>;
 /** What each city pays, then the difference, or the smallest and the largest one, to the base. */
 export function Answer({ result, words, change }: AnswerProps<CitiesResult>) {
   if (isNoOccupation(result.values)) return <NoOccupationAnswer result={result} words={words} />;
-  const { headline, pays, sayings, dataset, vintage, unit, ranked, points } = result.values;
+  const { headline, pays, sayings, abroad, dataset, vintage, unit, ranked, points } = result.values;
   return (
     <>
       <ul class="pays">
@@ -34,6 +34,11 @@ export function Answer({ result, words, change }: AnswerProps<CitiesResult>) {
       <p class="say">
         <Sentences phrases={sayings} words={words} />
       </p>
+      {abroad.length === 0 ? null : (
+        <p class="small muted">
+          <Sentences phrases={abroad} words={words} />
+        </p>
+      )}
       <AboutFigures dataset={dataset} vintage={vintage} words={words} />
       {dataset.map === true ? (
         <MapFold

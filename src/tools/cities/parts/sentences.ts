@@ -1,6 +1,8 @@
 import { leadingBound } from "#core/leading-bound.ts";
 import { levelWithin } from "#kit/pay/level-within.ts";
+import { isOwn } from "#kit/pay/names/is-own.ts";
 import type { Phrase, Value } from "#kit/words/phrase.ts";
+import type { Market } from "#schema/market.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases, Level } from "./cases.ts";
 import { othersAt, type Apart, type Differential } from "./differentials.ts";
@@ -112,6 +114,14 @@ export function noticesOf(cases: Cases): readonly Phrase[] {
     key: `notice.${reason}`,
     values: { base: nameOf(cases.base), cases: { list: list.map(caseOf), apart: true } },
   }));
+}
+
+/** Where the reader's country has no figures of the role by city, another's are shown, and who reads them is told. */
+export function abroadOf({ dataset }: Cases, { country, datasets }: Market): readonly Phrase[] {
+  const own = datasets.find((one) => one.leads === true && one.country === country);
+  if (own === undefined || own.opensOn.compare !== undefined) return [];
+  if (dataset.country === country || isOwn(dataset)) return [];
+  return [{ key: "say.abroad", values: { title: { names: dataset.shortTitle } } }];
 }
 
 function caseOf({ place, level }: { readonly place: Place; readonly level: Level }): Value {

@@ -6,7 +6,7 @@ import type { Cases } from "./cases.ts";
 import { othersAt, type Differential } from "./differentials.ts";
 import { paysOf, type Pay } from "./pays.ts";
 import type { Ranked } from "./ranking.ts";
-import { headlineOf, sayingsOf } from "./sentences.ts";
+import { abroadOf, headlineOf, sayingsOf } from "./sentences.ts";
 import type { Standing } from "./standing.ts";
 
 export interface Values {
@@ -17,6 +17,8 @@ export interface Values {
   readonly pays: readonly Pay[];
   readonly headline: Phrase;
   readonly sayings: readonly Phrase[];
+  /** That the places are not of the reader's country; empty where they are. */
+  readonly abroad: readonly Phrase[];
   /** At the level asked for, by place and bound. 1 means the same pay as the base. */
   readonly differentials: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /**
@@ -32,7 +34,7 @@ export interface Values {
   cuts(): readonly number[];
 }
 
-export function valuesOf(cases: Cases, standing: () => Standing, points: Values["points"]): Values {
+export function valuesOf(cases: Cases, standing: () => Standing, market: Market): Values {
   const { dataset, occupation, vintage, unit } = cases;
   const others = othersAt(cases, cases.level);
   return {
@@ -43,9 +45,10 @@ export function valuesOf(cases: Cases, standing: () => Standing, points: Values[
     pays: paysOf(cases),
     headline: headlineOf(others),
     sayings: sayingsOf(cases, others),
+    abroad: abroadOf(cases, market),
     differentials: byPlace(others),
     ranks: () => ranksByPlace(standing()),
-    points,
+    points: market.points,
     ranked: () => standing().ranking?.order ?? [],
     cuts: () => standing().zones?.cuts ?? [],
   };
