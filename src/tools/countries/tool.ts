@@ -10,7 +10,7 @@ export const tool: Tool<{ readonly role: string }> = {
   bench: [
     {
       name: "the currency, by an arrow key",
-      query: "",
+      query: "currency=EUR",
       focus: "select[name=currency]",
       keys: ["ArrowDown", "ArrowUp"],
     },

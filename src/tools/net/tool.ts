@@ -15,7 +15,7 @@ export const tool: Tool<Input> = {
   bench: [
     {
       name: "a form field, by an arrow key",
-      query: "",
+      query: "period=month",
       focus: "input[name=period]:checked",
       keys: ["ArrowLeft", "ArrowRight"],
     },
