@@ -32,6 +32,15 @@ describe.each(toolIds)("the calculator %s", (id) => {
     ).toEqual([]);
   });
 
+  it("names cases for the benchmark that its address opens", async () => {
+    const { inputs, tool } = await moduleOf(id);
+    for (const { query } of tool.bench ?? [])
+      expect(Object.keys(inputs), query).toEqual(
+        expect.arrayContaining([...new URLSearchParams(query).keys()]),
+      );
+    expect((tool.bench ?? []).filter(({ query }) => query === "")).toEqual([]);
+  });
+
   it("has the same texts in each language, none empty", () => {
     const [first, ...others] = languages.map((language) => textsOf(`tools/${id}`, language));
     for (const other of others) expect(Object.keys(other).sort()).toEqual(Object.keys(first ?? {}).sort());
