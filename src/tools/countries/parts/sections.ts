@@ -1,4 +1,4 @@
-import { originOfCountry } from "#kit/pay/names/origin-of-country.ts";
+import { originOf } from "#kit/pay/names/origin-of.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Section } from "#kit/result/result.ts";
 import type { RowChart } from "#kit/result/row-chart.ts";
@@ -41,7 +41,7 @@ function ownTable(rows: readonly Row[]): Table {
       return {
         head: nameOf(row),
         chosen: row.isBase,
-        of: { place: row.place, origin: originOfCountry(row.country) },
+        of: { place: row.place, origin: originOf(row.country, row.country.occupation, row.country.vintage) },
         cells: [
           text(ownFigure(row)),
           row.amount === undefined ? { missing: { key: "pay.none" } } : { number: row.amount },
@@ -76,7 +76,7 @@ function convertedTable(rows: readonly Row[], input: Input): Table {
       return {
         head: nameOf(row),
         chosen: row.isBase,
-        of: { place: row.place, origin: originOfCountry(row.country) },
+        of: { place: row.place, origin: originOf(row.country, row.country.occupation, row.country.vintage) },
         cells: [
           ...(isConverted(converted) ? [{ number: converted.amount }] : [dash]),
           ratio === undefined ? dash : { number: ratio - 1 },

@@ -1,4 +1,4 @@
-import { originOfCountry } from "#kit/pay/names/origin-of-country.ts";
+import { originOf } from "#kit/pay/names/origin-of.ts";
 import { saysOf } from "#kit/law/law-name.ts";
 import type { Cell, Column, Row, Table } from "#kit/result/table.ts";
 import type { Value } from "#kit/words/phrase.ts";
@@ -88,7 +88,7 @@ export function placesTable(values: Values): Table {
               chosen: false,
               of: {
                 place: { id: market.place.id, names: market.place.names },
-                origin: originOfCountry(market.country),
+                origin: originOf(market.country, market.country.occupation, market.country.vintage),
               },
               cells: [
                 cell(entry("p25")),

@@ -1,11 +1,14 @@
 import type { Section, Source } from "#kit/result/result.ts";
+import { originOf } from "#kit/pay/names/origin-of.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
-import type { Cell, Origin } from "#kit/result/table.ts";
+import type { Cell } from "#kit/result/table.ts";
 import type { PayUnit, Phrase } from "#kit/words/phrase.ts";
 import type { Answer, Market } from "#schema/market.ts";
 import type { Place } from "#schema/place.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
 import type { DataSet } from "#schema/dataset.ts";
+
+const none = { fr: "", en: "" };
 
 /** What everyone in a town earns, which sets the scene for the pay of the role and is no figure of it. */
 export interface Context {
@@ -66,7 +69,7 @@ export function contextSaying(context: Context | undefined): readonly Phrase[] {
       key: "say.context",
       values: {
         place: { names: place.names },
-        vintage: { names: dataset.vintages.at(-1)?.names ?? { fr: "", en: "" } },
+        vintage: { names: dataset.vintages.at(-1)?.names ?? none },
         amount: { money: answer.figure.value, unit },
         per: { phrase: { key: `per.${unit.period}` } },
       },
@@ -91,7 +94,13 @@ export function contextSection(context: Context | undefined): readonly Section[]
         name: { key: "context.sheet" },
         unitName: unitName(unit),
         rowHead: { key: "context.category" },
-        of: { origin: originOf(context) },
+        of: {
+          origin: originOf(
+            dataset,
+            { names: context.source.names?.occupation ?? none },
+            dataset.vintages.at(-1) ?? { names: none },
+          ),
+        },
         columns: [{ head: { key: "context.measure" }, holds }],
         rows: rows.map(({ category, answer }) => ({
           head: { names: category.name },
@@ -109,14 +118,4 @@ export function contextSection(context: Context | undefined): readonly Section[]
 /** The town's figures come from a data set of their own, which is no source of the role's pay. */
 export function contextSources(context: Context | undefined): readonly Source[] {
   return context === undefined ? [] : [context.source];
-}
-
-function originOf({ dataset, source }: Context): Origin {
-  return {
-    occupation: source.names?.occupation ?? { fr: "", en: "" },
-    vintage: dataset.vintages.at(-1)?.names ?? { fr: "", en: "" },
-    title: dataset.title,
-    basis: dataset.basis,
-    component: dataset.component,
-  };
 }

@@ -1,3 +1,4 @@
+import { originOf } from "#kit/pay/names/origin-of.ts";
 import type { Subject } from "#kit/result/table.ts";
 import type { Value } from "#kit/words/phrase.ts";
 import type { Reference } from "./reference.ts";
@@ -29,14 +30,5 @@ export function shortNameOf(reference: Reference, references: readonly Reference
 
 /** What the numbers of a source are about, for files with a number a line. */
 export function subjectOf({ data }: Reference): Subject {
-  const { dataset, occupation, vintage } = data;
-  return {
-    origin: {
-      occupation: occupation.names,
-      vintage: vintage.names,
-      title: dataset.title,
-      basis: dataset.basis,
-      component: dataset.component,
-    },
-  };
+  return { origin: originOf(data.dataset, data.occupation, data.vintage) };
 }
