@@ -48,9 +48,15 @@ describe.each(modules)("the address of %s", (id, module) => {
   it("names the data set and what hangs on it, and nothing private", () => {
     const { input } = decode(inputs, {}, market);
     const names = [...new URLSearchParams(encode(inputs, input, market)).keys()];
-    expect(names).toEqual(Object.keys(inputs).filter((name) => inputs[name]?.alwaysInLinks === true));
+    const at = { given: input, market, language: "en" } as const;
+    const named = Object.entries(inputs).filter(
+      ([, one]) => one.alwaysInLinks && one.applies?.(at) !== false,
+    );
+    expect(names).toEqual(named.map(([name]) => name));
     for (const name of ["dataset", "occupation", "vintage", "place", "places"]) {
-      if (Object.hasOwn(inputs, name)) expect(inputs[name]?.alwaysInLinks, name).toBe(true);
+      // Where something else may be chosen instead of a data set, that is the default of every reader.
+      const isChosen = name !== "dataset" || inputs[name]?.fallback(at) !== "place";
+      if (Object.hasOwn(inputs, name)) expect(inputs[name]?.alwaysInLinks, name).toBe(isChosen);
     }
     const shared = encode(inputs, anyInput(inputs, [1, 2, 3, 4, 5].values()), market);
     for (const [name, field] of Object.entries(inputs)) {

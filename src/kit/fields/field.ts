@@ -48,6 +48,8 @@ export interface Field<T extends FieldValue = FieldValue> {
    * or the reader's country.
    */
   readonly alwaysInLinks: boolean;
+  /** False where what it asks plays no part in the case: a link then need not name it. Absent if it always does. */
+  applies?(at: Situation): boolean;
   /**
    * The value to use for old links that give other fields but not this one. Early links did not name the data
    * set.

@@ -151,7 +151,7 @@ export function noticesOf(
 export async function loadFor<F extends Fields>(
   fields: F,
   state: FormState,
-  needs: (input: InputOf<F>) => readonly Need[],
+  needs: (input: InputOf<F>, market: Market) => readonly Need[],
   load: (needs: readonly Need[]) => Promise<Market>,
   language: Language,
 ): Promise<Market> {
@@ -159,7 +159,7 @@ export async function loadFor<F extends Fields>(
   // What an input needs may only be known once its data set is loaded. Two rounds are enough; the limit
   // prevents an endless loop.
   for (let round = 0; round < 3; round += 1) {
-    const wanted = needs(inputOf(fields, state, market, language));
+    const wanted = needs(inputOf(fields, state, market, language), market);
     if (wanted.every((need) => market.has(need))) return market;
     market = await load(wanted);
   }

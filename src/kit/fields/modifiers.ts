@@ -29,10 +29,14 @@ export function privateField<T extends FieldValue>(field: Field<T>): Field<T> {
   return { ...field, private: true, alwaysInLinks: false };
 }
 
-/** Makes a field conditional: it is only asked when it has an effect. */
+/** Makes a field conditional: it is only asked when it has an effect, and links only name it then. */
 export function shownWhen<T extends FieldValue>(
   field: Field<T>,
   shown: (at: Situation) => boolean,
 ): Field<T> {
-  return { ...field, shown: (at) => field.shown(at) && shown(at) };
+  return {
+    ...field,
+    shown: (at) => field.shown(at) && shown(at),
+    applies: (at) => (field.applies?.(at) ?? true) && shown(at),
+  };
 }

@@ -140,7 +140,8 @@ function written(
     if (!isWanted(name)) return [];
     const text = linkText(field, given[name]);
     const isDefault = text === linkText(field, field.fallback(at));
-    return isDefault && !(withNamed && field.alwaysInLinks) ? [] : [[name, text]];
+    const isNamed = withNamed && field.alwaysInLinks && (field.applies?.(at) ?? true);
+    return isDefault && !isNamed ? [] : [[name, text]];
   });
   // These characters separate values and have no special meaning in a query, so leave them unencoded to keep
   // links readable.

@@ -101,4 +101,20 @@ describe("a field asked only where it changes something", () => {
     ]);
     expect(hours.shown(at())).toBe(true);
   });
+
+  it("stands in links where it has an effect, and where it was changed", () => {
+    const named = { ...hours, alwaysInLinks: true };
+    const link = (isAsked: boolean, it: number) =>
+      encode(
+        {
+          it: shownWhen(
+            shownWhen(named, () => true),
+            () => isAsked,
+          ),
+        },
+        { it },
+        noData,
+      );
+    expect([link(true, 5), link(false, 5), link(false, 2)]).toEqual(["it=5", "", "it=2"]);
+  });
 });
