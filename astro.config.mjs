@@ -82,7 +82,7 @@ export default defineConfig({
                   // What only some calculators use, in one file: each small one would be a request of its own.
                   {
                     name: "extras",
-                    test: /src\/kit\/(?:fields\/rows|calendar\/|net\/as-net|law\/law-name|pay\/(?:pasted|fields\/country))|src\/core\/(?:add-days|add-months|convert-currency|compa-ratio|age-amount|days-between|notions-apart|published-knots|check-knots|interpolat|percentile-of-value|round-to)/,
+                    test: /src\/kit\/(?:fields\/rows|calendar\/|net\/as-net|law\/law-name|pay\/(?:pasted|fields\/(?:abroad|country)))|src\/core\/(?:add-days|add-months|compa-ratio|age-amount|days-between|published-knots|check-knots|interpolat|percentile-of-value|round-to)/,
                   },
                   // The chances that guides on interviews and the tools they link to work out.
                   {

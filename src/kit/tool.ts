@@ -47,7 +47,7 @@ export interface Tool<Input = Given> {
    */
   readonly bench?: readonly BenchCase[];
   /** The files that this input cannot be computed without. Absent if the tool never needs data. */
-  needs?(input: Input): readonly Need[];
+  needs?(input: Input, market: Pick<Market, "datasets">): readonly Need[];
 }
 
 /**

@@ -25,7 +25,7 @@ const server = serve(large, "/", files);
 async function opened(query: string) {
   const state = openingState(readQuery(inputs, query));
   const load = marketFromApi({ base: "/", language: "en", fetch: server.fetch });
-  const market = await loadFor(inputs, state, (one) => tool.needs?.(one) ?? [], load, "en");
+  const market = await loadFor(inputs, state, (one, of) => tool.needs?.(one, of) ?? [], load, "en");
   return { market, input: inputOf(inputs, state, market, "en"), load };
 }
 

@@ -51,6 +51,55 @@ for (const language of languages) {
       );
     });
 
+    test("is compared with the reader's own figures, which stand on this device alone", async ({
+      page,
+      browser,
+    }) => {
+      const mine = wordsOf(language, "my-data");
+      await page.goto(`${language}/tools/my-data/`);
+      await awake(page);
+      await page.getByText(mine.text("keep.title"), { exact: true }).click();
+      await page.getByLabel(mine.text("keep.name"), { exact: true }).fill("Made-up survey");
+      await page.getByRole("button", { name: mine.text("keep.keep") }).click();
+      await expect(page.locator(".keep-own [role=status]")).toContainText("Made-up survey");
+      await page.goto(path);
+      await awake(page);
+      const data = page.locator("select[name=dataset]");
+      await expect(data).toHaveValue("place");
+      const option = data.locator("option", { hasText: "Made-up survey" });
+      await data.selectOption(await option.getAttribute("value"));
+      await expect(page).toHaveURL(/dataset=own-made-up-survey&occupation=own&vintage=v1&place=own-/u);
+      await expect(page.locator(".result .say").first()).toContainText(/50(?:th|e)/u);
+      // The figures are named, where they came from and of which day.
+      await page.locator("details.how > summary").click();
+      await expect(page.locator("details.how")).toContainText("Made-up survey");
+      await expect(page.locator(".result .note.warn", { hasText: "own-" })).toHaveCount(0);
+      // Opened where they are not, the link says so and shows the default.
+      const elsewhere = await browser.newPage();
+      await elsewhere.goto(page.url());
+      await awake(elsewhere);
+      await expect(elsewhere.locator(".result .note.warn", { hasText: "own-made-up-survey" })).toBeVisible();
+      await expect(elsewhere.locator("select[name=dataset]")).toHaveValue("place");
+      await elsewhere.close();
+    });
+
+    test("is compared with a level of a data set, without losing what was typed", async ({ page }) => {
+      await page.goto(`${path}?place=de`);
+      await awake(page);
+      await page.getByLabel(words.text("field.base"), { exact: true }).fill("60000");
+      const before = await page.locator(".result .say").first().textContent();
+      await page.locator("select[name=dataset]").selectOption("de-destatis-2025");
+      await expect(page).toHaveURL(/dataset=de-destatis-2025&occupation=\w+&vintage=\w+&place=/u);
+      await expect(page.locator("input[name=base]")).toHaveValue("60000");
+      // The same level as before leads to the same answer, another to another.
+      const ratio = (text: string | null) => /[+−-]?\d+\s?%/u.exec(text ?? "")?.[0];
+      const say = page.locator(".result .say").first();
+      expect(ratio(await say.textContent())).toBe(ratio(before));
+      await page.locator("input[name=level]").last().check({ force: true });
+      await expect(page).toHaveURL(/level=/u);
+      expect(ratio(await say.textContent())).not.toBe(ratio(before));
+    });
+
     test("gives the sentence on pay in both languages, and a page for the candidate", async ({ page }) => {
       await page.goto(`${path}?place=fr`);
       await awake(page);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { withOwnData } from "#catalog/from-own.ts";
 import type { OwnWords } from "#catalog/own-rows.ts";
-import { decode } from "#kit/fields/url.ts";
 import { noticesOf, openingState } from "#kit/fields/form-state.ts";
-import { readQuery } from "#kit/fields/url.ts";
+import { decode, encode, readQuery } from "#kit/fields/url.ts";
 import { isOwnDataSet } from "#kit/own-data/is-own-data-set.ts";
 import { smallPlace } from "#kit/device/large/place.ts";
 import {
@@ -137,12 +136,55 @@ describe("a data set of one's own in the pay tools", () => {
     const { inputs, tool } = module;
     const { input, notices } = decode(inputs, { dataset: "own-mine" }, mine);
     expect(notices).toEqual([]);
-    expect(tool.needs?.(input).every((need) => mine.has(need))).toBe(true);
+    expect(tool.needs?.(input, mine).every((need) => mine.has(need))).toBe(true);
     const result = module.compute(input, mine);
     const all = JSON.stringify([result, result.sections(), result.steps()]);
     expect(result.sources[0]?.dataset.id).toBe("own-mine");
     expect(all).toContain("46000");
     expect(all).not.toMatch(/NaN|null/u);
+  });
+
+  it("is what an offer is compared with, under the law of its country", async () => {
+    const module = await moduleOf("offer");
+    const { inputs, tool } = module;
+    const given = { dataset: "own-mine", place: "own-paris", level: "1", base: "49000" };
+    const { input, notices } = decode(inputs, given, mine);
+    expect(notices).toEqual([]);
+    expect(tool.needs?.(input, mine)).toEqual([
+      expect.objectContaining({ dataset: "own-mine", occupation: "own" }),
+      { laws: "fr-advert" },
+    ]);
+    const result = module.compute(input, mine);
+    // P50 46,000, P75 52,000: half-way between the two.
+    expect(result.values).toMatchObject({
+      unit: { currency: "EUR" },
+      percentile: { at: "within", from: 62.5 },
+      market: { middle: 46_000 },
+    });
+    expect(JSON.stringify(result.sections())).toContain("Pay transparency bill");
+    expect(result.sources[0]?.dataset.id).toBe("own-mine");
+    const withheld = decode(inputs, { ...given, level: "2" }, mine).input;
+    expect(JSON.stringify(module.compute(withheld, mine).answer)).toContain("market.none-of-own");
+    // A link names what it is of, and opened elsewhere it leads to the default.
+    const query = encode(inputs, input, mine);
+    expect(query).toContain("dataset=own-mine&occupation=own&vintage=v1&place=own-paris");
+    expect(decode(inputs, readQuery(inputs, query).raw, market).notices).toContainEqual({
+      problem: "not-here",
+      field: "dataset",
+      got: "own-mine",
+    });
+    // Before the figures are loaded any place is taken: one of no country asks for no law.
+    const unknown = decode(inputs, { place: "own-paris" }, { ...market, pay: () => undefined }).input;
+    expect(tool.needs?.(unknown, market)).toEqual([{ pay: "account-manager" }]);
+  });
+
+  it("asks for no law where its country is not known here", async () => {
+    const module = await moduleOf("offer");
+    const { inputs, tool } = module;
+    const abroad = withOwnData(market, [{ ...own, country: "other" }], words);
+    const { input } = decode(inputs, { dataset: "own-mine" }, abroad);
+    expect(tool.needs?.(input, abroad)).toHaveLength(1);
+    expect(() => module.compute(input, abroad).sections()).not.toThrow();
   });
 
   it("gives its figures and withholds what it withholds, without changing a published answer", () => {

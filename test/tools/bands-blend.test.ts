@@ -102,10 +102,10 @@ describe("shares of several sources, typed", () => {
   it("ignores a third source without a second, and loads nothing for it", () => {
     const raw = { way: "market", dataset: "us-oews", third: "us-oews-states" };
     expect(result(raw).values.market?.references).toHaveLength(1);
-    expect(tool.needs?.(decode(inputs, raw, market).input)).toEqual([
+    expect(tool.needs?.(decode(inputs, raw, market).input, market)).toEqual([
       expect.objectContaining({ dataset: "us-oews" }),
     ]);
-    expect(tool.needs?.(decode(inputs, three, market).input)).toHaveLength(3);
+    expect(tool.needs?.(decode(inputs, three, market).input, market)).toHaveLength(3);
   });
 });
 

@@ -169,7 +169,7 @@ describe("an amount of one year and country in another", () => {
     const ids = all?.measure === "all-by-year" ? all.series.map(({ id }) => id) : [];
     const known = countryCodes.flatMap((code) => [ratesOf(code) ?? [], pricesOf(code) ?? []].flat());
     expect([...new Set(known)].sort()).toEqual(ids.toSorted());
-    expect(tool.needs?.({}).every((need) => market.has(need))).toBe(true);
+    expect(tool.needs?.({}, market).every((need) => market.has(need))).toBe(true);
   });
 
   it("keeps the amount, which may be the reader\u2019s own pay, out of links", () => {

@@ -24,14 +24,14 @@ const notices = async (raw: Record<string, string>) =>
 describe("French pay, gross and net", () => {
   it("opens on an answer made beforehand, which is the library\u2019s, and asks nothing for it", async () => {
     const { input } = decode(inputs, {}, noMarket);
-    expect(tool.needs?.(input)).toEqual([]);
+    expect(tool.needs?.(input, noMarket)).toEqual([]);
     expect(await netFrance(netQuestion(opening.key))).toEqual(opening.answer);
     expect(compute(input, noMarket).values.net).toBeCloseTo(12 * 2352.8525, 6);
   });
 
   it("asks the library for any other case, by a key that says the whole question", () => {
     const { input } = decode(inputs, { status: "cadre", tax: "typed", rate: "7.5" }, noMarket);
-    const [need] = tool.needs?.(input) ?? [];
+    const [need] = tool.needs?.(input, noMarket) ?? [];
     const key = need !== undefined && "net" in need ? need.net : "";
     expect(netQuestion(key)).toEqual({
       amount: 36_000,

@@ -12,7 +12,11 @@ import { tableIn } from "./result-parts.ts";
 
 const words = wording("en", textsOf("kit/words", "en"), textsOf("tools/offer", "en"));
 const result = (raw: Readonly<Record<string, string>>) => {
-  const { input, notices } = decode(inputs, { place: "us-35620", ...raw }, market);
+  const { input, notices } = decode(
+    inputs,
+    { ...(Object.hasOwn(raw, "dataset") ? {} : { place: "us-35620" }), ...raw },
+    market,
+  );
   expect(notices).toEqual([]);
   return compute(input, market);
 };
@@ -131,6 +135,46 @@ describe("an offer", () => {
     });
     expect(colleaguesIn("=6*7\n-5\n1e308\n0\n45000;300").leftOut).toEqual([1, 2, 3, 4, 5]);
     expect(colleaguesIn("1000\n".repeat(50_000)).pays).toHaveLength(500);
+  });
+
+  it("is compared with the level of a data set that the reader chooses, and says whose figure it is", () => {
+    const germany = { dataset: "de-destatis-2025", base: "60000" };
+    const made = result(germany);
+    const { market: found } = made.values;
+    expect(found?.data?.levels.length).toBeGreaterThan(1);
+    expect(made.sources[0]?.dataset.id).toBe("de-destatis-2025");
+    const ratios = found?.data?.levels.map(({ id }) => result({ ...germany, level: id }).values.ratio);
+    expect(new Set(ratios).size).toBeGreaterThan(1);
+    // Of the same data set and case, both ways lead to the same figure.
+    expect(result({ ...germany, level: found?.level?.id ?? "" }).values.ratio).toBe(
+      result({ place: "de", base: "60000" }).values.ratio,
+    );
+    const laws = (raw: Readonly<Record<string, string>>) => tableIn(result(raw), "law");
+    expect(laws(germany)).toEqual(laws({ place: "de" }));
+    // No wage that an administration sets is a market.
+    const { notices: refused } = decode(inputs, { dataset: "us-oflc-2025" }, market);
+    expect(refused).toContainEqual(expect.objectContaining({ field: "dataset", problem: "not-accepted" }));
+  });
+
+  it("says so where a data set has no occupation for the role, and keeps its band", () => {
+    const made = result({ dataset: "fr-insee-2021", base: "40000", low: "36000", high: "44000" });
+    expect(made.values.unit.currency).toBe("EUR");
+    expect(made.values.band?.penetration).toBe(0.5);
+    expect(made.notices.map((notice) => words.say(notice))).toContainEqual(
+      expect.stringMatching(/No occupation of this data set stands for this role: Account manager/u),
+    );
+    expect(result({ dataset: "fr-insee-2021", occupation: "all" }).values.market?.figure).toBeDefined();
+  });
+
+  it("names the wider place whose figure the publisher repeats, and the model that made an estimate", () => {
+    const pay = market.pay("account-manager")?.countries.flatMap(({ places }) => places) ?? [];
+    const repeated = pay.find(({ whose }) => whose !== undefined);
+    const modelled = pay.find(({ estimate }) => estimate === "model");
+    expect(notices({ place: repeated?.id ?? "" }).join(" ")).toContain(
+      `is that of ${repeated?.whose?.en ?? "?"}`,
+    );
+    if (modelled !== undefined)
+      expect(notices({ place: modelled.id })).toContainEqual(expect.stringMatching(/estimated by/u));
   });
 
   it("leaves out a band upside down, or half of one, and says so", () => {

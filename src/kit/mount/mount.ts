@@ -102,8 +102,8 @@ async function wake(slot: HTMLElement, parts: Parts, fromApi: Load): Promise<voi
 
   // Load the data and the controls before the page changes, so that it never shows a partial market or an
   // intermediate result.
-  const needs = (input: Parameters<NonNullable<typeof tool.needs>>[0]): readonly Need[] =>
-    tool.needs?.(input) ?? [];
+  const needs = (...asked: Parameters<NonNullable<typeof tool.needs>>): readonly Need[] =>
+    tool.needs?.(...asked) ?? [];
   const opening = asked?.state ?? built;
   const market = await loadFor(inputs, opening, needs, load, language);
 

@@ -111,8 +111,8 @@ export function useTool(props: ToolProps): ToolAtWork {
     latest.current.state = next;
     setState(next);
     let { market } = latest.current;
-    const needs = (given: InputOf<Fields>): readonly Need[] => tool.needs?.(given) ?? [];
-    if (!needs(inputOf(inputs, next, market, language)).every((need) => market.has(need))) {
+    const needs = (given: InputOf<Fields>, of: Market): readonly Need[] => tool.needs?.(given, of) ?? [];
+    if (!needs(inputOf(inputs, next, market, language), market).every((need) => market.has(need))) {
       setProgress("loading");
       try {
         market = await loadFor(inputs, next, needs, load, language);

@@ -1,3 +1,4 @@
+import { paySource } from "#kit/pay/names/pay-source.ts";
 import type { Result } from "#kit/result/result.ts";
 import type { Market } from "#schema/market.ts";
 import type { Input } from "./inputs.ts";
@@ -17,6 +18,7 @@ import { valuesOf, type Values } from "./parts/values.ts";
  */
 export function compute(input: Input, market: Market): Result<Values> {
   const values = valuesOf(input, market);
+  const { data } = values.market ?? {};
   return {
     values,
     question: questionOf(values),
@@ -25,6 +27,6 @@ export function compute(input: Input, market: Market): Result<Values> {
     sections: () => sectionsOf(values),
     steps: () => stepsOf(values),
     papers: [offerPaper(values)],
-    sources: [],
+    sources: data === undefined ? [] : [paySource(data, input.role, market)],
   };
 }

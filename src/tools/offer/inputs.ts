@@ -1,13 +1,13 @@
 import { dataChoice } from "#kit/fields/choice.ts";
-import { textGiven, type Field, type InputOf, type Situation } from "#kit/fields/field.ts";
+import type { Field, InputOf, Situation } from "#kit/fields/field.ts";
 import { optional, privateField, shownWhen } from "#kit/fields/modifiers.ts";
 import { boundNumber, number } from "#kit/fields/number.ts";
 import { percent } from "#kit/fields/percent.ts";
 import { longText } from "#kit/fields/text.ts";
-import { placeAbroad } from "#kit/pay/fields/abroad.ts";
-import { role } from "#kit/pay/fields/dataset.ts";
 import { slugOf, regionsOf } from "./parts/advert-laws.ts";
+import { countryOf } from "./parts/country-of.ts";
 import { exampleOf } from "./parts/market.ts";
+import { marketAsked, marketFields } from "./parts/market-fields.ts";
 
 const bounds = { min: 0, max: 1_000_000_000, unit: "unit.a-year" } as const;
 
@@ -15,7 +15,7 @@ const bounds = { min: 0, max: 1_000_000_000, unit: "unit.a-year" } as const;
 function amount(of: "base" | "low" | "high"): Field<number> {
   return {
     ...boundNumber(bounds),
-    fallback: (at: Situation) => exampleOf(at.market, textGiven(at, "role"), textGiven(at, "place"))[of],
+    fallback: (at: Situation) => exampleOf(at.market, marketAsked(at))[of],
   };
 }
 
@@ -27,13 +27,12 @@ function bound(of: "low" | "high"): Field<number | undefined> {
 
 /** What is offered, to whom others are paid, and the band stay on the device. */
 export const inputs = {
-  role: role({ default: "account-manager" }),
-  place: placeAbroad({ default: "us-35620" }),
+  ...marketFields,
   region: dataChoice({
     fallback: () => "all",
     options: (at) => [
       { value: "all", name: { phrase: { key: "region.all" } } },
-      ...regionsOf(at.market.laws(`${textGiven(at, "place").slice(0, 2)}-advert`)).map((names) => ({
+      ...regionsOf(at.market.laws(`${countryOf(marketAsked(at), at.market)}-advert`)).map((names) => ({
         value: slugOf(names),
         name: { names },
       })),

@@ -1,6 +1,15 @@
+import { payNeeds } from "#kit/pay/pay-data.ts";
 import type { Tool } from "#kit/tool.ts";
+import { byPlace, countryOf } from "./parts/country-of.ts";
 
-export const tool: Tool<{ readonly role: string; readonly place: string }> = {
+interface Asked {
+  readonly role: string;
+  readonly dataset: string;
+  readonly occupation: string;
+  readonly place: string;
+}
+
+export const tool: Tool<Asked> = {
   id: "offer",
   audience: ["hr", "manager"],
   group: "set-pay",
@@ -20,6 +29,11 @@ export const tool: Tool<{ readonly role: string; readonly place: string }> = {
       keys: ["0", "Backspace"],
     },
   ],
-  // The country of a place is the beginning of its id.
-  needs: ({ role, place }) => [{ pay: role }, { laws: `${place.slice(0, 2)}-advert` }],
+  needs: (asked, market) => {
+    const country = countryOf(asked, market);
+    return [
+      ...(asked.dataset === byPlace ? [{ pay: asked.role }] : payNeeds(asked)),
+      ...(country === "other" ? [] : [{ laws: `${country}-advert` }]),
+    ];
+  },
 };

@@ -20,7 +20,7 @@ export function Answer({ result, words, base }: AnswerProps<Result<Values>>) {
       <p class="say">{words.say(result.answer)}</p>
       {market === undefined ? null : (
         <AsNet
-          dataset={market.country}
+          dataset={market.dataset}
           amount={atTarget}
           period="year"
           words={words}
@@ -35,14 +35,14 @@ export function Answer({ result, words, base }: AnswerProps<Result<Values>>) {
 export function metadata({ values }: Result<Values>, words: Words) {
   const { market } = values;
   if (market === undefined) return [];
-  const { country } = market;
+  const { dataset, occupation, vintage } = market;
   const { language } = words;
   return [
-    { name: words.text("metadata.role"), value: country.occupation.names[language] },
-    { name: words.text("metadata.data"), value: country.title[language] },
-    { name: words.text("source.publisher"), value: country.publisher[language] },
-    { name: words.text("metadata.vintage"), value: country.vintage.names[language] },
-    { name: words.text("metadata.basis"), value: words.text(`basis.${country.basis}`) },
-    { name: words.text("metadata.component"), value: words.text(`component.${country.component}`) },
+    { name: words.text("metadata.role"), value: occupation.names[language] },
+    { name: words.text("metadata.data"), value: dataset.shortTitle[language] },
+    { name: words.text("source.publisher"), value: dataset.publisher[language] },
+    { name: words.text("metadata.vintage"), value: vintage.names[language] },
+    { name: words.text("metadata.basis"), value: words.text(`basis.${dataset.basis}`) },
+    { name: words.text("metadata.component"), value: words.text(`component.${dataset.component}`) },
   ];
 }

@@ -5,22 +5,18 @@ import { optional, shownWhen } from "#kit/fields/modifiers.ts";
 import { boundNumber } from "#kit/fields/number.ts";
 import { percent } from "#kit/fields/percent.ts";
 import { severalAmong } from "#kit/fields/several.ts";
-import { dataset, role } from "#kit/pay/fields/dataset.ts";
+import { dataset, isMarket, role } from "#kit/pay/fields/dataset.ts";
 import { occupation } from "#kit/pay/fields/occupation.ts";
 import { place, places } from "#kit/pay/fields/place.ts";
 import { dimension, vintage } from "#kit/pay/fields/segment.ts";
 import { summaryOf } from "#kit/pay/fields/summary-of.ts";
 import type { PercentileName } from "#schema/figure.ts";
-import type { DataSetSummary } from "#schema/market.ts";
 import { blendFields } from "./blend/fields.ts";
 import { minimumSeries, none } from "./minimum-series.ts";
 
 const percentileNames = ["p10", "p25", "p50", "p75", "p90"] as const satisfies readonly PercentileName[];
 
 const byMarket = ({ given }: Situation): boolean => given["way"] === "market";
-/** Wages that an administration sets for a period, such as those for visas, are not what the market pays. */
-const isMarket = ({ split, vintages }: DataSetSummary): boolean =>
-  split !== true && vintages.every(({ valid }) => valid === undefined);
 
 const sameCurrency = (at: Situation): readonly Option[] => {
   const { currency } = summaryOf(at);

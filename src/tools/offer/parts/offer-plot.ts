@@ -3,7 +3,7 @@ import type { PlotSpec } from "#kit/plot/spec.ts";
 import type { Phrase } from "#kit/words/phrase.ts";
 import type { Values } from "./values.ts";
 
-/** Band and market as bars, colleagues as points without names, and the offer as a line across. */
+/** Band and market as bars, the middle of the market as a point, colleagues as points without names, and the offer as a line across. */
 export function plotOf(values: Values): PlotSpec {
   const { band, market, colleagues, unit, input, compared } = values;
   const figure = market?.figure;
@@ -17,9 +17,14 @@ export function plotOf(values: Values): PlotSpec {
       : [{ key: "against.band", low: band.low, high: band.high, offer: input.base }]),
     ...(quartiles === undefined ? [] : [{ key: "against.market", ...quartiles, offer: compared }]),
   ];
-  const names = [...bars.map(({ key }) => key), ...(colleagues === undefined ? [] : ["against.colleagues"])];
+  const middle = market?.middle;
+  const names = [
+    ...(band === undefined ? [] : ["against.band"]),
+    ...(quartiles === undefined && middle === undefined ? [] : ["against.market"]),
+    ...(colleagues === undefined ? [] : ["against.colleagues"]),
+  ];
   const steps = names.length === 0 ? ["against.offer"] : names;
-  const offers = steps.map((_, index) => bars[index]?.offer ?? input.base);
+  const offers = steps.map((name) => (name === "against.market" ? compared : input.base));
   const pays = colleagues?.pays ?? [];
   const reading = (key: string, more: Phrase["values"] = {}): Phrase => ({ key, values: more });
   return {
@@ -27,7 +32,7 @@ export function plotOf(values: Values): PlotSpec {
     x: { name: { key: "head.against" }, steps: steps.map((key) => ({ key })), from: 0, to: steps.length - 1 },
     y: {
       name: { key: "unit.currency", values: { currency: { currency: unit.currency } } },
-      ...fromZero([...bars.map(({ high }) => high), ...pays, ...offers]),
+      ...fromZero([...bars.map(({ high }) => high), middle ?? 0, ...pays, ...offers]),
     },
     series: [
       ...(bars.length === 0
@@ -47,6 +52,23 @@ export function plotOf(values: Values): PlotSpec {
                   range: { figure: { kind: "range", low, high }, unit },
                 }),
               })),
+            } as const,
+          ]),
+      ...(middle === undefined
+        ? []
+        : [
+            {
+              id: "middle",
+              name: { phrase: { key: "series.middle" } },
+              drawn: "line",
+              ink: "c4",
+              points: [
+                {
+                  x: names.indexOf("against.market"),
+                  y: middle,
+                  reading: reading("reading.middle", { pay: { money: middle, unit } }),
+                },
+              ],
             } as const,
           ]),
       ...(pays.length === 0

@@ -1,23 +1,11 @@
+import { isOwn } from "#kit/pay/names/is-own.ts";
 import type { Phrase, Value } from "#kit/words/phrase.ts";
 import { fewestColleagues, type Values } from "./values.ts";
-
-export function placeName({ market, input }: Values): Value {
-  if (market === undefined) return input.place;
-  const { place, country } = market;
-  return place.kind === "country"
-    ? { names: place.names }
-    : {
-        phrase: {
-          key: "place-in",
-          values: { place: { names: place.names }, country: { names: country.names } },
-        },
-      };
-}
 
 export function questionOf(values: Values): Phrase {
   return {
     key: "question",
-    values: { pay: { money: values.atTarget, unit: values.unit }, place: placeName(values) },
+    values: { pay: { money: values.atTarget, unit: values.unit }, place: values.placeName },
   };
 }
 
@@ -27,14 +15,14 @@ export function answerOf(values: Values): Phrase {
     key: "answer",
     values: {
       pay: { money: values.atTarget, unit: values.unit },
-      place: placeName(values),
+      place: values.placeName,
       market: { phrase: marketPhrase(values) },
       band: { phrase: bandPhrase(values) },
     },
   };
 }
 
-export function marketPhrase({ percentile, ratio }: Values): Phrase {
+export function marketPhrase({ percentile, ratio, market }: Values): Phrase {
   if (percentile !== undefined) {
     return percentile.at === "within"
       ? {
@@ -44,7 +32,7 @@ export function marketPhrase({ percentile, ratio }: Values): Phrase {
       : { key: `market.${percentile.at}`, values: { percentile: { number: percentile.percentile } } };
   }
   return ratio === undefined
-    ? { key: "market.none" }
+    ? { key: market !== undefined && isOwn(market.dataset) ? "market.none-of-own" : "market.none" }
     : { key: "market.ratio", values: { ratio: { percent: ratio - 1, decimals: 0, signed: true } } };
 }
 
@@ -57,7 +45,7 @@ function bandPhrase({ band }: Values): Phrase {
 }
 
 export function noticesOf(values: Values): readonly Phrase[] {
-  const { input, unit, band, tooWide, colleagues, pastedLeftOut, market } = values;
+  const { input, unit, band, tooWide, colleagues, pastedLeftOut } = values;
   const money = (amount: number): Value => ({ money: amount, unit });
   return [
     ...(input.low !== undefined && input.high !== undefined && input.high < input.low
@@ -78,8 +66,7 @@ export function noticesOf(values: Values): readonly Phrase[] {
             },
           },
         ]),
-    ...(market?.country.component === "not-stated" ? [{ key: "notice.component" }] : []),
-    ...(market?.country.basis === "gross" || market === undefined ? [] : [{ key: "notice.basis" }]),
+    ...marketNotices(values),
     ...(colleagues !== undefined && colleagues.pays.length < fewestColleagues
       ? [{ key: "notice.few", values: { count: { number: colleagues.pays.length } } }]
       : []),
@@ -95,5 +82,23 @@ export function noticesOf(values: Values): readonly Phrase[] {
             },
           },
         ]),
+  ];
+}
+
+/** What the figures of the market are, where they are not of exactly this case. */
+function marketNotices({ market, noOccupation }: Values): readonly Phrase[] {
+  if (noOccupation !== undefined) {
+    const { role, dataset } = noOccupation;
+    const values = { role: role === undefined ? "" : { names: role }, dataset: { names: dataset } };
+    return [{ key: "no-occupation.answer", values }];
+  }
+  if (market === undefined) return [];
+  const { figure, dataset, whose, isEstimate } = market;
+  if (figure === undefined) return [];
+  return [
+    ...(whose === undefined ? [] : [{ key: "notice.whose", values: { place: { names: whose } } }]),
+    ...(isEstimate ? [{ key: "notice.estimate" }] : []),
+    ...(dataset.component === "not-stated" ? [{ key: "notice.component" }] : []),
+    ...(dataset.basis === "gross" ? [] : [{ key: "notice.basis" }]),
   ];
 }

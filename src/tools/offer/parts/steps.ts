@@ -1,6 +1,8 @@
+import { levelWithin } from "#kit/pay/level-within.ts";
+import { isOwn } from "#kit/pay/names/is-own.ts";
 import type { Step } from "#kit/result/result.ts";
 import type { Value } from "#kit/words/phrase.ts";
-import { placeName } from "./sentences.ts";
+import type { PlaceMarket } from "./market.ts";
 import type { Values } from "./values.ts";
 
 export function stepsOf(values: Values): readonly Step[] {
@@ -14,24 +16,7 @@ export function stepsOf(values: Values): readonly Step[] {
         values: { pay: money(compared) },
       },
     },
-    ...(market === undefined
-      ? []
-      : [
-          {
-            title: { key: "step.market" },
-            text: {
-              key: `step.market.${market.country.unit.period}`,
-              values: {
-                place: placeName(values),
-                occupation: { names: market.country.occupation.names },
-                publisher: { names: market.country.publisher },
-                vintage: { names: market.country.vintage.names },
-                hours: { number: market.country.unit.hoursPerWeek, decimals: 1 },
-                months: { number: market.country.unit.monthsPerYear },
-              },
-            },
-          } satisfies Step,
-        ]),
+    ...(market?.figure === undefined ? [] : [marketStep(market)]),
     ...(band === undefined
       ? []
       : [
@@ -70,4 +55,27 @@ export function stepsOf(values: Values): readonly Step[] {
         ]
       : []),
   ];
+}
+
+function marketStep({ dataset, occupation, vintage, placeName, level }: PlaceMarket): Step {
+  const names = {
+    dataset: { names: dataset.title },
+    occupation: { names: occupation.names },
+    place: placeName,
+    level: levelWithin(level),
+    vintage: { names: vintage.names },
+    publisher: { names: dataset.publisher },
+  };
+  const of = `figures-of.${isOwn(dataset) ? "own" : "published"}${level === undefined ? "" : ".level"}`;
+  return {
+    title: { key: "step.market" },
+    text: {
+      key: `step.market.${dataset.unit.period}`,
+      values: {
+        figures: { phrase: { key: of, values: names } },
+        hours: { number: dataset.unit.hoursPerWeek, decimals: 1 },
+        months: { number: dataset.unit.monthsPerYear },
+      },
+    },
+  };
 }

@@ -1,7 +1,8 @@
 import { originOf } from "#kit/pay/names/origin-of.ts";
 import { saysOf } from "#kit/law/law-name.ts";
 import type { Cell, Column, Row, Table } from "#kit/result/table.ts";
-import type { Value } from "#kit/words/phrase.ts";
+import type { Phrase, Value } from "#kit/words/phrase.ts";
+import type { PlaceMarket } from "./market.ts";
 import { marketPhrase } from "./sentences.ts";
 import type { Values } from "./values.ts";
 
@@ -88,7 +89,9 @@ export function placesTable(values: Values): Table {
               chosen: false,
               of: {
                 place: { id: market.place.id, names: market.place.names },
-                origin: originOf(market.country, market.country.occupation, market.country.vintage),
+                level: market.level?.name,
+                origin: originOf(market.dataset, market.occupation, market.vintage),
+                note: noteOf(market),
               },
               cells: [
                 cell(entry("p25")),
@@ -121,6 +124,11 @@ export function placesTable(values: Values): Table {
           ]),
     ],
   };
+}
+
+function noteOf({ whose, isEstimate }: PlaceMarket): Phrase | undefined {
+  if (whose !== undefined) return { key: "pay.whose", values: { place: { names: whose } } };
+  return isEstimate ? { key: "pay.estimate" } : undefined;
 }
 
 /** What the rules of the place ask an advert to say of pay. */

@@ -5,12 +5,15 @@ import { quantile } from "#core/quantile.ts";
 import { rangePenetration } from "#core/range-penetration.ts";
 import { rankInSample } from "#core/rank-in-sample.ts";
 import { guaranteedVariable } from "#core/guaranteed-variable.ts";
-import type { MoneyUnit } from "#kit/words/phrase.ts";
+import { noOccupation } from "#kit/pay/fields/occupation.ts";
+import type { MoneyUnit, Value } from "#kit/words/phrase.ts";
 import type { Market } from "#schema/market.ts";
+import type { Localised } from "#schema/text.ts";
 import type { Input } from "../inputs.ts";
 import { titledArticles, type TitledArticle } from "#kit/law/law-name.ts";
 import { slugOf } from "./advert-laws.ts";
 import { colleaguesIn } from "./colleagues.ts";
+import { countryOf } from "./country-of.ts";
 import { placeMarket, type PlaceMarket } from "./market.ts";
 
 /** The least number of colleagues whose spread may be shown without saying who is who. */
@@ -36,10 +39,18 @@ export interface AmongColleagues {
   readonly rank: number | undefined;
 }
 
+export interface NoSuchOccupation {
+  readonly role: Localised | undefined;
+  readonly dataset: Localised;
+}
+
 export interface Values {
   readonly input: Input;
   readonly unit: MoneyUnit;
   readonly market: PlaceMarket | undefined;
+  /** The data set chosen has no occupation that stands for the role. */
+  readonly noOccupation: NoSuchOccupation | undefined;
+  readonly placeName: Value;
   /** Base, and with the variable part at target. */
   readonly atTarget: number;
   /** What the published figures count: base pay, or all of it. */
@@ -63,21 +74,23 @@ export interface Values {
 
 export function valuesOf(input: Input, market: Market): Values {
   const { base, variable, guarantee, months, oneOff } = input;
-  const found = placeMarket(market, input.role, input.place);
+  const found = placeMarket(market, input);
   const atTarget = base + variable;
   // Figures of unstated component are compared with all of it: bonuses are usually in them.
-  const comparesTotal = found?.country.component !== "base";
+  const comparesTotal = found?.dataset.component !== "base";
   const compared = comparesTotal ? atTarget : base;
   const guaranteed = guaranteedVariable(variable, guarantee, months);
-  const laws = titledArticles(market.laws(`${input.place.slice(0, 2)}-advert`)).filter(
+  const laws = titledArticles(market.laws(`${countryOf(input, market)}-advert`)).filter(
     ({ article: { region } }) =>
       region === undefined || input.region === "all" || slugOf(region) === input.region,
   );
   const band = bandOf(input);
   return {
     input,
-    unit: { currency: found?.country.currency ?? "USD", period: "year", decimals: 0, derived: false },
+    unit: { currency: currencyOf(input, found, market), period: "year", decimals: 0, derived: false },
     market: found,
+    noOccupation: noOccupationIn(input, market),
+    placeName: found?.placeName ?? placeNamed(input, market),
     atTarget,
     compared,
     comparesTotal,
@@ -90,6 +103,22 @@ export function valuesOf(input: Input, market: Market): Values {
     laws,
     tooWide: band && tooWideFor(band, laws),
   };
+}
+
+function currencyOf({ dataset }: Input, found: PlaceMarket | undefined, { datasets }: Market): string {
+  return found?.dataset.currency ?? datasets.find(({ id }) => id === dataset)?.currency ?? "USD";
+}
+
+function noOccupationIn(input: Input, { datasets, roles }: Market): Values["noOccupation"] {
+  const chosen = datasets.find(({ id }) => id === input.dataset);
+  return chosen === undefined || input.occupation !== noOccupation
+    ? undefined
+    : { dataset: chosen.shortTitle, role: roles.find(({ id }) => id === input.role)?.names };
+}
+
+function placeNamed({ dataset, place }: Input, market: Market): Value {
+  const names = market.places(dataset)?.find(({ id }) => id === place)?.names;
+  return names === undefined ? place : { names };
 }
 
 function bandOf({ low, high, base }: Input): Band | undefined {
@@ -105,7 +134,7 @@ function bandOf({ low, high, base }: Input): Band | undefined {
 }
 
 function percentileIn(found: PlaceMarket | undefined, pay: number): PercentileOfValue | undefined {
-  if (found?.figure.kind !== "percentiles") return undefined;
+  if (found?.figure?.kind !== "percentiles") return undefined;
   const knots = publishedKnots(found.figure);
   return knots.length < 2 ? undefined : percentileOfValue(knots, pay, "linear");
 }
