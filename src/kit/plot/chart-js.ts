@@ -117,8 +117,16 @@ function dataSet(
         return lying ? { x: amount, y: at } : { x: at, y: amount };
       }),
       hidden: !shown,
-      backgroundColor: color,
-      hoverBackgroundColor: inks("text"),
+      // Points and lines lie over a range, so it lets the ground through; its edge is drawn in full.
+      ...(drawn === "ranges"
+        ? {
+            backgroundColor: `color-mix(in srgb, ${color} 30%, transparent)`,
+            borderColor: color,
+            borderWidth: 1.5,
+            borderSkipped: false,
+            hoverBackgroundColor: color,
+          }
+        : { backgroundColor: color, hoverBackgroundColor: inks("text") }),
       barPercentage: 1,
       categoryPercentage: 0.94,
       grouped: false,
