@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import type { Builder } from "#kit/builder/builder.ts";
 import type { ToolModule } from "#kit/tool.ts";
 import type { Texts } from "#kit/words/words.ts";
@@ -23,9 +23,13 @@ export async function moduleOf(id: string): Promise<ToolModule> {
   return (await import(`../src/tools/${id}/view.tsx`)) as ToolModule;
 }
 
-/** The texts of a folder; of the kit with those for files only, of a tool with those of its page. */
+/** The texts of a folder; of the site those of all its parts, of the kit with those for files only, of a tool with those of its page. */
 export function textsOf(folder: string, language: Language): Texts {
   const of = (where: string): Texts => readJson(`src/${where}/texts.${language}.json`) as Texts;
+  if (folder === "site") {
+    const parts = globSync(`src/site/*/texts.${language}.json`).map((path) => readJson(path) as Texts);
+    return Object.fromEntries(parts.flatMap((texts) => Object.entries(texts)));
+  }
   if (folder === "kit/words") return { ...of("kit/take-away"), ...of(folder) };
   return folder.startsWith("tools/")
     ? { ...of(folder), ...(readJson(`src/${folder}/page.${language}.json`) as Texts) }

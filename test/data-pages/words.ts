@@ -5,5 +5,5 @@ import { textsOf } from "../tools.ts";
 
 /** The words of the site's own pages, without what only Astro can load. */
 export function pageWords(language: Language): Words {
-  return wording(language, { ...textsOf("site/words", language), ...textsOf("kit/words", language) });
+  return wording(language, { ...textsOf("site", language), ...textsOf("kit/words", language) });
 }

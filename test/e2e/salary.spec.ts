@@ -209,7 +209,7 @@ for (const language of languages) {
       );
       await expect(page.locator(".source dd").first()).toBeVisible();
       await expect(
-        page.getByText(textsOf("site/words", language)["inputs.needs-script"] ?? "none"),
+        page.getByText(textsOf("site", language)["inputs.needs-script"] ?? "none"),
       ).toBeVisible();
     });
   });

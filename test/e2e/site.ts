@@ -9,7 +9,7 @@ export const languages = ["fr", "en"] as const;
 /** The words a reader of the language sees on a tool's page, from the same files the pages are made of. */
 export function wordsOf(language: Language, tool = "salary"): Words {
   return wording(language, textsOf("kit/words", language), {
-    ...textsOf("site/words", language),
+    ...textsOf("site", language),
     ...textsOf(`tools/${tool}`, language),
   });
 }

@@ -12,7 +12,7 @@ function ownWords(language: "fr" | "en", other: "fr" | "en"): readonly string[] 
     "kit/words",
     "kit/checklist",
     "kit/builder",
-    "site/words",
+    "site",
     ...[...toolIds, ...builderIds].map((id) => `tools/${id}`),
   ];
   const all = (which: "fr" | "en") => folders.flatMap((folder) => Object.entries(textsOf(folder, which)));

@@ -68,7 +68,7 @@ export function finish(): AstroIntegration {
 
 /** Texts of the site, read as a file: what runs after the build cannot use the bundler. */
 function townTitles(language: Language): TownTitles {
-  const texts = JSON.parse(readFileSync(`src/site/words/texts.${language}.json`, "utf8")) as Texts;
+  const texts = JSON.parse(readFileSync(`src/site/search/texts.${language}.json`, "utf8")) as Texts;
   return {
     national: texts["search.town.national"] ?? "",
     regional: texts["search.town.regional"] ?? "",

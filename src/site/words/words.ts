@@ -9,8 +9,6 @@ import { wording } from "#kit/words/wording.ts";
 import type { Texts, Words } from "#kit/words/words.ts";
 import { languages } from "#schema/names.ts";
 import type { Language } from "#schema/text.ts";
-import english from "./texts.en.json";
-import french from "./texts.fr.json";
 
 // The English keys define the type, so a key missing in French is a type error.
 const kit: Readonly<Record<Language, Record<keyof typeof kitEnglish, string>>> = {
@@ -25,7 +23,14 @@ const builder: Readonly<Record<Language, Record<keyof typeof builderEnglish, str
   fr: builderFrench,
   en: builderEnglish,
 };
-const site: Readonly<Record<Language, Record<keyof typeof english, string>>> = { fr: french, en: english };
+/** Each part of the site has texts of its own, in its folder. A test holds that no two of them share a key. */
+const parts = import.meta.glob<Texts>("../*/texts.*.json", { import: "default", eager: true });
+const site = Object.fromEntries(
+  languages.map((language) => {
+    const ofLanguage = Object.entries(parts).filter(([path]) => path.endsWith(`/texts.${language}.json`));
+    return [language, Object.fromEntries(ofLanguage.flatMap(([, texts]) => Object.entries(texts)))];
+  }),
+) as Readonly<Record<Language, Texts>>;
 
 /** The texts of the site's own pages. Together with a tool's texts, also those of the tool's page. */
 export function siteWords(language: Language, toolTexts: Texts = none): Words {

@@ -1,9 +1,10 @@
+import { globSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { languages } from "#schema/names.ts";
-import { builderIds, textsOf, toolIds } from "../../tools.ts";
+import { builderIds, readJson, textsOf, toolIds } from "../../tools.ts";
 
 describe("the words of the kit and of the site", () => {
-  it.each(["kit/words", "kit/checklist", "site/words"])(
+  it.each(["kit/words", "kit/checklist", "site"])(
     "are the same in each language in %s, with the same blanks",
     (folder) => {
       const english = textsOf(folder, "en");
@@ -17,6 +18,12 @@ describe("the words of the kit and of the site", () => {
     },
   );
 
+  it("stand in one place: no two parts of the site share a key", () => {
+    const parts = globSync("src/site/*/texts.en.json").map((path) => Object.keys(readJson(path) as object));
+    expect(parts.length).toBeGreaterThan(5);
+    expect(parts.flat()).toHaveLength(Object.keys(textsOf("site", "en")).length);
+  });
+
   it("share no key between the kit and what is added to it: the kit's would be shown for the other's", () => {
     const kit = new Set(Object.keys(textsOf("kit/words", "en")));
     expect(Object.keys(textsOf("kit/checklist", "en")).filter((key) => kit.has(key))).toEqual([]);
@@ -27,7 +34,7 @@ describe("the words of the kit and of the site", () => {
       "kit/words",
       "kit/checklist",
       "kit/builder",
-      "site/words",
+      "site",
       ...[...toolIds, ...builderIds].map((id) => `tools/${id}`),
     ].flatMap((folder) => Object.entries(textsOf(folder, language)));
     for (const [key, text] of all) {
