@@ -51,7 +51,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: "load",
-                    test: /preload-helper|src\/catalog\/read-file|src\/kit\/(?:address-bar|device\/store|(?:clipboard|wake)\/)/,
+                    test: /preload-helper|src\/catalog\/read-file|src\/kit\/(?:address-bar|device\/(?:listeners|store)|(?:clipboard|wake)\/)/,
                     priority: 1,
                   },
                   // What checklists share with document builders.

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Builder } from "#kit/builder/builder.ts";
 import type { ToolModule } from "#kit/tool.ts";
 import type { Texts } from "#kit/words/words.ts";
@@ -27,7 +27,9 @@ export async function moduleOf(id: string): Promise<ToolModule> {
 export function textsOf(folder: string, language: Language): Texts {
   const of = (where: string): Texts => readJson(`src/${where}/texts.${language}.json`) as Texts;
   if (folder === "site") {
-    const parts = globSync(`src/site/*/texts.${language}.json`).map((path) => readJson(path) as Texts);
+    const parts = readdirSync("src/site")
+      .filter((part) => existsSync(`src/site/${part}/texts.${language}.json`))
+      .map((part) => of(`site/${part}`));
     return Object.fromEntries(parts.flatMap((texts) => Object.entries(texts)));
   }
   if (folder === "kit/words") return { ...of("kit/take-away"), ...of(folder) };

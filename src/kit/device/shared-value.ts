@@ -1,3 +1,4 @@
+import { listeners } from "./listeners.ts";
 import { device, find, prefix, store, type Found, type StoreOutcome, type Stored } from "./store.ts";
 
 /** A problem to report to the reader: why a value was not stored, or why the stored one cannot be read. */
@@ -37,7 +38,14 @@ export function sharedValue<T, C>({
   storage = device(),
   soon = soonest,
 }: About<T, C>): SharedValue<T, C> {
-  const listeners = new Set<() => void>();
+  const { tell, subscribe } = listeners(() => {
+    globalThis.addEventListener("storage", hear);
+    globalThis.addEventListener("pageshow", wake);
+    return () => {
+      globalThis.removeEventListener("storage", hear);
+      globalThis.removeEventListener("pageshow", wake);
+    };
+  });
   let waiting: readonly C[] = [];
   let shown = initial;
   let trouble: Trouble | undefined;
@@ -72,10 +80,6 @@ export function sharedValue<T, C>({
   function writeWaiting(): void {
     isScheduled = false;
     if (waiting.length > 0 && take(find(thing, storage)) !== undefined) write();
-  }
-
-  function tell(): void {
-    for (const listener of listeners) listener();
   }
 
   function hear(event: Pick<StorageEvent, "key">): void {
@@ -117,19 +121,7 @@ export function sharedValue<T, C>({
       write();
       tell();
     },
-    subscribe(listener) {
-      if (listeners.size === 0) {
-        globalThis.addEventListener("storage", hear);
-        globalThis.addEventListener("pageshow", wake);
-      }
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size > 0) return;
-        globalThis.removeEventListener("storage", hear);
-        globalThis.removeEventListener("pageshow", wake);
-      };
-    },
+    subscribe,
   };
 }
 

@@ -1,3 +1,4 @@
+import { listeners } from "../listeners.ts";
 import { soonest, type SharedValue, type Trouble } from "../shared-value.ts";
 import { device, read, store, storedValue, type Found } from "../store.ts";
 import { largePlace, textOf, type LargeStored } from "./large-place.ts";
@@ -31,7 +32,18 @@ export async function sharedLargeValue<T, C>({
 }: About<T, C>): Promise<SharedValue<T, C>> {
   const place = await given;
   const unsaved = unsavedChanges(thing.key);
-  const listeners = new Set<() => void>();
+  const { tell, subscribe } = listeners(() => {
+    const silence = channel.listen((key) => void hear(key));
+    globalThis.addEventListener("pagehide", leave);
+    globalThis.addEventListener("visibilitychange", leave, true);
+    globalThis.addEventListener("pageshow", wake);
+    return () => {
+      silence();
+      globalThis.removeEventListener("pagehide", leave);
+      globalThis.removeEventListener("visibilitychange", leave, true);
+      globalThis.removeEventListener("pageshow", wake);
+    };
+  });
   let waiting = (storedValue(unsaved, storage) ?? []) as readonly C[];
   let shown = initial;
   let trouble: Trouble | undefined;
@@ -100,10 +112,6 @@ export async function sharedLargeValue<T, C>({
     if (trouble === undefined && waiting.length > 0) void write();
   }
 
-  function tell(): void {
-    for (const listener of listeners) listener();
-  }
-
   async function hear(key: string): Promise<void> {
     if (key !== thing.key) return;
     show(await place.read(thing.key));
@@ -122,7 +130,6 @@ export async function sharedLargeValue<T, C>({
 
   // Changes of a page that was left too early.
   if (waiting.length > 0) await write();
-  let silence: (() => void) | undefined;
   return {
     value: () => shown,
     trouble: () => trouble,
@@ -150,22 +157,6 @@ export async function sharedLargeValue<T, C>({
           tell();
         });
     },
-    subscribe(listener) {
-      if (listeners.size === 0) {
-        silence = channel.listen((key) => void hear(key));
-        globalThis.addEventListener("pagehide", leave);
-        globalThis.addEventListener("visibilitychange", leave, true);
-        globalThis.addEventListener("pageshow", wake);
-      }
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size > 0) return;
-        silence?.();
-        globalThis.removeEventListener("pagehide", leave);
-        globalThis.removeEventListener("visibilitychange", leave, true);
-        globalThis.removeEventListener("pageshow", wake);
-      };
-    },
+    subscribe,
   };
 }
