@@ -61,6 +61,8 @@ export interface Field<T extends FieldValue = FieldValue> {
   label?(at: Situation): Localised | undefined;
   /** The key of the unit's name in the text files. */
   readonly unit?: string | undefined;
+  /** Whether its bounds hold whatever anyone would type, so that only an error need name them. */
+  readonly isWide?: boolean;
   /** For a one-line text field: the keyboard a phone should offer. Undefined for other fields. */
   readonly line?: { readonly mode: "decimal" | "text" } | undefined;
   /** The fields of one row, if this is a field of rows. */

@@ -1,4 +1,4 @@
-import { bounds, plainNumber, plainText, readNumber, writeNumber } from "./number.ts";
+import { bounds, isWide, plainNumber, plainText, readNumber, writeNumber } from "./number.ts";
 import { commonField, refused, type Field, type Money, type Situation } from "./field.ts";
 
 interface Settings {
@@ -17,6 +17,7 @@ export function money(settings: Settings): Field<Money> {
     ...commonField,
     control: "money",
     line: { mode: "decimal" },
+    isWide: isWide(min, max),
     schema: {
       type: "object",
       properties: {

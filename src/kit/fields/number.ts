@@ -28,6 +28,7 @@ export function boundNumber({ min, max, unit, whole }: NumberBounds): BoundNumbe
     control: "number",
     line: { mode: "decimal" },
     unit,
+    isWide: isWide(min, max),
     schema: { type: whole === undefined ? "number" : "integer", minimum: min, maximum: max },
     read: (typed, at) => readNumber(withoutCurrency(typed), at, { min, max, whole, isAccepted }),
     write: (value, { language }) => writeNumber(value, language),
@@ -47,6 +48,11 @@ export function boundNumber({ min, max, unit, whole }: NumberBounds): BoundNumbe
       return min + random(Math.floor(max - min) + 1);
     },
   };
+}
+
+/** Any amount from nothing to a hundred million and more. */
+export function isWide(min: number, max: number): boolean {
+  return min <= 1 && max >= 100_000_000;
 }
 
 /** A number copied from a spreadsheet or a contract often brings its currency along: "38 000,00 €", "CHF 45’000". */

@@ -59,7 +59,7 @@ function FieldControl(
 
 /**
  * The hint of a field: the explanation of the chosen value, otherwise the tool's own hint, otherwise the
- * accepted values.
+ * accepted values, unless they hold whatever anyone would type: then only an error names them.
  */
 function hintOf(
   name: string,
@@ -70,6 +70,6 @@ function hintOf(
 ): string | undefined {
   if (explanation !== undefined) return explanation[words.language];
   if (words.has(`field.${name}.hint`)) return words.text(`field.${name}.hint`);
-  const accepted = field.line === undefined ? "" : field.accepts(words, at);
+  const accepted = field.line === undefined || field.isWide === true ? "" : field.accepts(words, at);
   return accepted === "" ? undefined : accepted;
 }
