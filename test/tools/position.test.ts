@@ -27,8 +27,8 @@ it("names the next percentile or level as a sentence does, with its article", ()
     "$6,260 a year more would reach the median.",
   ]);
   expect(saidOfNext({ pay: "80000-USD" })).toEqual([
-    "Il faudrait 18 780 $ par an de plus pour atteindre p75.",
-    "$18,780 a year more would reach p75.",
+    "Il faudrait 18 780 $ par an de plus pour atteindre le 75e centile.",
+    "$18,780 a year more would reach the 75th percentile.",
   ]);
   expect(saidOfNext({ dataset: "us-oflc-2025", payPeriod: "hour", pay: "45-USD" })).toEqual([
     "Il faudrait 5,67 $ par heure de plus pour atteindre le niveau de salaire américain III.",
