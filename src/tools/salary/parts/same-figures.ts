@@ -1,8 +1,8 @@
 import type { Figure } from "#schema/figure.ts";
 import type { Place } from "#schema/place.ts";
-import { cacheByOwner } from "../memoize/cache-by-owner.ts";
-import type { PaySheet } from "./pay-data.ts";
-import type { Phrase } from "../words/phrase.ts";
+import { cacheByOwner } from "#kit/memoize/cache-by-owner.ts";
+import type { PaySheet } from "#kit/pay/pay-data.ts";
+import type { Phrase } from "#kit/words/phrase.ts";
 
 /**
  * Whether a place has the same figure as others at every level. Published by a formula for each area, four equal figures

@@ -1,7 +1,7 @@
 import type { Market } from "#schema/market.ts";
 import type { Place } from "#schema/place.ts";
-import type { Phrase } from "../words/phrase.ts";
-import type { PaySheet } from "./pay-data.ts";
+import type { Phrase } from "#kit/words/phrase.ts";
+import type { PaySheet } from "#kit/pay/pay-data.ts";
 import { middleOf } from "#core/middle-of.ts";
 
 /**
