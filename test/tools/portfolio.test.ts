@@ -192,6 +192,13 @@ describe("renewals", () => {
     const [paper] = of(text, { today: "2027-03-20" }).papers ?? [];
     const table = (paper?.sections() ?? []).find(({ id }) => id === "renewals");
     const heads = table?.is === "table" ? table.table.rows.map(({ head }) => words.value(head)) : [];
-    expect(heads).toEqual(["March 2027", "April 2027", "May 2027", "June 2027", "July 2027", "August 2027"]);
+    expect(heads).toEqual([
+      "March\u00A02027",
+      "April\u00A02027",
+      "May\u00A02027",
+      "June\u00A02027",
+      "July\u00A02027",
+      "August\u00A02027",
+    ]);
   });
 });

@@ -11,8 +11,18 @@ const zoneOf: Readonly<Record<string, string>> = {
   ru: "Europe/Moscow",
 };
 
+/** Asked at each key press, and slow to find out. */
+const known = new Map<string, boolean>();
+let device: string | undefined;
+
 /** Whether the browser knows a time zone of this name. An offset such as "+02:00" is none: it knows no summer time. */
 export function isZone(name: string): boolean {
+  const answer = known.get(name) ?? canFormat(name);
+  known.set(name, answer);
+  return answer;
+}
+
+function canFormat(name: string): boolean {
   if (!/^(?:UTC|[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+)$/u.test(name)) return false;
   try {
     new Intl.DateTimeFormat("en", { timeZone: name });
@@ -26,8 +36,8 @@ export function isZone(name: string): boolean {
 function likelyZone({ market }: Pick<Situation, "market">): string {
   const ofCountry = zoneOf[market.country ?? "fr"] ?? "Europe/Paris";
   if (market.today === undefined) return ofCountry;
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return isZone(timeZone) ? timeZone : ofCountry;
+  device ??= new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return isZone(device) ? device : ofCountry;
 }
 
 const examples = ["Europe/Paris", "America/New_York", "Asia/Kolkata", "UTC"] as const;

@@ -97,14 +97,23 @@ function makeFormats(language: Language) {
     return formatted(value, { maximumFractionDigits: 6 });
   }
 
+  let days: Intl.DateTimeFormat | undefined;
+  let months: Intl.DateTimeFormat | undefined;
+
+  function date(iso: string, format: Intl.DateTimeFormat): string {
+    return format.format(new Date(`${iso}T00:00:00Z`)).replaceAll(/[\s\u202F]/gu, noBreakSpace);
+  }
+
   function day(iso: string): string {
-    return (
-      new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" })
-        .format(new Date(`${iso}T00:00:00Z`))
-        .replaceAll(/[\s\u202F]/gu, noBreakSpace)
-        // French writes the first day of a month as an ordinal and the others as plain numbers.
-        .replace(/^1(?=\u00A0\p{L})/u, language === "fr" ? "1er" : "1")
-    );
+    days ??= new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
+    // French writes the first day of a month as an ordinal and the others as plain numbers.
+    return date(iso, days).replace(/^1(?=\u00A0\p{L})/u, language === "fr" ? "1er" : "1");
+  }
+
+  /** "March 2027", of `2027-03`. */
+  function month(iso: string): string {
+    months ??= new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" });
+    return date(`${iso}-01`, months);
   }
 
   const named = new Map<string, string>();
@@ -123,7 +132,7 @@ function makeFormats(language: Language) {
     return name;
   }
 
-  return { number, percent, money, moneyRange, plain, day, currencyName };
+  return { number, percent, money, moneyRange, plain, day, month, currencyName };
 }
 
 /**

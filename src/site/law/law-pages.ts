@@ -1,4 +1,3 @@
-import { tags } from "#kit/words/format.ts";
 import type { Words } from "#kit/words/words.ts";
 import { languages } from "#schema/names.ts";
 import { lawTopics, type Article, type LawFile, type LawTopic } from "#schema/law.ts";
@@ -91,9 +90,7 @@ export function seenText(seen: string, words: Words): string {
   if (seen.startsWith("before-")) return words.text("law.before", { year: seen.slice("before-".length) });
   if (seen.length === "2026-06-07".length) return words.format.day(seen);
   if (seen.length === "2026".length) return seen;
-  return new Intl.DateTimeFormat(tags[words.language], { month: "long", year: "numeric", timeZone: "UTC" })
-    .format(new Date(`${seen}-01T00:00:00Z`))
-    .replaceAll(/\s/gu, "\u00A0");
+  return words.format.month(seen);
 }
 
 export function lawPage(country: string, language: Language) {

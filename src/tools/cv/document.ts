@@ -2,7 +2,6 @@ import { linesOf, textOf, type DraftShown, type Paper } from "#kit/builder/build
 import type { ShownEntry } from "#kit/builder/record.ts";
 import type { Block } from "#documents/tree.ts";
 import { pictureIn } from "#kit/picture/field.ts";
-import { tags } from "#kit/words/format.ts";
 import type { Words } from "#kit/words/words.ts";
 import { linesIn, photoOf, resumeOf } from "./parts/json-resume.ts";
 import type { Library } from "./parts/library.ts";
@@ -98,11 +97,7 @@ function period(values: ShownEntry["values"], words: Words): string {
 /** The month in words: a parser takes month and year apart. */
 function monthText(date: string, words: Words): string {
   if (!datePattern.test(date) || date.length === 4) return date;
-  return new Intl.DateTimeFormat(tags[words.language], {
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`));
+  return words.format.month(date.slice(0, 7)).replace("\u00A0", " ");
 }
 
 function letter(draft: DraftShown, _library: Library, words: Words): readonly Block[] {

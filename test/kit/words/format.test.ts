@@ -92,6 +92,10 @@ describe("numbers and money as the reader's language writes them", () => {
     expect(fr.day("2027-09-11")).toBe("11\u00A0septembre\u00A02027");
   });
 
+  it("writes months in words", () => {
+    expect([fr.month("2027-01"), en.month("2027-12")]).toEqual(["janvier\u00A02027", "December\u00A02027"]);
+  });
+
   it("names a currency", () => {
     expect(en.currencyName("RUB", 1000)).toBe("Russian roubles");
     expect(fr.currencyName("RUB", 1000)).toBe("roubles russes");
