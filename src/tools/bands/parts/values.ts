@@ -1,4 +1,5 @@
 import { compaRatio } from "#core/compa-ratio.ts";
+import { daysBetween } from "#core/days-between.ts";
 import { groupCompaRatio } from "#core/group-compa-ratio.ts";
 import { rangePenetration } from "#core/range-penetration.ts";
 import type { MoneyUnit } from "#kit/words/phrase.ts";
@@ -34,6 +35,8 @@ export interface Values {
   readonly minimum: Minimum | undefined;
   /** A series of minimum wages that does not say what applies on the day asked for. */
   readonly unknownMinimum: UnknownMinimum | undefined;
+  /** The structure applies from a day that is still ahead, by which the published minimum may have been raised. */
+  readonly mayBeRaised: boolean;
   readonly lowest: number;
   readonly highest: number;
   readonly people: readonly Placed[];
@@ -75,6 +78,7 @@ export function valuesOf(input: Input, read: MarketRead | undefined, market: Mar
     zones: zonesOf(input, read),
     minimum: minimum.minimum,
     unknownMinimum: minimum.unknown,
+    mayBeRaised: mayBeRaised(minimum.minimum, input, market),
     lowest: bands.length === 0 ? 0 : Math.min(...bands.map(({ low }) => low)),
     highest: Math.max(0, ...bands.map(({ high }) => high)),
     people: placed,
@@ -89,6 +93,14 @@ export function valuesOf(input: Input, read: MarketRead | undefined, market: Mar
     groups,
     costToMinimum: placed.reduce((sum, { toMinimum }) => sum + toMinimum, 0),
   };
+}
+
+function mayBeRaised(minimum: Minimum | undefined, { applies }: Input, { today }: Market): boolean {
+  const rate = minimum?.published?.rate;
+  if (rate === undefined || applies === undefined || today === undefined) return false;
+  if (rate.until !== undefined || applies <= today) return false;
+  // An amount decided ahead of its day stands for its first year.
+  return rate.from <= today || (daysBetween(rate.from, applies) ?? 0) >= 365;
 }
 
 function isGrade({ called }: Band, index: number, grade: string): boolean {
