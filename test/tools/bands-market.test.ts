@@ -39,6 +39,21 @@ describe("a pay structure from published pay", () => {
     expect(values.unknownGrades).toEqual(["Chef"]);
   });
 
+  it("places people by the number of a grade without a name, with the word the page puts before it", () => {
+    const people =
+      "A;33000;2\nB;33000;Grade 2\nC;33000;Niveau\u00A02\nD;33000;g2\nE;33000;Grade 9\nF;33000;2x";
+    const { values } = result({ way: "even", people });
+    expect(values.people.map(({ name, band }) => `${name}${String(band)}`)).toEqual(["A1", "B1", "C1", "D1"]);
+    expect(values.unknownGrades).toEqual(["Grade 9", "2x"]);
+    // Where grades have names, "Senior 2" is not the second of them.
+    const named = result({
+      way: "own",
+      midpoints: "Junior~30000~40.Senior~40000~40",
+      people: "A;33000;Senior 2\nB;33000;2",
+    });
+    expect([named.values.people.length, named.values.unknownGrades]).toEqual([1, ["Senior 2"]]);
+  });
+
   it("takes the percentiles chosen, or each level but the one for everyone", () => {
     const figure = published("us-oews", "41-3091", "us");
     expect(midpoints({ dataset: "us-oews", points: "p10,p90" })).toEqual([figure.p10, figure.p90]);

@@ -105,7 +105,9 @@ function mayBeRaised(minimum: Minimum | undefined, { applies }: Input, { today }
 
 function isGrade({ called }: Band, index: number, grade: string): boolean {
   const asked = bare(grade);
-  return asked === String(index + 1) || called.some((name) => asked !== "" && asked === bare(name));
+  // A grade without a name is called by its number on the page: "Grade 2", « Niveau 2 », and in files "G2".
+  const number = called.length > 0 ? asked : asked.replace(/^\p{L}+\s*(?=\d)/u, "");
+  return number === String(index + 1) || called.some((name) => asked !== "" && asked === bare(name));
 }
 
 /** Without capitals and accents. The folder that reads files has more of this, and would be loaded with it. */
