@@ -51,6 +51,18 @@ for (const language of languages) {
       );
     });
 
+    test("opens for a reader of a country without pay here, and says that the place is in another", async ({
+      page,
+    }) => {
+      await page.addInitScript(() => {
+        localStorage.setItem("repere.country", JSON.stringify({ version: 1, value: "other" }));
+      });
+      await page.goto(path);
+      await awake(page);
+      await expect(page).toHaveURL(/place=us-35620/u);
+      await expect(page.getByText(words.text("say.abroad"))).toBeVisible();
+    });
+
     test("is compared with the reader's own figures, which stand on this device alone", async ({
       page,
       browser,
@@ -58,6 +70,7 @@ for (const language of languages) {
       const mine = wordsOf(language, "my-data");
       await page.goto(`${language}/tools/my-data/`);
       await awake(page);
+      await page.locator("select[name=country]").selectOption("other");
       await page.getByText(mine.text("keep.title"), { exact: true }).click();
       await page.getByLabel(mine.text("keep.name"), { exact: true }).fill("Made-up survey");
       await page.getByRole("button", { name: mine.text("keep.keep") }).click();
@@ -66,6 +79,7 @@ for (const language of languages) {
       await awake(page);
       const data = page.locator("select[name=dataset]");
       await expect(data).toHaveValue("place");
+      // Figures of a country that no rules are known for are compared with like any others.
       const option = data.locator("option", { hasText: "Made-up survey" });
       await data.selectOption(await option.getAttribute("value"));
       await expect(page).toHaveURL(/dataset=own-made-up-survey&occupation=own&vintage=v1&place=own-/u);

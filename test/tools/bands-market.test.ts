@@ -7,6 +7,7 @@ import { paperDocument } from "#kit/take-away/result-document.ts";
 import { wording } from "#kit/words/wording.ts";
 import { compute } from "../../src/tools/bands/compute.ts";
 import { inputs } from "../../src/tools/bands/inputs.ts";
+import { together } from "../../src/tools/bands/parts/blend/together.ts";
 import type { Values } from "../../src/tools/bands/parts/values.ts";
 import { market } from "../market.ts";
 import { textsOf } from "../tools.ts";
@@ -36,6 +37,21 @@ describe("a pay structure from published pay", () => {
     const { values } = result({ dataset: "fr-france-travail-2022", people });
     expect(values.people.map(({ name, band }) => `${name}${String(band)}`)).toEqual(["A0", "B0", "C1", "D1"]);
     expect(values.unknownGrades).toEqual(["Chef"]);
+  });
+
+  it("places people by the number of a grade without a name, with the word the page puts before it", () => {
+    const people =
+      "A;33000;2\nB;33000;Grade 2\nC;33000;Niveau\u00A02\nD;33000;g2\nE;33000;Grade 9\nF;33000;2x";
+    const { values } = result({ way: "even", people });
+    expect(values.people.map(({ name, band }) => `${name}${String(band)}`)).toEqual(["A1", "B1", "C1", "D1"]);
+    expect(values.unknownGrades).toEqual(["Grade 9", "2x"]);
+    // Where grades have names, "Senior 2" is not the second of them.
+    const named = result({
+      way: "own",
+      midpoints: "Junior~30000~40.Senior~40000~40",
+      people: "A;33000;Senior 2\nB;33000;2",
+    });
+    expect([named.values.people.length, named.values.unknownGrades]).toEqual([1, ["Senior 2"]]);
   });
 
   it("takes the percentiles chosen, or each level but the one for everyone", () => {
@@ -167,7 +183,45 @@ describe("a pay structure from published pay", () => {
   });
 });
 
+describe("a data set that publishes one number", () => {
+  it("gives a median where the median is asked for, and no other percentile", () => {
+    // DARES: 2,045 euros a month, times 12.
+    expect(midpoints({ dataset: "fr-dares" })).toEqual([24_540]);
+    expect(notices({ dataset: "fr-dares" })).toContainEqual(
+      expect.stringMatching(/no figure that could be a midpoint for: 25th percentile and 75th percentile/u),
+    );
+    // A mean is no median either.
+    expect(midpoints({ dataset: "fr-insee-2021", occupation: "all" })).toEqual([]);
+  });
+
+  it("is blended at its median alone", () => {
+    const median = (value: number) => ({ kind: "point", value, statistic: "median" }) as const;
+    const shares = [0.25, 0.75];
+    expect(together("p50", [median(100), median(200)], shares)).toBe(175);
+    expect(together("p25", [median(100), median(200)], shares)).toBeUndefined();
+    // A level is one number, whatever its statistic.
+    expect(together("experienced", [{ kind: "point", value: 100 }], undefined)).toBe(100);
+  });
+});
+
 describe("the minimum of a series", () => {
+  it("may be raised before a day that is still ahead, and says so where its end is not known", () => {
+    const later = (applies: string, today: string | undefined, minimumOf = "fr") => {
+      const there = { ...market, today };
+      const { input } = decode(inputs, { way: "even", applies, minimumOf }, there);
+      return compute(input, there)
+        .notices.map((notice) => words.say(notice))
+        .filter((text) => text.includes("may be raised"));
+    };
+    expect(later("2027-01-01", "2026-11-27")).toEqual([
+      expect.stringMatching(/of 1\sJune\s2026 \(.*\)\. It may be raised before 1\sJanuary\s2027/u),
+    ]);
+    expect([later("2026-11-27", "2026-11-27"), later("2027-01-01", undefined)]).toEqual([[], []]);
+    // Germany's amount of 1 January 2027 was decided ahead.
+    expect(later("2027-06-01", "2026-11-27", "de")).toEqual([]);
+    expect(later("2028-01-01", "2026-11-27", "de")).toHaveLength(1);
+  });
+
   const raw = { dataset: "fr-france-travail-2022", points: "beginner", spread: "120", minimumOf: "fr" };
 
   it("is proposed only if it is in force on the day the structure applies from", () => {

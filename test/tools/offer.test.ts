@@ -6,6 +6,8 @@ import { paperDocument } from "#kit/take-away/result-document.ts";
 import { compute } from "../../src/tools/offer/compute.ts";
 import { inputs } from "../../src/tools/offer/inputs.ts";
 import { colleaguesIn } from "../../src/tools/offer/parts/colleagues.ts";
+import { countryOf } from "../../src/tools/offer/parts/country-of.ts";
+import { tool } from "../../src/tools/offer/tool.ts";
 import { market } from "../market.ts";
 import { textsOf } from "../tools.ts";
 import { tableIn } from "./result-parts.ts";
@@ -94,6 +96,84 @@ describe("an offer", () => {
     // No bound over CA$200,000.
     expect(notices({ ...wide, high: "210000" }).join(" ")).not.toMatch(/wide/u);
     expect(notices({ ...wide, region: "british-columbia" }).join(" ")).not.toMatch(/wide/u);
+  });
+
+  it("brings the rules of a state or province chosen as the place", () => {
+    const region = (raw: Readonly<Record<string, string>>) => result(raw).values.input.region;
+    expect(region({ place: "ca-35" })).toBe("ontario");
+    expect(region({ dataset: "us-oews-states", place: "us-ny" })).toBe("new-york-state");
+    expect(region({ dataset: "us-oews-states", place: "us-tx" })).toBe("all");
+    expect(region({ place: "ca-35", region: "british-columbia" })).toBe("british-columbia");
+    expect(region({ place: "ca-3530" })).toBe("all");
+  });
+
+  it("knows no rules for figures of the reader's own of a country that is not known here", () => {
+    const { datasets } = market;
+    const own = (country: string) =>
+      datasets.slice(0, 1).map((one) => ({ ...one, id: "own-made-up", country }));
+    const countryWith = (country: string, where = { dataset: "own-made-up", place: "own-made-up-here" }) =>
+      countryOf(where, { datasets: [...own(country), ...datasets] });
+    expect([countryWith("zz"), countryWith("ca")]).toEqual(["other", "ca"]);
+    expect(countryWith("zz", { dataset: "place", place: "zz-nowhere" })).toBe("other");
+    expect(
+      tool.needs?.({ role: "account-manager", dataset: "place", occupation: "", place: "zz" }, market),
+    ).toEqual([{ pay: "account-manager" }]);
+  });
+
+  it("shows figures of net pay and does not compare an offer with them", () => {
+    const made = result({ dataset: "fr-dares", base: "41000", low: "36000", high: "44000" });
+    expect([made.values.ratio, made.values.percentile]).toEqual([undefined, undefined]);
+    expect(words.say(made.answer)).toBe(
+      "€41,000 a year, France: not compared with the market, whose figures are net pay; 63% of the way up the band.",
+    );
+    expect(made.notices.map((notice) => words.say(notice))).toEqual([
+      expect.stringMatching(/^The market figures are net pay/u),
+    ]);
+    // They stand in the table, and are no example of an offer. 2,045 euros a month, times 12.
+    expect(JSON.stringify(tableIn(made, "places"))).toContain("24540");
+    expect(result({ dataset: "fr-dares" }).values.input).toMatchObject({ base: 40_000, low: 32_000 });
+  });
+
+  it("says where it lies in words: ordinals, and no difference where there is none", () => {
+    const said = (raw: Readonly<Record<string, string>>, how = words) => how.say(result(raw).answer);
+    const french = wording("fr", textsOf("kit/words", "fr"), textsOf("tools/offer", "fr"));
+    const ending = (base: number): string =>
+      /\d+(?:st|nd|rd|th)/u.exec(said({ base: String(base) }))?.[0] ?? "";
+    // New York: P25 57,700, P50 78,060: 814.40 a percentile between them.
+    const to = (percentile: number) => Math.round(57_700 + (percentile - 25) * 814.4);
+    expect([31, 42, 33, 44].map((percentile) => ending(to(percentile)))).toEqual([
+      "31st",
+      "42nd",
+      "33rd",
+      "44th",
+    ]);
+    expect(said({ base: "1" })).toContain("under the 10th percentile");
+    expect(said({ base: String(to(31)) }, french)).toContain("vers le 31e\u00A0centile");
+    expect(said({ place: "fr", base: "41000" })).toContain("France: at the one number published;");
+    expect(said({ place: "fr", base: "45157" })).toContain("+10% against the one number published");
+  });
+
+  it("places an offer against a band of one amount", () => {
+    const said = (base: string) => words.say(result({ base, low: "54000", high: "54000" }).answer);
+    expect(said("54000")).toContain("at the one amount of the band");
+    expect(said("53999")).toContain("under the band");
+    expect(said("54001")).toContain("over the band");
+    expect(JSON.stringify(result({ base: "50000", low: "54000", high: "54000" }).sections())).toContain(
+      "Pay: $54,000 gross a year",
+    );
+  });
+
+  it("tells a reader of a country without pay here that the place is in another", () => {
+    const abroad = (country: string, raw: Readonly<Record<string, string>>) => {
+      const there = { ...market, country };
+      return compute(decode(inputs, raw, there).input, there).values.isAbroad;
+    };
+    expect([abroad("other", {}), abroad("be", { place: "fr" }), abroad("fr", { place: "gb" })]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(abroad("other", { dataset: "uk-ashe" })).toBe(false);
   });
 
   it("lists what the state asks of an advert, or the whole country's rules", () => {

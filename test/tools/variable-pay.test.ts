@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decode } from "#kit/fields/url.ts";
+import { paperDocument } from "#kit/take-away/result-document.ts";
 import { wording } from "#kit/words/wording.ts";
 import { compute } from "../../src/tools/variable-pay/compute.ts";
 import { inputs, type Input } from "../../src/tools/variable-pay/inputs.ts";
@@ -32,6 +33,34 @@ describe("a plan of variable pay", () => {
     ]);
   });
 
+  it("says where a rate that counts for all sales makes pay jump or fall", () => {
+    const retroactive = (...tiers: Input["tiers"]) =>
+      notices({ way: "retroactive", tiers }).filter((text) => text.includes("at once"));
+    // All of 440,000 at 3 %, then at 4.5 %.
+    expect(retroactive({ from: 1.1, times: 1.5 })).toEqual([
+      expect.stringMatching(/At 110% of quota the plan pays €6,600 more at once/u),
+    ]);
+    expect(retroactive({ from: 1.1, times: 1.1 }, { from: 1.5, times: 0.5 })).toEqual([
+      expect.stringMatching(/At 150% of quota the plan pays €10,800 less at once/u),
+    ]);
+    expect(retroactive()).toEqual([]);
+    expect(notices({ tiers: [{ from: 1.1, times: 1.5 }] })).toEqual([]);
+    // The first tier holds from nothing sold, and a tier under the threshold is never seen to begin.
+    expect(retroactive({ from: 0, times: 1 })).toEqual([]);
+    expect(
+      notices({ way: "retroactive", threshold: 0.5, tiers: [{ from: 0.4, times: 1 }] }).join(" "),
+    ).not.toMatch(/more at once/u);
+  });
+
+  it("has a page for those on the plan, without its cost and its faults", () => {
+    const paper = result({ way: "retroactive" }).papers?.[0];
+    if (paper === undefined) throw new Error("no paper");
+    const text = JSON.stringify(paperDocument(paper, words));
+    expect(text).toContain("all sales of the period earn 150% of the base rate");
+    expect(text).toContain("What each attainment pays");
+    expect(text).not.toMatch(/promise|on average|at once/u);
+  });
+
   it("says what breaks the promise at quota", () => {
     expect(
       notices({
@@ -49,6 +78,10 @@ describe("a plan of variable pay", () => {
 
   it("warns of a cliff, of pay taken back, and of attainments out of order", () => {
     expect(notices({ threshold: 0.5 })).toEqual([expect.stringMatching(/loses €6,000 at once/u)]);
+    // At half the base rate from the first sale it is half of that, and at quota all of it.
+    const half = { tiers: [{ from: 0, times: 0.5 }], threshold: 0.5 };
+    expect(notices(half)).toContainEqual(expect.stringMatching(/loses €3,000 at once/u));
+    expect(notices({ threshold: 1 })).toEqual([expect.stringMatching(/loses €12,000 at once/u)]);
     expect(notices({ clawback: "unpaid" })).toEqual([expect.stringMatching(/taken back/u)]);
     expect(notices({ low: 1.5, high: 0.6 })).toEqual([expect.stringMatching(/not in order/u)]);
     expect(result({ low: 1.5, high: 0.6 }).values.expected).toBeCloseTo(result().values.expected, 9);

@@ -100,7 +100,7 @@ export function rows<C extends Columns>(settings: {
     print: (value, words, at) =>
       value
         .map((row) => names.map((name) => columns[name]?.print(row[name], words, at) ?? "").join(", "))
-        .join("; "),
+        .join("; ") || words.text("field.empty"),
     accepts: (words) => words.text("rows.bounds", { min, max }),
     any: (random, at) =>
       rowsOf<C>(

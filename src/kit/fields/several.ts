@@ -67,7 +67,8 @@ export function severalAmong(
     },
     toText: (value) => value.join(","),
     fromText: (text, at) => takeIds(text, bounds, options(at)),
-    print: (value, words, at) => value.map((one) => optionName(one, options(at), words)).join(", "),
+    print: (value, words, at) =>
+      value.map((one) => optionName(one, options(at), words)).join(", ") || words.text("field.empty"),
     accepts: (words) => words.text("places.bounds", { min: bounds.min, max: bounds.max }),
     any(random, at) {
       const ids = (options(at) ?? []).map(({ value }) => value);

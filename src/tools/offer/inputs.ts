@@ -4,9 +4,10 @@ import { optional, privateField, shownWhen } from "#kit/fields/modifiers.ts";
 import { boundNumber, number } from "#kit/fields/number.ts";
 import { percent } from "#kit/fields/percent.ts";
 import { longText } from "#kit/fields/text.ts";
+import type { Localised } from "#schema/text.ts";
 import { slugOf, regionsOf } from "./parts/advert-laws.ts";
 import { countryOf } from "./parts/country-of.ts";
-import { exampleOf } from "./parts/market.ts";
+import { exampleOf, placeNames } from "./parts/market.ts";
 import { marketAsked, marketFields } from "./parts/market-fields.ts";
 
 const bounds = { min: 0, max: 1_000_000_000, unit: "unit.a-year" } as const;
@@ -25,17 +26,23 @@ function bound(of: "low" | "high"): Field<number | undefined> {
   return privateField({ ...optional(field), fallback: (at: Situation) => field.fallback(at) });
 }
 
+function regionsAt(at: Situation): readonly Localised[] {
+  return regionsOf(at.market.laws(`${countryOf(marketAsked(at), at.market)}-advert`));
+}
+
 /** What is offered, to whom others are paid, and the band stay on the device. */
 export const inputs = {
   ...marketFields,
   region: dataChoice({
-    fallback: () => "all",
+    // A state or province chosen as the place brings its own rules.
+    fallback(at) {
+      const place = placeNames(at.market, marketAsked(at));
+      const own = place && regionsAt(at).find(({ en }) => en === place.en);
+      return own === undefined ? "all" : slugOf(own);
+    },
     options: (at) => [
       { value: "all", name: { phrase: { key: "region.all" } } },
-      ...regionsOf(at.market.laws(`${countryOf(marketAsked(at), at.market)}-advert`)).map((names) => ({
-        value: slugOf(names),
-        name: { names },
-      })),
+      ...regionsAt(at).map((names) => ({ value: slugOf(names), name: { names } })),
     ],
   }),
   base: privateField(amount("base")),

@@ -10,7 +10,7 @@ export { tool } from "./tool.ts";
 
 /** The offer, and where it lies. */
 export function Answer({ result, words, base }: AnswerProps<Result<Values>>) {
-  const { atTarget, unit, input, market } = result.values;
+  const { atTarget, unit, input, market, isAbroad } = result.values;
   return (
     <>
       <p class="figure">
@@ -18,6 +18,7 @@ export function Answer({ result, words, base }: AnswerProps<Result<Values>>) {
         <span>{words.text(input.variable > 0 ? "figure.at-target" : "figure.base")}</span>
       </p>
       <p class="say">{words.say(result.answer)}</p>
+      {isAbroad ? <p class="small muted">{words.text("say.abroad")}</p> : null}
       {market === undefined ? null : (
         <AsNet
           dataset={market.dataset}

@@ -1,6 +1,7 @@
 import type { Result } from "#kit/result/result.ts";
 import type { Market } from "#schema/market.ts";
 import type { Input } from "./inputs.ts";
+import { planPaper } from "./parts/plan-paper.ts";
 import { sectionsOf } from "./parts/sections.ts";
 import { answerOf, noticesOf, questionOf, stepsOf } from "./parts/sentences.ts";
 import { valuesOf, type Values } from "./parts/values.ts";
@@ -22,6 +23,7 @@ export function compute(input: Input, market: Market): Result<Values> {
     notices: noticesOf(values),
     sections: () => sectionsOf(values, market),
     steps: () => stepsOf(values),
+    papers: [planPaper(values)],
     sources: [],
   };
 }

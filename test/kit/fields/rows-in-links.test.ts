@@ -23,6 +23,11 @@ describe("rows in an address", () => {
     expect(stages.fromText("*x~50~", at())).toMatchObject({ value: [{ name: "*x" }] });
   });
 
+  it("are said to be none where they are, as in the notice of a link", () => {
+    expect(stages.print([], words.en, at())).toBe("not given");
+    expect(stages.print([first], words.en, at())).toContain("Asked");
+  });
+
   it("are cut to those a link has room for", () => {
     expect(mostRowsInLink).toBe(40);
     const link = encode({ stages }, { stages: many(41) }, noData);

@@ -123,6 +123,7 @@ describe("what a field of several says of itself", () => {
   it("is their names, in a row", () => {
     expect(places.print(["b", "x", "a"], words.en, at())).toBe("The b, x, The a");
     expect(some.print(["ham"], words.en, at())).toBe("red");
+    expect(toppings.print([], words.fr, at())).toBe("non renseigné");
     expect(toppings.options(at())?.map(({ name }) => name)).toEqual(
       ids.map((one) => ({ phrase: { key: `is.${one}` } })),
     );

@@ -77,7 +77,14 @@ function structureNotices({ bands, unit }: Values): readonly Phrase[] {
 }
 
 /** Against the least pay allowed: typed and to be dated, or of a series with its day. */
-function minimumNotices({ bands, input, unit, minimum, unknownMinimum }: Values): readonly Phrase[] {
+function minimumNotices({
+  bands,
+  input,
+  unit,
+  minimum,
+  unknownMinimum,
+  mayBeRaised,
+}: Values): readonly Phrase[] {
   const money = (amount: number): Value => ({ money: amount, unit });
   const under = minimum && bands.find(({ low }) => low < minimum.amount);
   const { published } = minimum ?? {};
@@ -98,6 +105,18 @@ function minimumNotices({ bands, input, unit, minimum, unknownMinimum }: Values)
         ]),
     ...(minimum !== undefined && published === undefined && input.minimumDay === undefined
       ? [{ key: "notice.undated" }]
+      : []),
+    ...(mayBeRaised
+      ? [
+          {
+            key: "notice.minimum-later",
+            values: {
+              name: published?.name ?? "",
+              from: { day: published?.rate.from ?? "" },
+              day: { day: input.applies ?? "" },
+            },
+          },
+        ]
       : []),
     ...unknownNotices(unknownMinimum, input.applies, { ...unit, period: "hour", decimals: 2 }),
   ];

@@ -1,4 +1,5 @@
 import { compaRatio } from "#core/compa-ratio.ts";
+import { daysBetween } from "#core/days-between.ts";
 import { groupCompaRatio } from "#core/group-compa-ratio.ts";
 import { rangePenetration } from "#core/range-penetration.ts";
 import type { MoneyUnit } from "#kit/words/phrase.ts";
@@ -34,6 +35,8 @@ export interface Values {
   readonly minimum: Minimum | undefined;
   /** A series of minimum wages that does not say what applies on the day asked for. */
   readonly unknownMinimum: UnknownMinimum | undefined;
+  /** The structure applies from a day that is still ahead, by which the published minimum may have been raised. */
+  readonly mayBeRaised: boolean;
   readonly lowest: number;
   readonly highest: number;
   readonly people: readonly Placed[];
@@ -75,6 +78,7 @@ export function valuesOf(input: Input, read: MarketRead | undefined, market: Mar
     zones: zonesOf(input, read),
     minimum: minimum.minimum,
     unknownMinimum: minimum.unknown,
+    mayBeRaised: mayBeRaised(minimum.minimum, input, market),
     lowest: bands.length === 0 ? 0 : Math.min(...bands.map(({ low }) => low)),
     highest: Math.max(0, ...bands.map(({ high }) => high)),
     people: placed,
@@ -91,9 +95,19 @@ export function valuesOf(input: Input, read: MarketRead | undefined, market: Mar
   };
 }
 
+function mayBeRaised(minimum: Minimum | undefined, { applies }: Input, { today }: Market): boolean {
+  const rate = minimum?.published?.rate;
+  if (rate === undefined || applies === undefined || today === undefined) return false;
+  if (rate.until !== undefined || applies <= today) return false;
+  // An amount decided ahead of its day stands for its first year.
+  return rate.from <= today || (daysBetween(rate.from, applies) ?? 0) >= 365;
+}
+
 function isGrade({ called }: Band, index: number, grade: string): boolean {
   const asked = bare(grade);
-  return asked === String(index + 1) || called.some((name) => asked !== "" && asked === bare(name));
+  // A grade without a name is called by its number on the page: "Grade 2", « Niveau 2 », and in files "G2".
+  const number = called.length > 0 ? asked : asked.replace(/^\p{L}+\s*(?=\d)/u, "");
+  return number === String(index + 1) || called.some((name) => asked !== "" && asked === bare(name));
 }
 
 /** Without capitals and accents. The folder that reads files has more of this, and would be loaded with it. */

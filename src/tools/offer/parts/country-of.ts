@@ -1,3 +1,4 @@
+import { isOwn } from "#kit/pay/names/is-own.ts";
 import type { DataSetSummary, Market } from "#schema/market.ts";
 
 /** Chosen instead of a data set: what is published for the place, by whatever data set leads its country. */
@@ -10,8 +11,10 @@ interface Where {
 
 /** The country whose rules hold; "other" where a reader's own figures, or a place of an address, are of none known here. */
 export function countryOf({ dataset, place }: Where, { datasets }: Pick<Market, "datasets">): string {
-  const isOf = ({ id, country }: DataSetSummary): boolean =>
-    // The country of a published place is the beginning of its id.
-    dataset === byPlace ? country === place.slice(0, 2) : id === dataset;
-  return datasets.find(isOf)?.country ?? "other";
+  // The country of a published place is the beginning of its id.
+  const country =
+    dataset === byPlace ? place.slice(0, 2) : datasets.find(({ id }) => id === dataset)?.country;
+  // A reader's own figures may be of any country: the rules of those with published pay are known.
+  const isKnown = (one: DataSetSummary): boolean => one.country === country && !isOwn(one);
+  return datasets.find(isKnown)?.country ?? "other";
 }

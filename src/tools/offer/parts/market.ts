@@ -55,6 +55,15 @@ export function placeMarket(market: Market, asked: MarketAsked): PlaceMarket | u
   return asked.dataset === byPlace ? publishedFor(market, asked) : inDataSet(market, asked);
 }
 
+/** The names of the place chosen, whether or not it has a figure. */
+export function placeNames(market: Market, { role, dataset, place }: MarketAsked): Localised | undefined {
+  const places =
+    dataset === byPlace
+      ? market.pay(role)?.countries.flatMap((country) => country.places)
+      : market.places(dataset, place);
+  return places?.find(({ id }) => id === place)?.names;
+}
+
 function publishedFor(market: Market, { role, place: id }: MarketAsked): PlaceMarket | undefined {
   for (const country of market.pay(role)?.countries ?? []) {
     const place = country.places.find((one) => one.id === id);
@@ -139,7 +148,9 @@ export function exampleOf(
   market: Market,
   asked: MarketAsked,
 ): { readonly base: number; readonly low: number; readonly high: number } {
-  const found = placeMarket(market, asked);
+  const known = placeMarket(market, asked);
+  // An offer is gross: net pay is no example of one.
+  const found = known?.dataset.basis === "net" ? undefined : known;
   const middle = found?.middle ?? 40_000;
   const quartile = (name: "p25" | "p75", times: number): number => {
     const entry = found?.figure?.kind === "percentiles" ? found.figure[name] : undefined;

@@ -5,7 +5,8 @@ import type { Values } from "./values.ts";
 
 /** Band and market as bars, the middle of the market as a point, colleagues as points without names, and the offer as a line across. */
 export function plotOf(values: Values): PlotSpec {
-  const { band, market, colleagues, unit, input, compared } = values;
+  const { band, colleagues, unit, input, compared } = values;
+  const market = values.isNet ? undefined : values.market;
   const figure = market?.figure;
   const quartiles =
     figure?.kind === "percentiles" && typeof figure.p25 === "number" && typeof figure.p75 === "number"
@@ -76,7 +77,7 @@ export function plotOf(values: Values): PlotSpec {
         : [
             {
               id: "colleagues",
-              name: { phrase: { key: "against.colleagues" } },
+              name: { phrase: { key: "series.colleagues" } },
               drawn: "line",
               ink: "reference",
               points: pays.map((pay) => ({
@@ -95,6 +96,8 @@ export function plotOf(values: Values): PlotSpec {
         points: offers.map((y, x) => ({
           x,
           y,
+          // Compared by base pay here and by all of it there, the offer is no line from one to the other.
+          joined: offers.every((one) => one === y),
           reading: reading("reading.offer", { pay: { money: y, unit } }),
         })),
       },

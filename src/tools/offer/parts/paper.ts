@@ -1,5 +1,5 @@
 import type { Paper } from "#kit/result/result.ts";
-import { paySentences } from "./pay-sentence.ts";
+import { paySentence } from "./pay-sentence.ts";
 import { offerTable, questionTable } from "./tables.ts";
 import type { Values } from "./values.ts";
 
@@ -16,7 +16,7 @@ export function offerPaper(values: Values): Paper {
         is: "group",
         id: "sentence",
         title: { key: "paper.sentence" },
-        sections: paySentences(values),
+        sections: [paySentence(values)],
       },
       { is: "table", id: "questions", table: questionTable() },
     ],

@@ -22,26 +22,39 @@ export function answerOf(values: Values): Phrase {
   };
 }
 
-export function marketPhrase({ percentile, ratio, market }: Values): Phrase {
+export function marketPhrase({ percentile, ratio, market, isNet }: Values): Phrase {
+  if (isNet) return { key: "market.net" };
   if (percentile !== undefined) {
     return percentile.at === "within"
       ? {
           key: "market.within",
-          values: { percentile: { number: Math.round((percentile.from + percentile.to) / 2) } },
+          values: { percentile: ordinal(Math.round((percentile.from + percentile.to) / 2)) },
         }
-      : { key: `market.${percentile.at}`, values: { percentile: { number: percentile.percentile } } };
+      : { key: `market.${percentile.at}`, values: { percentile: ordinal(percentile.percentile) } };
   }
-  return ratio === undefined
-    ? { key: market !== undefined && isOwn(market.dataset) ? "market.none-of-own" : "market.none" }
+  if (ratio === undefined)
+    return { key: market !== undefined && isOwn(market.dataset) ? "market.none-of-own" : "market.none" };
+  // A difference of half a percent is none to speak of.
+  return Math.abs(ratio - 1) < 0.005
+    ? { key: "market.equal" }
     : { key: "market.ratio", values: { ratio: { percent: ratio - 1, decimals: 0, signed: true } } };
 }
 
-function bandPhrase({ band }: Values): Phrase {
-  const { penetration } = band ?? {};
-  if (penetration === undefined) return { key: "band.none" };
-  if (penetration < 0) return { key: "band.below" };
-  if (penetration > 1) return { key: "band.above" };
-  return { key: "band.within", values: { share: { percent: penetration, decimals: 0 } } };
+/** "42nd", « 42e ». English has four endings, and French two: the texts of each language say which. */
+function ordinal(number: number): Value {
+  const ends = ["other", "one", "two", "few"][number % 10] ?? "other";
+  const isTeen = number % 100 >= 11 && number % 100 <= 13;
+  const key = number === 1 ? "first" : isTeen ? "other" : ends;
+  return { phrase: { key: `ordinal.${key}`, values: { number: { number } } } };
+}
+
+export function bandPhrase({ band, input: { base } }: Values): Phrase {
+  if (band === undefined) return { key: "band.none" };
+  if (base < band.low) return { key: "band.below" };
+  if (base > band.high) return { key: "band.above" };
+  return band.penetration === undefined
+    ? { key: "band.point" }
+    : { key: "band.within", values: { share: { percent: band.penetration, decimals: 0 } } };
 }
 
 export function noticesOf(values: Values): readonly Phrase[] {
@@ -51,9 +64,8 @@ export function noticesOf(values: Values): readonly Phrase[] {
     ...(input.low !== undefined && input.high !== undefined && input.high < input.low
       ? [{ key: "notice.band", values: { low: money(input.low), high: money(input.high) } }]
       : []),
-    ...(band?.penetration !== undefined && (band.penetration < 0 || band.penetration > 1)
-      ? [{ key: band.penetration < 0 ? "notice.under-band" : "notice.over-band" }]
-      : []),
+    ...(band !== undefined && input.base < band.low ? [{ key: "notice.under-band" }] : []),
+    ...(band !== undefined && input.base > band.high ? [{ key: "notice.over-band" }] : []),
     ...(tooWide === undefined || band === undefined
       ? []
       : [
@@ -86,13 +98,14 @@ export function noticesOf(values: Values): readonly Phrase[] {
 }
 
 /** What the figures of the market are, where they are not of exactly this case. */
-function marketNotices({ market, noOccupation }: Values): readonly Phrase[] {
+function marketNotices({ market, noOccupation, isNet }: Values): readonly Phrase[] {
   if (noOccupation !== undefined) {
     const { role, dataset } = noOccupation;
     const values = { role: role === undefined ? "" : { names: role }, dataset: { names: dataset } };
     return [{ key: "no-occupation.answer", values }];
   }
   if (market === undefined) return [];
+  if (isNet) return [{ key: "notice.net" }];
   const { figure, dataset, whose, isEstimate } = market;
   if (figure === undefined) return [];
   return [

@@ -7,17 +7,22 @@ import type { Values } from "./values.ts";
 
 export function stepsOf(values: Values): readonly Step[] {
   const { input, unit, band, market, comparesTotal, compared, guaranteed, colleagues } = values;
+  const isCompared = market?.figure !== undefined && !values.isNet;
   const money = (amount: number): Value => ({ money: amount, unit });
   return [
-    {
-      title: { key: "step.compared" },
-      text: {
-        key: comparesTotal ? "step.compared.total" : "step.compared.base",
-        values: { pay: money(compared) },
-      },
-    },
-    ...(market?.figure === undefined ? [] : [marketStep(market)]),
-    ...(band === undefined
+    ...(isCompared
+      ? [
+          {
+            title: { key: "step.compared" },
+            text: {
+              key: comparesTotal ? "step.compared.total" : "step.compared.base",
+              values: { pay: money(compared) },
+            },
+          },
+          marketStep(market),
+        ]
+      : []),
+    ...(band?.penetration === undefined
       ? []
       : [
           {
@@ -29,7 +34,7 @@ export function stepsOf(values: Values): readonly Step[] {
                 base: money(input.base),
                 low: money(band.low),
                 high: money(band.high),
-                share: { percent: band.penetration ?? 0, decimals: 0 },
+                share: { percent: band.penetration, decimals: 0 },
                 compa: { number: band.compa ?? 0, decimals: 2 },
               },
             },

@@ -3,7 +3,7 @@ import { saysOf } from "#kit/law/law-name.ts";
 import type { Cell, Column, Row, Table } from "#kit/result/table.ts";
 import type { Phrase, Value } from "#kit/words/phrase.ts";
 import type { PlaceMarket } from "./market.ts";
-import { marketPhrase } from "./sentences.ts";
+import { bandPhrase, marketPhrase } from "./sentences.ts";
 import type { Values } from "./values.ts";
 
 const dash: Cell = { missing: { key: "dash" } };
@@ -70,14 +70,7 @@ export function placesTable(values: Values): Table {
                 { number: band.midpoint },
                 { number: band.high },
                 cell(band.compa),
-                band.penetration === undefined
-                  ? dash
-                  : text({
-                      phrase: {
-                        key: "where.band",
-                        values: { share: { percent: band.penetration, decimals: 0 } },
-                      },
-                    }),
+                text({ phrase: bandPhrase(values) }),
               ],
             },
           ]),
@@ -85,7 +78,7 @@ export function placesTable(values: Values): Table {
         ? []
         : [
             {
-              head: said("against.market"),
+              head: said(entry("p25") === undefined ? "against.market" : "against.market-quartiles"),
               chosen: false,
               of: {
                 place: { id: market.place.id, names: market.place.names },

@@ -13,8 +13,8 @@ import type { Input } from "../inputs.ts";
 import { titledArticles, type TitledArticle } from "#kit/law/law-name.ts";
 import { slugOf } from "./advert-laws.ts";
 import { colleaguesIn } from "./colleagues.ts";
-import { countryOf } from "./country-of.ts";
-import { placeMarket, type PlaceMarket } from "./market.ts";
+import { byPlace, countryOf } from "./country-of.ts";
+import { placeMarket, placeNames, type PlaceMarket } from "./market.ts";
 
 /** The least number of colleagues whose spread may be shown without saying who is who. */
 export const fewestColleagues = 5;
@@ -51,11 +51,15 @@ export interface Values {
   /** The data set chosen has no occupation that stands for the role. */
   readonly noOccupation: NoSuchOccupation | undefined;
   readonly placeName: Value;
+  /** No pay of the role is known here for the reader's country, so a place of another was opened. */
+  readonly isAbroad: boolean;
   /** Base, and with the variable part at target. */
   readonly atTarget: number;
   /** What the published figures count: base pay, or all of it. */
   readonly compared: number;
   readonly comparesTotal: boolean;
+  /** The figures are net pay, and an offer is gross: they are shown, and not compared with it. */
+  readonly isNet: boolean;
   /** Where it lies among published percentiles. */
   readonly percentile: PercentileOfValue | undefined;
   /** ÷ the median or the one number published. */
@@ -77,6 +81,7 @@ export function valuesOf(input: Input, market: Market): Values {
   const found = placeMarket(market, input);
   const atTarget = base + variable;
   // Figures of unstated component are compared with all of it: bonuses are usually in them.
+  const isNet = found?.figure !== undefined && found.dataset.basis === "net";
   const comparesTotal = found?.dataset.component !== "base";
   const compared = comparesTotal ? atTarget : base;
   const guaranteed = guaranteedVariable(variable, guarantee, months);
@@ -91,11 +96,13 @@ export function valuesOf(input: Input, market: Market): Values {
     market: found,
     noOccupation: noOccupationIn(input, market),
     placeName: found?.placeName ?? placeNamed(input, market),
+    isAbroad: isAbroad(input, market),
     atTarget,
     compared,
     comparesTotal,
-    percentile: percentileIn(found, compared),
-    ratio: found?.middle === undefined ? undefined : compaRatio(compared, found.middle),
+    isNet,
+    percentile: isNet ? undefined : percentileIn(found, compared),
+    ratio: isNet || found?.middle === undefined ? undefined : compaRatio(compared, found.middle),
     band,
     ...amongColleagues(input),
     guaranteed,
@@ -116,9 +123,14 @@ function noOccupationIn(input: Input, { datasets, roles }: Market): Values["noOc
     : { dataset: chosen.shortTitle, role: roles.find(({ id }) => id === input.role)?.names };
 }
 
-function placeNamed({ dataset, place }: Input, market: Market): Value {
-  const names = market.places(dataset)?.find(({ id }) => id === place)?.names;
-  return names === undefined ? place : { names };
+function isAbroad({ dataset, role }: Input, market: Market): boolean {
+  const known = market.pay(role)?.countries;
+  return dataset === byPlace && known !== undefined && known.every((one) => one.country !== market.country);
+}
+
+function placeNamed(input: Input, market: Market): Value {
+  const names = placeNames(market, input);
+  return names === undefined ? input.place : { names };
 }
 
 function bandOf({ low, high, base }: Input): Band | undefined {

@@ -8,7 +8,7 @@ import { payout, payoutBreaks } from "#core/payout.ts";
 import type { Phrase } from "#kit/words/phrase.ts";
 import type { Values } from "./values.ts";
 
-/** The plan in words comes first: it is the one page that is handed over. */
+/** The curve, the plan in words, what it pays, and what the law of the country asks. */
 export function sectionsOf(values: Values, market: Market): readonly Section[] {
   const laws = lawTable(values, market);
   return [
@@ -56,7 +56,7 @@ function readingOf(attainment: number, variable: number, unit: Values["unit"]): 
   };
 }
 
-function attainmentTable({ rows, unit, input }: Values): Table {
+export function attainmentTable({ rows, unit, input }: Values): Table {
   const money = (head: string): Column => ({ head: { key: head }, holds: { is: "money", unit } });
   return {
     title: { key: "table.attainments" },
@@ -78,7 +78,7 @@ function attainmentTable({ rows, unit, input }: Values): Table {
 }
 
 /** The plan in words, as it can be handed over. */
-function termsTable({ input, plan, unit, baseShare }: Values): Table {
+export function termsTable({ input, plan, unit, baseShare }: Values): Table {
   const money = (amount: number): { readonly money: number; readonly unit: Values["unit"] } => ({
     money: amount,
     unit,

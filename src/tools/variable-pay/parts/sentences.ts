@@ -1,3 +1,4 @@
+import { payout } from "#core/payout.ts";
 import type { Step } from "#kit/result/result.ts";
 import type { Phrase, Value } from "#kit/words/phrase.ts";
 import type { Values } from "./values.ts";
@@ -28,7 +29,6 @@ export function answerOf({ onTarget, spread, unit }: Values): Phrase {
 
 export function noticesOf({ input, plan, keepsTarget, atQuota, spread, unit }: Values): readonly Phrase[] {
   const money = (amount: number): Value => ({ money: amount, unit });
-  const atThreshold = plan.threshold * plan.target;
   return [
     ...(keepsTarget
       ? []
@@ -40,11 +40,42 @@ export function noticesOf({ input, plan, keepsTarget, atQuota, spread, unit }: V
         ]),
     ...(plan.tiers.length < input.tiers.length ? [{ key: "notice.same-start" }] : []),
     ...(input.low > input.mode || input.mode > input.high ? [{ key: "notice.order" }] : []),
-    ...(plan.threshold > 0 && plan.threshold < 1
-      ? [{ key: "notice.threshold", values: { threshold: share(plan.threshold), lost: money(atThreshold) } }]
+    ...(plan.threshold > 0 && payout(plan, plan.threshold * plan.quota) > 0
+      ? [
+          {
+            key: "notice.threshold",
+            values: {
+              threshold: share(plan.threshold),
+              lost: money(payout(plan, plan.threshold * plan.quota)),
+            },
+          },
+        ]
       : []),
+    ...jumpNotices(plan, money),
     ...(spread.unread > 0 ? [{ key: "notice.unread", values: { count: { number: spread.unread } } }] : []),
     ...(input.advance === "draw" || input.clawback !== "none" ? [{ key: "notice.repaid" }] : []),
+  ];
+}
+
+/** Retroactive tiers change the pay for everything sold before: where most changes at once. */
+function jumpNotices(plan: Values["plan"], money: (amount: number) => Value): readonly Phrase[] {
+  if (plan.way !== "retroactive") return [];
+  const jumps = plan.tiers
+    .filter(({ from }) => from > plan.threshold)
+    .map(({ from }) => {
+      const before = payout(
+        { ...plan, tiers: plan.tiers.filter((tier) => tier.from < from) },
+        from * plan.quota,
+      );
+      return { from, by: payout(plan, from * plan.quota) - before };
+    });
+  const [most] = jumps.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by));
+  if (most === undefined || Math.abs(most.by) < 0.005) return [];
+  return [
+    {
+      key: most.by > 0 ? "notice.jump" : "notice.fall",
+      values: { from: share(most.from), by: money(Math.abs(most.by)) },
+    },
   ];
 }
 

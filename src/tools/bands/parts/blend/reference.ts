@@ -56,9 +56,10 @@ export function daysSince({ data }: Reference, { applies }: Input): number | und
   return day === undefined || applies === undefined ? undefined : daysBetween(day, applies);
 }
 
-/** The one number a figure has for a point: its percentile, or of a level its mean or median. */
+/** The one number a figure has for a point: its percentile, or of a level its mean or median. A median is no other percentile. */
 export function amountAt(figure: Figure, id: string): number | undefined {
-  if (figure.kind === "point") return figure.value;
+  if (figure.kind === "point")
+    return !isPercentile(id) || (id === "p50" && figure.statistic === "median") ? figure.value : undefined;
   if (figure.kind !== "percentiles") return undefined;
   const entry = isPercentile(id) ? figure[id] : figure.p50;
   return typeof entry === "number" ? entry : undefined;

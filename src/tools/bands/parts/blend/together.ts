@@ -27,8 +27,9 @@ export function together(
   );
   if (knots.length === parts.length)
     return mixturePercentile(knots, isPercentile(id) ? Number(id.slice(1)) : 50);
-  const amounts = parts.flatMap(({ figure, weight }) =>
-    figure.kind === "point" ? [{ amount: figure.value, weight }] : [],
-  );
+  const amounts = parts.flatMap(({ figure, weight }) => {
+    const amount = figure.kind === "point" ? amountAt(figure, id) : undefined;
+    return amount === undefined ? [] : [{ amount, weight }];
+  });
   return amounts.length === parts.length ? weightedMean(amounts) : undefined;
 }
