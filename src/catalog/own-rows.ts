@@ -21,6 +21,8 @@ export interface OwnWords {
   readonly level: string;
   /** `level “Account manager”`: what follows an article inside a sentence, where a reader's own name could not. */
   readonly levelWithin: (name: string) => string;
+  /** What any of the levels means: only the reader knows. */
+  readonly levelMeans: string;
   readonly everywhere: string;
 }
 
@@ -117,7 +119,7 @@ function schemeOf(own: OwnDataSet, ids: ReadonlyMap<string, string>, words: OwnW
         name: said,
         short: said,
         within: both(words.levelWithin(said.fr)),
-        explanation: both(words.sample(own)),
+        explanation: both(words.levelMeans),
       };
     }),
   };

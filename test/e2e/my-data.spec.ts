@@ -112,6 +112,21 @@ for (const language of languages) {
       await expect(page.getByLabel(words.text("field.amountIn"), { exact: true })).toHaveValue("c3");
     });
 
+    test("takes from the column of pay what it says of its amounts", async ({ page }) => {
+      await page.goto(`${language}/tools/my-data/`);
+      await awake(page);
+      const pays = ["£2,500", "£2,600", "£2,700", "£2,800", "£2,900"];
+      await page
+        .locator("textarea[name=lines]")
+        .fill(["City;Monthly net pay", ...pays.map((pay) => `Leeds;${pay}`)].join("\n"));
+      await expect(page.locator("select[name=currency]")).toHaveValue("GBP");
+      await expect(page.locator("[name=period][value=month]")).toBeChecked();
+      await expect(page.locator("select[name=basis]")).toHaveValue("net");
+      await expect(page.locator(".tally")).toHaveText(
+        words.text("tally", { count: 5, used: "5", left: "0" }),
+      );
+    });
+
     test("saves a data set, deletes it and reads it back", async ({ page }) => {
       await page.goto(path);
       await awake(page);

@@ -24,6 +24,7 @@ const ownWords: OwnWords = {
   caveatText: () => "–",
   level: "N",
   levelWithin: (name) => `niveau «\u00A0${name}\u00A0»`,
+  levelMeans: "A level as your lines name it.",
   everywhere: "–",
 };
 

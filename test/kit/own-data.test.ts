@@ -50,6 +50,7 @@ const words: OwnWords = {
   caveatText: () => "Percentiles",
   level: "Level",
   levelWithin: (name) => `level “${name}”`,
+  levelMeans: "A level as your lines name it.",
   everywhere: "all together",
 };
 

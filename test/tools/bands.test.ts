@@ -115,8 +115,40 @@ describe("a pay structure", () => {
     expect(pays("a;45 000 €;1\nb;45.000,50;1\nc;45,000.50;1\nd;45.000;1\ne;CHF 45’000;1")).toEqual([
       45_000, 45_000.5, 45_000.5, 45_000, 45_000,
     ]);
-    expect(peopleIn("=6*7;=6*7;1\nb;-5;1\nc;1e308;1\nd;45000;1;300").leftOut).toEqual([1, 2, 3, 4]);
+    expect(peopleIn("=6*7;=6*7;1\nb;-5;1\nc;1e308;1\nd;45000;1;300")).toMatchObject({
+      leftOut: [1, 2, 3],
+      noShare: [4],
+    });
     expect(peopleIn("x;1000;1\n".repeat(50_000)).people).toHaveLength(2000);
+  });
+
+  it("reads people in the order that the heads say, in French and in English", () => {
+    const ann = { name: "Ann", pay: 50_000, grade: "2", group: "F" };
+    for (const text of [
+      "Ann;50000;2;;F",
+      "Niveau\tTemps de travail\tNom\tSexe\tSalaire annuel brut\n2\t80 %\tAnn\tF\t40 000 €",
+      "Gender;Working time;Pay grade;Base pay 2026 (£);Employee\nF;0.8;2;£40,000;Ann",
+      "Matricule;Service;Classe;Rémunération;Quotité (%)\nAnn;F;2;40.000,00;0,8 ETP",
+    ])
+      expect(peopleIn(text), text).toEqual({ people: [ann], leftOut: [], noShare: [] });
+    // Columns that no head speaks of are not read.
+    expect(peopleIn("Date;Pay\n2026-01-01;45000").people).toEqual([
+      { name: "", pay: 45_000, grade: "", group: "" },
+    ]);
+    // A first line with an amount is a person, whatever they are called.
+    expect(peopleIn("Gross;45 000 €;1").people[0]?.name).toBe("Gross");
+    expect(peopleIn("Ann Base;45k gross;1\nBo;45000;1").leftOut).toEqual([1]);
+  });
+
+  it("leaves hours out, with their line, where they would pass for per cent", () => {
+    const hours = "Name;Pay;Grade;Hours a week\na;40000;1;35\nb;40000;1;28 h/35\nc;40000;1;80%\nd;40000;1;";
+    expect(peopleIn(hours)).toMatchObject({ people: [{ pay: 50_000 }, { pay: 40_000 }], noShare: [2, 3] });
+    expect(notices({ people: hours })).toContain(
+      "Lines left out (no. 2 and 3): their working time is no share, such as 80% or 0.8.",
+    );
+    // Pay at full time is not taken to full time again.
+    expect(peopleIn("Nom;Salaire ETP;Niveau;Temps\na;40000;1;80").people[0]?.pay).toBe(40_000);
+    expect(peopleIn("Name;Full-time pay;Grade;Hours\na;40000;1;28").people[0]?.pay).toBe(40_000);
   });
 
   it("takes one grade, and forty", () => {

@@ -212,8 +212,19 @@ describe("an offer", () => {
     expect(colleaguesIn("Nom\tRémunération\tTemps\nAnn\t52000\t80 %")).toEqual({
       pays: [65_000],
       leftOut: [],
+      noShare: [],
     });
-    expect(colleaguesIn("=6*7\n-5\n1e308\n0\n45000;300").leftOut).toEqual([1, 2, 3, 4, 5]);
+    // In any order under heads, where hours are no share of full time.
+    expect(colleaguesIn("Hours;Name;Annual salary\n35;Ann;52000\n80%;Bo;52000\n;Cy;52000")).toEqual({
+      pays: [65_000, 52_000],
+      leftOut: [],
+      noShare: [2],
+    });
+    expect(colleaguesIn("=6*7\n-5\n1e308\n0\n45000;300")).toEqual({
+      pays: [],
+      leftOut: [1, 2, 3, 4],
+      noShare: [5],
+    });
     expect(colleaguesIn("1000\n".repeat(50_000)).pays).toHaveLength(500);
   });
 

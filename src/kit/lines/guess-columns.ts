@@ -80,7 +80,14 @@ export function guessColumns({ heads, rows }: RawTable): Columns {
   take("currency", ({ currencies }) => currencies > 0.8);
   take("basis", ({ bases }) => bases > 0.8);
   take("component", ({ components }) => components > 0.8);
-  if (found.low === undefined) take("amount", ({ numbers }) => numbers > 0.8);
+  if (found.low === undefined) {
+    // A level or a year may be a number too; pay is more than a hundred, but for pay by the hour.
+    take("amount", ({ large }) => large > 0.8);
+    take("amount", ({ numbers }) => numbers > 0.8);
+    // A head that says pay is believed, so that what cannot be read below it is shown.
+    for (const words of headWords.amount)
+      take("amount", ({ head, filled }) => filled > 0 && words.test(head));
+  }
   take("place", ({ numbers, filled }) => numbers < 0.2 && filled > 0.5);
   // A level comes back in many rows, and is no amount of pay.
   take(

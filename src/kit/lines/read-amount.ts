@@ -15,12 +15,15 @@ const around =
   /[€$£₽]|\b(?:euros?|dollars?|pounds?|brute?s?|nets?|gross|base|fixe|annuel(?:le)?s?|mensuel(?:le)?s?|horaires?|annual(?:ly)?|yearly|monthly|hourly|p\.?a\.?)\b|(?:\/|\b(?:par|per|an?)\s)\s*(?:ans?|annee|année|annum|mois|heures?|h|years?|yr|months?|mo|hours?|hr)\b/giu;
 /** A code is in capitals, or every word of three letters would be one. */
 const code = /(?<=^|[^A-Za-z])[A-Z]{3}(?=$|[^A-Za-z])/gu;
+/** The K of "45 KEUR". */
+const thousandsOfCode = /\d\s?k(?=[A-Z]{3}(?:[^A-Za-z]|$))/iu;
 const between = /^(.+?)(?:\s*[-–—]\s*|\s(?:à|a|to|et|and)\s)(.+)$/iu;
 const thousand = /^(.*\d)\s*k$/iu;
 
 /** Reads "45 000,50 €", "45,000.50", "45k", "1 800 € brut / mois" and "de 40 à 45 k€". Letters and formulas are unread. */
 export function readAmount(cell: string, mark: DecimalMark): ReadAmount {
   const bare = cell
+    .replace(thousandsOfCode, "$& ")
     .replaceAll(code, " ")
     .replaceAll(around, " ")
     .replace(/^\s*(?:de|entre|from|between)\s/iu, "")

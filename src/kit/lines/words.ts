@@ -24,7 +24,12 @@ const currencySigns: readonly (readonly [RegExp, string])[] = [
 
 /** The currency that a text names. Another three capitals are a code of their own: "SEK". */
 export function currencyIn(text: string): string | undefined {
-  return currencySigns.find(([form]) => form.test(text))?.[1] ?? /\b[A-Z]{3}\b/u.exec(text)?.[0];
+  return usualCurrencyIn(text) ?? /\b[A-Z]{3}\b/u.exec(text)?.[0];
+}
+
+/** Heads are in capitals at times, and "NET" is no currency. */
+export function usualCurrencyIn(text: string): string | undefined {
+  return currencySigns.find(([form]) => form.test(text))?.[1];
 }
 
 export function basisIn(text: string): Basis | undefined {

@@ -49,6 +49,7 @@ async function ownWords(language: Language): Promise<OwnWords> {
       words.text(contributorsKnown ? "own.caveat" : "own.caveat-unknown"),
     level: words.text("own.level"),
     levelWithin: (name) => words.text("own.level-within", { name }),
+    levelMeans: words.text("own.level-means"),
     everywhere: words.text("own.all"),
   };
 }

@@ -2,13 +2,19 @@ import { choice } from "#kit/fields/choice.ts";
 import { textGiven, type InputOf, type Situation } from "#kit/fields/field.ts";
 import { boundNumber } from "#kit/fields/number.ts";
 import { column } from "#kit/lines/fields/column.ts";
+import { beginningOf, columnId } from "#kit/lines/columns-of.ts";
 import { columnRoles } from "#kit/lines/columns.ts";
+import { basisIn, periodIn, usualCurrencyIn } from "#kit/lines/words.ts";
 import { file } from "#kit/lines/fields/file.ts";
 import { example } from "./parts/example.ts";
 
 /** A file of this many characters has some 300,000 lines. */
 const longest = 20_000_000;
 
+/** As many cells as tell what amounts are in. */
+const looked = 50;
+
+const currencies = ["EUR", "USD", "GBP", "CAD", "CHF", "RUB"] as const;
 const countries = ["fr", "gb", "us", "ca", "ch", "de", "ru"] as const;
 const usualCurrency: Readonly<Record<string, "USD" | "GBP" | "CAD" | "CHF" | "RUB">> = {
   us: "USD",
@@ -22,6 +28,19 @@ const usualCurrency: Readonly<Record<string, "USD" | "GBP" | "CAD" | "CHF" | "RU
 export function textAt({ given, language }: Pick<Situation, "given" | "language">): string {
   const text = textGiven({ given }, "lines");
   return text === "example" ? example[language] : text;
+}
+
+/** What the column of pay says of all its amounts: its head, else its first cell that does. */
+function saidOfPay<T>(at: Situation, said: (text: string) => T | undefined, most: number): T | undefined {
+  const { heads, rows } = beginningOf(textAt(at)).table;
+  const index = heads.findIndex((_, column) => columnId(column) === textGiven(at, "amountIn"));
+  if (index < 0) return undefined;
+  const cells = [heads[index] ?? "", ...rows.slice(0, most).map(({ cells }) => cells[index] ?? "")];
+  for (const cell of cells) {
+    const found = said(cell);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Hours and months as the data set that leads the country has them. */
@@ -61,19 +80,25 @@ export const inputs = {
   },
   currency: {
     ...choice({
-      values: ["EUR", "USD", "GBP", "CAD", "CHF", "RUB"],
+      values: currencies,
       default: "EUR",
       name: (value) => ({ key: "currency", values: { code: value, name: { currency: value } } }),
       control: "select",
     }),
-    fallback: (at: Situation) => usualCurrency[textGiven(at, "country")] ?? "EUR",
+    fallback: (at: Situation) =>
+      currencies.find((one) => one === saidOfPay(at, usualCurrencyIn, looked)) ??
+      usualCurrency[textGiven(at, "country")] ??
+      "EUR",
     alwaysInLinks: true,
   },
-  period: choice({
-    values: ["hour", "month", "year"],
-    default: "year",
-    name: (value) => ({ key: `period.${value}` }),
-  }),
+  period: {
+    ...choice({
+      values: ["hour", "month", "year"],
+      default: "year",
+      name: (value) => ({ key: `period.${value}` }),
+    }),
+    fallback: (at: Situation) => saidOfPay(at, periodIn, 0) ?? "year",
+  },
   hours: {
     ...boundNumber({ min: 1, max: 60, unit: "unit.hours-a-week" }),
     fallback: (at: Situation) => usual(at).hoursPerWeek,
@@ -82,12 +107,15 @@ export const inputs = {
     ...boundNumber({ min: 12, max: 18, unit: "unit.months-a-year" }),
     fallback: (at: Situation) => usual(at).monthsPerYear,
   },
-  basis: choice({
-    values: ["gross", "net", "not-stated"],
-    default: "gross",
-    name: (value) => ({ key: `basis.${value}` }),
-    control: "select",
-  }),
+  basis: {
+    ...choice({
+      values: ["gross", "net", "not-stated"],
+      default: "gross",
+      name: (value) => ({ key: `basis.${value}` }),
+      control: "select",
+    }),
+    fallback: (at: Situation) => saidOfPay(at, basisIn, looked) ?? "gross",
+  },
   component: choice({
     values: ["base", "total-cash", "on-target", "not-stated"],
     default: "base",

@@ -14,7 +14,8 @@ export { tool } from "./tool.ts";
 
 /** How many figures there are and what became of the rows; then what to do with them. */
 export function Answer({ result: { values }, words, change }: AnswerProps<Result<Values>>) {
-  const { isExample, isStopped, wrong, rowsIn, shown, columns, heads, input } = values;
+  const { isExample, isStopped, wrong, rowsIn, shown, cells, columns, heads, input } = values;
+  const isFigure = cells > 0 && !isStopped;
   // Columns that the reader corrected are remembered for files with the same heads.
   useEffect(() => {
     if (isExample || rowsIn === 0) return;
@@ -24,12 +25,8 @@ export function Answer({ result: { values }, words, change }: AnswerProps<Result
   return (
     <>
       <p class="figure">
-        {rowsIn === 0 || isStopped ? null : <strong>{words.format.number(shown)}</strong>}{" "}
-        <span>
-          {rowsIn === 0 || isStopped
-            ? words.say(answerOf(values))
-            : words.text("figure.of", { count: values.cells })}
-        </span>
+        {isFigure ? <strong>{words.format.number(shown)}</strong> : null}{" "}
+        <span>{isFigure ? words.text("figure.of", { count: cells }) : words.say(answerOf(values))}</span>
       </p>
       {rowsIn === 0 ? null : <p class="say tally">{words.say(tallyOf(values))}</p>}
       {isStopped ? (

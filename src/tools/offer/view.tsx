@@ -1,4 +1,5 @@
 import { AsNet } from "#kit/net/as-net.tsx";
+import { isOwn } from "#kit/pay/names/is-own.ts";
 import type { Result } from "#kit/result/result.ts";
 import type { AnswerProps } from "#kit/tool.ts";
 import type { Words } from "#kit/words/words.ts";
@@ -41,7 +42,7 @@ export function metadata({ values }: Result<Values>, words: Words) {
   return [
     { name: words.text("metadata.role"), value: occupation.names[language] },
     { name: words.text("metadata.data"), value: dataset.shortTitle[language] },
-    { name: words.text("source.publisher"), value: dataset.publisher[language] },
+    ...(isOwn(dataset) ? [] : [{ name: words.text("source.publisher"), value: dataset.publisher[language] }]),
     { name: words.text("metadata.vintage"), value: vintage.names[language] },
     { name: words.text("metadata.basis"), value: words.text(`basis.${dataset.basis}`) },
     { name: words.text("metadata.component"), value: words.text(`component.${dataset.component}`) },

@@ -39,7 +39,16 @@ describe("what separates cells", () => {
     ["a semicolon, beside decimal commas", "Ville;Salaire\nLyon;30 000,50\nParis;31 000,75", ";"],
     ["a comma, beside quoted commas", 'City,Pay\n"Portland, Oregon","45,000"\nSalem,"41,500"', ","],
     ["a bar", "a|b\n1|2", "|"],
-    ["nothing, in one column", "Pay\n30000\n31000", ","],
+    ["nothing, in one column", "Pay\n30000\n31000", "\t"],
+    ["nothing, in a column of thousands", "38,000\n41,000\n1,200,000", "\t"],
+    ["nothing, in a column of decimals under a head", "Salaire\n38000,50\n41 000,75", "\t"],
+    ["a comma, in numbers of two columns", "12,38000\n13,41000", ","],
+    [
+      "a semicolon, below a title with commas",
+      "Enquête, Lyon, 2026\n\nVille;Salaire\nLyon;1\nNice;2\nBrest;3",
+      ";",
+    ],
+    ["a tab, around cells of several lines", 'Ville\tSalaire\n"Lyon\n3e"\t38000\n"Lyon\n2e"\t39000', "\t"],
   ])("is %s", (_, table, wanted) => {
     expect(delimiterOf(table)).toBe(wanted);
   });
@@ -52,6 +61,17 @@ describe("a table of text", () => {
       { row: 3, cells: ["=1+1", "2"] },
       { row: 5, cells: ["x", "3"] },
     ]);
+  });
+
+  it("begins with its heads, whatever stands above them", () => {
+    const rows = [{ row: 4, cells: ["Lyon", "1"] }];
+    expect(readCsv("Enquête 2026;\n\nVille;Salaire\nLyon;1")).toEqual({ heads: ["Ville", "Salaire"], rows });
+    // Excel shows no row for the line that names the separator.
+    expect(readCsv('sep=;\r\n"a,b";c\r\n1;2')).toEqual({
+      heads: ["a,b", "c"],
+      rows: [{ row: 2, cells: ["1", "2"] }],
+    });
+    expect(readCsv("Pay\n1\n2").heads).toEqual(["Pay"]);
   });
 
   it("comes back cell for cell from what a sheet is written as", () => {

@@ -21,6 +21,16 @@ describe("what columns hold", () => {
       "N°;INTITULÉ DU POSTE;LOCALITÉ;RÉMUNÉRATION;Brut ou net\n1;Chargé de clientèle;Nîmes;30 k€;brut",
       { level: 1, place: 2, amount: 3, basis: 4 },
     ],
+    [
+      "a head that says pay, though nothing below it can be read",
+      "Ville;Salaire\nLyon;nc\nParis;=1+1",
+      { place: 0, amount: 1 },
+    ],
+    [
+      "amounts, where levels are numbers too",
+      "Lyon;1;38000\nLyon;1;39000\nLyon;2;40000\nLyon;2;41000",
+      { place: 0, level: 1, amount: 2 },
+    ],
     ["no heads at all, by contents", "Lyon\t45 000 €\nParis\t52 000 €", { place: 0, amount: 1 }],
     ["a lower bound alone, which is the amount", "City,Salary from\nLeeds,30000", { place: 0, amount: 1 }],
   ])("are guessed from %s", (_, text, wanted) => {

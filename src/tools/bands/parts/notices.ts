@@ -142,7 +142,14 @@ function unknownNotices(
   ];
 }
 
-function peopleNotices({ unit, people, leftOut, unknownGrades, costToMinimum }: Values): readonly Phrase[] {
+function peopleNotices({
+  unit,
+  people,
+  leftOut,
+  noShare,
+  unknownGrades,
+  costToMinimum,
+}: Values): readonly Phrase[] {
   const money = (amount: number): Value => ({ money: amount, unit });
   return [
     ...(costToMinimum > 0
@@ -156,20 +163,19 @@ function peopleNotices({ unit, people, leftOut, unknownGrades, costToMinimum }: 
           },
         ]
       : []),
-    ...(leftOut.length === 0
-      ? []
-      : [
-          {
-            key: "notice.left-out",
-            values: {
-              count: { number: leftOut.length },
-              used: { number: people.length },
-              lines: { list: leftOut.slice(0, 5).map(String) },
-            },
-          },
-        ]),
+    ...leftOutNotice("notice.left-out", leftOut, people.length),
+    ...leftOutNotice("notice.no-share", noShare, people.length),
     ...(unknownGrades.length === 0
       ? []
       : [{ key: "notice.unknown-grade", values: { grades: { list: unknownGrades.slice(0, 5) } } }]),
   ];
+}
+
+function leftOutNotice(key: string, lines: readonly number[], used: number): readonly Phrase[] {
+  const values = {
+    count: { number: lines.length },
+    used: { number: used },
+    lines: { list: lines.slice(0, 5).map(String) },
+  };
+  return lines.length === 0 ? [] : [{ key, values }];
 }

@@ -2,6 +2,7 @@ import { compaRatio } from "#core/compa-ratio.ts";
 import { daysBetween } from "#core/days-between.ts";
 import { groupCompaRatio } from "#core/group-compa-ratio.ts";
 import { rangePenetration } from "#core/range-penetration.ts";
+import { bare } from "#kit/pay/pasted/pasted-pay.ts";
 import type { MoneyUnit } from "#kit/words/phrase.ts";
 import type { Market } from "#schema/market.ts";
 import type { Input } from "../inputs.ts";
@@ -42,6 +43,7 @@ export interface Values {
   readonly people: readonly Placed[];
   /** The lines pasted that give no person, and those whose grade is none of these. */
   readonly leftOut: readonly number[];
+  readonly noShare: readonly number[];
   readonly unknownGrades: readonly string[];
   readonly groups: readonly GroupOfPeople[];
   /** A year, for everyone under the minimum of their band. */
@@ -50,7 +52,7 @@ export interface Values {
 
 export function valuesOf(input: Input, read: MarketRead | undefined, market: Market): Values {
   const bands = bandsOf(input, read);
-  const { people: pasted, leftOut } = peopleIn(input.people);
+  const { people: pasted, leftOut, noShare } = peopleIn(input.people);
   const placed = pasted.flatMap((person) => {
     const band = bands.findIndex((one, index) => isGrade(one, index, person.grade));
     const found = bands[band];
@@ -83,6 +85,7 @@ export function valuesOf(input: Input, read: MarketRead | undefined, market: Mar
     highest: Math.max(0, ...bands.map(({ high }) => high)),
     people: placed,
     leftOut,
+    noShare,
     unknownGrades: [
       ...new Set(
         pasted
@@ -108,11 +111,6 @@ function isGrade({ called }: Band, index: number, grade: string): boolean {
   // A grade without a name is called by its number on the page: "Grade 2", « Niveau 2 », and in files "G2".
   const number = called.length > 0 ? asked : asked.replace(/^\p{L}+\s*(?=\d)/u, "");
   return number === String(index + 1) || called.some((name) => asked !== "" && asked === bare(name));
-}
-
-/** Without capitals and accents. The folder that reads files has more of this, and would be loaded with it. */
-function bare(name: string): string {
-  return name.trim().normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
 }
 
 function placedIn(person: Person, band: number, { low, midpoint, high }: Band): Placed {

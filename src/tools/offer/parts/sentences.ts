@@ -58,7 +58,7 @@ export function bandPhrase({ band, input: { base } }: Values): Phrase {
 }
 
 export function noticesOf(values: Values): readonly Phrase[] {
-  const { input, unit, band, tooWide, colleagues, pastedLeftOut } = values;
+  const { input, unit, band, tooWide, colleagues, pasted } = values;
   const money = (amount: number): Value => ({ money: amount, unit });
   return [
     ...(input.low !== undefined && input.high !== undefined && input.high < input.low
@@ -82,18 +82,8 @@ export function noticesOf(values: Values): readonly Phrase[] {
     ...(colleagues !== undefined && colleagues.pays.length < fewestColleagues
       ? [{ key: "notice.few", values: { count: { number: colleagues.pays.length } } }]
       : []),
-    ...(pastedLeftOut.length === 0
-      ? []
-      : [
-          {
-            key: "notice.left-out",
-            values: {
-              count: { number: pastedLeftOut.length },
-              used: { number: colleagues?.pays.length ?? 0 },
-              lines: { list: pastedLeftOut.slice(0, 5).map(String) },
-            },
-          },
-        ]),
+    ...leftOutNotice("notice.left-out", pasted.leftOut, colleagues),
+    ...leftOutNotice("notice.no-share", pasted.noShare, colleagues),
   ];
 }
 
@@ -114,4 +104,17 @@ function marketNotices({ market, noOccupation, isNet }: Values): readonly Phrase
     ...(dataset.component === "not-stated" ? [{ key: "notice.component" }] : []),
     ...(dataset.basis === "gross" ? [] : [{ key: "notice.basis" }]),
   ];
+}
+
+function leftOutNotice(
+  key: string,
+  lines: readonly number[],
+  colleagues: Values["colleagues"],
+): readonly Phrase[] {
+  const values = {
+    count: { number: lines.length },
+    used: { number: colleagues?.pays.length ?? 0 },
+    lines: { list: lines.slice(0, 5).map(String) },
+  };
+  return lines.length === 0 ? [] : [{ key, values }];
 }

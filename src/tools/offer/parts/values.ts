@@ -12,7 +12,7 @@ import type { Localised } from "#schema/text.ts";
 import type { Input } from "../inputs.ts";
 import { titledArticles, type TitledArticle } from "#kit/law/law-name.ts";
 import { slugOf } from "./advert-laws.ts";
-import { colleaguesIn } from "./colleagues.ts";
+import { colleaguesIn, type Colleagues } from "./colleagues.ts";
 import { byPlace, countryOf } from "./country-of.ts";
 import { placeMarket, placeNames, type PlaceMarket } from "./market.ts";
 
@@ -29,7 +29,6 @@ export interface Band {
 
 export interface AmongColleagues {
   readonly pays: readonly number[];
-  readonly leftOut: readonly number[];
   readonly median: number;
   /** Base pay ÷ their median. */
   readonly ratio: number | undefined;
@@ -66,7 +65,7 @@ export interface Values {
   readonly ratio: number | undefined;
   readonly band: Band | undefined;
   readonly colleagues: AmongColleagues | undefined;
-  readonly pastedLeftOut: readonly number[];
+  readonly pasted: Pick<Colleagues, "leftOut" | "noShare">;
   /** What the guarantee of the first months is worth at most. */
   readonly guaranteed: number;
   /** The first year if nothing is sold beyond the guarantee, and at target. */
@@ -151,22 +150,21 @@ function percentileIn(found: PlaceMarket | undefined, pay: number): PercentileOf
   return knots.length < 2 ? undefined : percentileOfValue(knots, pay, "linear");
 }
 
-function amongColleagues({ colleagues, base }: Input): Pick<Values, "colleagues" | "pastedLeftOut"> {
-  const { pays, leftOut } = colleaguesIn(colleagues);
-  if (pays.length === 0) return { colleagues: undefined, pastedLeftOut: leftOut };
+function amongColleagues({ colleagues, base }: Input): Pick<Values, "colleagues" | "pasted"> {
+  const { pays, ...pasted } = colleaguesIn(colleagues);
+  if (pays.length === 0) return { colleagues: undefined, pasted };
   const found = rankInSample(pays, base);
   const median = quantile(pays, 0.5);
   return {
     colleagues: {
       pays,
-      leftOut,
       median,
       ratio: compaRatio(base, median),
       below: pays.filter((pay) => pay < base).length,
       above: pays.filter((pay) => pay > base).length,
       rank: found.at === "within" ? (found.from + found.to) / 2 : undefined,
     },
-    pastedLeftOut: leftOut,
+    pasted,
   };
 }
 

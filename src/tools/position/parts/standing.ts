@@ -160,8 +160,8 @@ export function penetrationOf(amount: number, figure: Figure | undefined): Penet
 }
 
 /**
- * The next published amount above this one. The difference shows how far it is to the next level or
- * percentile.
+ * The next amount above this one: the next percentile, or where the next level begins. Of a level with percentiles, that is
+ * the lowest of them, as where it is said between which levels the pay lies.
  */
 export function nextAbove(
   amount: number,
@@ -169,20 +169,20 @@ export function nextAbove(
 ): { readonly name: Phrase; readonly missing: number } | undefined {
   for (const { level, figure } of figures) {
     if (figure === undefined) continue;
-    if (figure.kind === "percentiles") {
+    if (level !== undefined) {
+      const low = boundsOf(figure)?.low;
+      if (low !== undefined && low > amount)
+        return { name: { key: "next.level", values: { level: levelWithin(level) } }, missing: low - amount };
+    } else if (figure.kind === "percentiles") {
       const knot = publishedKnots(figure).find((one) => one.amount > amount);
       if (knot === undefined) continue;
-      const name = level === undefined ? { key: `next.p${String(knot.percentile)}` } : levelName(level);
+      const { percentile } = knot;
+      const name =
+        percentile === 50
+          ? { key: "next.median" }
+          : { key: "next.percentile", values: { percentile: { number: percentile } } };
       return { name, missing: knot.amount - amount };
     }
-    const low = boundsOf(figure)?.low;
-    if (low !== undefined && low > amount && level !== undefined)
-      return { name: levelName(level), missing: low - amount };
   }
   return undefined;
 }
-
-const levelName = (level: SchemeValue): Phrase => ({
-  key: "next.level",
-  values: { level: levelWithin(level) },
-});
