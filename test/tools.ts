@@ -23,7 +23,7 @@ export async function moduleOf(id: string): Promise<ToolModule> {
   return (await import(`../src/tools/${id}/view.tsx`)) as ToolModule;
 }
 
-/** The texts of a folder; of the site those of all its parts, of the kit with those for files only, of a tool with those of its page. */
+/** The texts of a folder; of the site those of all its parts, of the kit with those for files only, of a tool with those of its page and of its papers. */
 export function textsOf(folder: string, language: Language): Texts {
   const of = (where: string): Texts => readJson(`src/${where}/texts.${language}.json`) as Texts;
   if (folder === "site") {
@@ -33,9 +33,13 @@ export function textsOf(folder: string, language: Language): Texts {
     return Object.fromEntries(parts.flatMap((texts) => Object.entries(texts)));
   }
   if (folder === "kit/words") return { ...of("kit/take-away"), ...of(folder) };
-  return folder.startsWith("tools/")
-    ? { ...of(folder), ...(readJson(`src/${folder}/page.${language}.json`) as Texts) }
-    : of(folder);
+  if (!folder.startsWith("tools/")) return of(folder);
+  const paper = `${folder}/parts/paper`;
+  return {
+    ...of(folder),
+    ...(existsSync(`src/${paper}`) ? of(paper) : {}),
+    ...(readJson(`src/${folder}/page.${language}.json`) as Texts),
+  };
 }
 
 export function readJson(path: string): unknown {

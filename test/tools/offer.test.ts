@@ -4,6 +4,7 @@ import { decode } from "#kit/fields/url.ts";
 import { wording } from "#kit/words/wording.ts";
 import { paperDocument } from "#kit/take-away/result-document.ts";
 import { compute } from "../../src/tools/offer/compute.ts";
+import { metadata } from "../../src/tools/offer/view.tsx";
 import { inputs } from "../../src/tools/offer/inputs.ts";
 import { colleaguesIn } from "../../src/tools/offer/parts/colleagues.ts";
 import { countryOf } from "../../src/tools/offer/parts/country-of.ts";
@@ -237,7 +238,7 @@ describe("an offer", () => {
     const ratios = found?.data?.levels.map(({ id }) => result({ ...germany, level: id }).values.ratio);
     expect(new Set(ratios).size).toBeGreaterThan(1);
     // Of the same data set and case, both ways lead to the same figure.
-    expect(result({ ...germany, level: found?.level?.id ?? "" }).values.ratio).toBe(
+    expect(result({ ...germany, level: made.values.input.level }).values.ratio).toBe(
       result({ place: "de", base: "60000" }).values.ratio,
     );
     const laws = (raw: Readonly<Record<string, string>>) => tableIn(result(raw), "law");
@@ -245,6 +246,17 @@ describe("an offer", () => {
     // No wage that an administration sets is a market.
     const { notices: refused } = decode(inputs, { dataset: "us-oflc-2025" }, market);
     expect(refused).toContainEqual(expect.objectContaining({ field: "dataset", problem: "not-accepted" }));
+  });
+
+  it("says of which group the figures are, whichever way they were chosen", () => {
+    const shown = [{ place: "de" }, { dataset: "de-destatis-2025" }, { place: "us-35620" }].map((raw) =>
+      metadata(result({ base: "60000", ...raw }), words).map(({ value }) => value),
+    );
+    expect(shown[0]).toContain("Spezialist");
+    expect(shown[1]).toContain("Spezialist");
+    expect(shown[2]).not.toContain("Spezialist");
+    const steps = JSON.stringify(result({ place: "de", base: "60000" }).steps());
+    expect(steps).toContain("figures-of.published.level");
   });
 
   it("says so where a data set has no occupation for the role, and keeps its band", () => {

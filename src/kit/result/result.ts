@@ -4,7 +4,7 @@ import type { Dimension } from "#schema/scheme.ts";
 import type { Language, Localised } from "#schema/text.ts";
 import type { PlotSpec } from "../plot/spec.ts";
 import type { Phrase } from "../words/phrase.ts";
-import type { Words } from "../words/words.ts";
+import type { Texts, Words } from "../words/words.ts";
 import type { RowChart } from "./row-chart.ts";
 import type { Table } from "./table.ts";
 
@@ -63,6 +63,8 @@ export interface Paper {
   readonly name: Phrase;
   readonly title: Phrase;
   sections(): readonly Section[];
+  /** What is said on it alone, and is loaded when it is made. */
+  texts?(language: Language): Promise<Texts>;
 }
 
 /** Page, copies and files use the same list of sections, so that a file has everything the page shows. */

@@ -72,9 +72,10 @@ export async function save(what: Saved, about: About): Promise<void> {
   }
 }
 
-async function savePaper(id: string, { result, words, fileName, link }: About): Promise<void> {
+async function savePaper(id: string, { result, words: pageWords, fileName, link }: About): Promise<void> {
   const paper = result.papers?.find((one) => one.id === id);
   if (paper === undefined) throw new Error(`No paper "${id}" in this result.`);
+  const words = pageWords.with((await paper.texts?.(pageWords.language)) ?? {});
   const title = words.say(paper.title);
   const about = { title, tag: tags[words.language], fileName: `${fileName}-${id}`, link };
   return saveBlocks("docx", paperDocument(paper, words), about);

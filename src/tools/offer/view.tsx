@@ -37,10 +37,11 @@ export function Answer({ result, words, base }: AnswerProps<Result<Values>>) {
 export function metadata({ values }: Result<Values>, words: Words) {
   const { market } = values;
   if (market === undefined) return [];
-  const { dataset, occupation, vintage } = market;
+  const { dataset, occupation, vintage, level } = market;
   const { language } = words;
   return [
     { name: words.text("metadata.role"), value: occupation.names[language] },
+    ...(level === undefined ? [] : [{ name: words.text("field.level"), value: level.name[language] }]),
     { name: words.text("metadata.data"), value: dataset.shortTitle[language] },
     ...(isOwn(dataset) ? [] : [{ name: words.text("source.publisher"), value: dataset.publisher[language] }]),
     { name: words.text("metadata.vintage"), value: vintage.names[language] },

@@ -1,7 +1,10 @@
 import type { Paper, Section } from "#kit/result/result.ts";
 import type { Phrase, Value } from "#kit/words/phrase.ts";
+import type { Texts } from "#kit/words/words.ts";
 import { bandTable } from "./structure-tables.ts";
 import type { Values } from "./values.ts";
+
+const texts = import.meta.glob<Texts>("./paper/texts.*.json", { import: "default" });
 
 /** One page that explains the structure to staff: what a band is, the bands, what decides, where the figures come from. */
 export function staffPaper(values: Values): Paper {
@@ -10,6 +13,7 @@ export function staffPaper(values: Values): Paper {
     name: { key: "paper.staff" },
     title: { key: "paper.title" },
     sections: () => sectionsOf(values),
+    texts: async (language) => (await texts[`./paper/texts.${language}.json`]?.()) ?? {},
   };
 }
 

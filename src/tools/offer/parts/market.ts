@@ -22,7 +22,8 @@ export interface PlaceMarket {
   readonly place: Named & { readonly id: string };
   /** As it is named in a sentence. */
   readonly placeName: Value;
-  readonly level: SchemeValue | undefined;
+  /** The group whose figure it is, where the data set has several. */
+  readonly level: Pick<SchemeValue, "name" | "within"> | undefined;
   readonly dataset: Pick<
     DataSet,
     "id" | "title" | "shortTitle" | "publisher" | "country" | "currency" | "unit" | "basis" | "component"
@@ -75,7 +76,7 @@ function publishedFor(market: Market, { role, place: id }: MarketAsked): PlaceMa
     return {
       place,
       placeName: nameAbroad(place, country),
-      level: undefined,
+      level: country.level && { name: country.level },
       dataset: { ...country, id: country.dataset, shortTitle: country.title },
       occupation: country.occupation,
       vintage: country.vintage,
