@@ -69,6 +69,14 @@ describe("a paragraph of a Word file", () => {
   });
 });
 
+/** In twentieths of a point at nine points: the advance widths of Arial Bold, in thousandths of its size. */
+function boldWidth(word: string): number {
+  const wide = { m: 889, N: 722, C: 722, L: 611, P: 667, i: 278, l: 278, t: 333, r: 389, f: 333 };
+  const small = { s: 556, v: 556, y: 556, x: 556, a: 556, c: 556, e: 556, é: 556 };
+  const known: Readonly<Record<string, number>> = { ...wide, ...small };
+  return Array.from(word).reduce((sum, letter) => sum + ((known[letter] ?? 611) * 180) / 1000, 0);
+}
+
 describe("the tables of a Word file", () => {
   it("give the column of a long word in the head room for it, beside many short columns", async () => {
     const head = ["Place", "Level", "Rows", "Contributors", "p10", "p25", "median", "p75", "p90", "mean"];
@@ -77,9 +85,40 @@ describe("the tables of a Word file", () => {
       Number(column.attributes.get("w:w")),
     );
     const [place = 0, , , contributors = 0] = widths;
-    // Nine points, bold: about 110 twentieths of a point a letter.
-    expect(contributors).toBeGreaterThan("Contributors".length * 110);
-    expect(place).toBeGreaterThan("Place".length * 110);
+    expect(contributors).toBeGreaterThan(boldWidth("Contributors") + 120);
+    expect(place).toBeGreaterThan(boldWidth("Place") + 120);
+  });
+
+  it("break no word of a French head beside a long remark, and use no more than the page", async () => {
+    const head = [
+      "Lieu",
+      "Niveau",
+      "Lignes",
+      "Contributeurs",
+      "p10",
+      "médiane",
+      "p90",
+      "moyenne",
+      "Non montré",
+    ];
+    const cells = ["Lyon", "1", "9", "9", "40\u202F400", "46\u202F000", "56\u202F200", "47\u202F778"];
+    const rows = [[...cells, "un contributeur dépasse 25\u202F% du total de cette case"]];
+    const widthsOf = async (titles: readonly string[]): Promise<readonly number[]> => {
+      const file = await written([{ block: "table", caption: "Pay", head: titles, rows }]);
+      return all(part(file, "word/document.xml"), "w:gridCol").map((column) =>
+        Number(column.attributes.get("w:w")),
+      );
+    };
+    const widths = await widthsOf(head);
+    for (const [index, title] of head.entries()) {
+      const longest = Math.max(...title.split(" ").map(boldWidth));
+      expect(widths[index], title).toBeGreaterThan(longest + 120);
+    }
+    const sum = (of: readonly number[]): number => of.reduce((total, one) => total + one, 0);
+    expect(sum(widths)).toBeLessThanOrEqual(9638);
+    expect(sum(widths)).toBeGreaterThan(9600);
+    // Where there is no room for every word, what there is is shared.
+    expect(sum(await widthsOf(head.map((title) => title.repeat(4))))).toBeLessThanOrEqual(9638);
   });
 
   it("take the whole width, a column of long text more of it than a short one, its head bold", async () => {

@@ -1,6 +1,7 @@
 import { numberText } from "../number-text.ts";
 import { columnsOf, sidesOf } from "../tables.ts";
 import type { Cell, Side, Table as Block } from "../tree.ts";
+import { columnWidths } from "./column-widths.ts";
 import {
   AlignmentType,
   TableCell,
@@ -10,7 +11,6 @@ import {
   WidthType,
   type FileChild,
 } from "./library.ts";
-import { textWidth } from "./measures.ts";
 import { paragraph, type Making } from "./paragraphs.ts";
 import { textRuns } from "./runs.ts";
 import { noRule, thinRule } from "./styles.ts";
@@ -32,7 +32,7 @@ export function tableBlocks(table: Block, making: Making, language: string): rea
     });
   const written = new WordTable({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: widths(table, columns),
+    columnWidths: columnWidths(table, columns),
     layout: TableLayoutType.FIXED,
     borders: { top: thinRule, bottom: thinRule, insideHorizontal: thinRule, ...noSides },
     margins: { left: 60, right: 60, marginUnitType: WidthType.DXA },
@@ -54,19 +54,4 @@ function cellOf(cell: Cell, { bold, side, language }: CellLook): TableCell {
   const aligned = side === "right" || typeof cell === "number" ? { alignment: AlignmentType.RIGHT } : {};
   const look = { style: "TableText", ...aligned };
   return new TableCell({ children: [paragraph(text, look, textRuns(text, bold ? { bold } : {}))] });
-}
-
-/**
- * Columns share the width in proportion to their longest text, within limits, so that short ones leave room
- * for long ones.
- */
-function widths({ head, rows }: Block, columns: number): number[] {
-  const weights = Array.from({ length: columns }, (_, column) => {
-    const lengths = [head, ...rows].map((cells) => String(cells[column] ?? "").length);
-    // Heads are bold: a word of one needs more room than its letters count, or it breaks inside.
-    const words = (head[column] ?? "").split(" ");
-    return Math.min(Math.max(10, ...lengths, ...words.map(({ length }) => 1.4 * length + 2)), 40);
-  });
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => Math.floor((textWidth * weight) / all));
 }
