@@ -45,7 +45,7 @@ describe("the towns of France", () => {
     const { values } = compute(decode(inputs, asked, market).input, market);
     expect(values).toMatchObject({
       figure: { kind: "point", value: 24.5, statistic: "mean" },
-      regionBeside: [{ key: "pay.region-beside", values: { place: { names: { fr: "Rhône" } } } }],
+      regionBeside: [{ key: "region-beside", values: { place: { names: { fr: "Rhône" } } } }],
     });
   });
 });

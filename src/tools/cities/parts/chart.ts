@@ -1,7 +1,9 @@
 import type { ChartRow, RowChart } from "#kit/result/row-chart.ts";
 import { absentPhrase, estimatePhrase } from "#kit/pay/absent.ts";
+import { shortOf } from "#kit/pay/level-within.ts";
 import { shortName } from "#kit/pay/names/short-name.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
+import type { Phrase } from "#kit/words/phrase.ts";
 import type { Place } from "#schema/place.ts";
 import type { Cases, Level } from "./cases.ts";
 import { levelHead, nameOf } from "./phrases.ts";
@@ -15,14 +17,18 @@ export function chartOf(cases: Cases): RowChart {
     unitName: unitName(unit),
     groups: everyLevel.map((level) => ({
       id: level?.id ?? "all",
-      title:
-        level === undefined
-          ? levelHead(level)
-          : { key: "chart.level", values: { level: { names: level.name }, short: { names: level.short } } },
+      title: titleOf(level),
       chosen: level === cases.level,
       rows: chosen.map((place) => rowOf(cases, place, level)),
     })),
   };
+}
+
+function titleOf(level: Level): Phrase {
+  const short = level && shortOf(level);
+  return level === undefined || short === undefined
+    ? levelHead(level)
+    : { key: "chart.level", values: { level: { names: level.name }, short: { phrase: short } } };
 }
 
 function rowOf(cases: Cases, place: Place, level: Level): ChartRow {

@@ -1,8 +1,9 @@
 import { absentPhrase } from "#kit/pay/absent.ts";
 import { entryColumns } from "#kit/pay/entry-columns.ts";
+import { shortOf } from "#kit/pay/level-within.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
 import type { Section } from "#kit/result/result.ts";
-import type { RowChart } from "#kit/result/row-chart.ts";
+import type { ChartRow, RowChart } from "#kit/result/row-chart.ts";
 import type { Cell, Row, Table } from "#kit/result/table.ts";
 import type { Phrase, Value } from "#kit/words/phrase.ts";
 import type { SchemeValue } from "#schema/scheme.ts";
@@ -80,13 +81,18 @@ function chartOf(pay: Pay, values: Values): RowChart {
         title,
         rows: rows.map(({ level, figure }) => ({
           label: { key: "name", values: { name: rowName(pay, level) } },
-          ...(level === undefined ? {} : { note: { key: "name", values: { name: { names: level.short } } } }),
+          ...noteOf(level),
           ...(figure === undefined ? { missing: absentPhrase(data, place, level) } : { figure }),
           chosen: isMine(pay, level, values),
         })),
       },
     ],
   };
+}
+
+function noteOf(level: SchemeValue | undefined): Pick<ChartRow, "note"> {
+  const note = level && shortOf(level);
+  return note === undefined ? {} : { note };
 }
 
 /** The same figures, with what each level of the data set means. */

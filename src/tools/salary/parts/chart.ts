@@ -1,5 +1,5 @@
 import type { Phrase } from "#kit/words/phrase.ts";
-import { levelWithin } from "#kit/pay/level-within.ts";
+import { levelWithin, shortOf } from "#kit/pay/level-within.ts";
 import { absentPhrase, estimatePhrase, repeatsPhrase } from "#kit/pay/absent.ts";
 import { shortName } from "#kit/pay/names/short-name.ts";
 import { unitName } from "#kit/pay/unit-name.ts";
@@ -68,16 +68,6 @@ function rowOf(
     ...(floor === undefined ? {} : { floor: floor.amount }),
     chosen: isChosen,
   };
-}
-
-/** The short form beside a name, where it adds something to it. */
-function shortOf({ name, short }: SchemeValue): Phrase | undefined {
-  const same = Object.keys(name).every(
-    (language) =>
-      name[language as keyof typeof name].toLowerCase() ===
-      short[language as keyof typeof short].toLowerCase(),
-  );
-  return same ? undefined : named(short);
 }
 
 function named(names: Place["names"]): Phrase {

@@ -25,7 +25,7 @@ export function regionBeside({ dataset }: PaySheet, place: Place, market: Market
   const { period, decimals } = other.unit;
   return [
     {
-      key: "pay.region-beside",
+      key: "region-beside",
       values: {
         statistic: { phrase: { key: figure.kind === "point" ? "statistic.mean" : "statistic.median" } },
         occupation: { names: occupation.names },
