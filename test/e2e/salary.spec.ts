@@ -208,9 +208,7 @@ for (const language of languages) {
         language === "fr" ? 3 : 6,
       );
       await expect(page.locator(".source dd").first()).toBeVisible();
-      await expect(
-        page.getByText(textsOf("site", language)["inputs.needs-script"] ?? "none"),
-      ).toBeVisible();
+      await expect(page.getByText(textsOf("site", language)["inputs.needs-script"] ?? "none")).toBeVisible();
     });
   });
 }
