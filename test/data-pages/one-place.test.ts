@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decode } from "#kit/fields/url.ts";
 import { leadingDatasets, openingPay } from "#site/home/opening-case.ts";
-import { payTable } from "#site/guides/pay-table.ts";
+import { payTable } from "#site/guides/pay/pay-table.ts";
 import { offers } from "#site/tools/tool-query.ts";
 import { vintageTable } from "#site/data-pages/vintage-table.ts";
 import { inputs as cities } from "../../src/tools/cities/inputs.ts";

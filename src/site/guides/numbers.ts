@@ -6,7 +6,7 @@ import { catalog } from "../data/catalog.ts";
 import { derivedNumbers } from "./derived-numbers.ts";
 import { exampleNumbers, exampleText } from "./example-numbers.ts";
 import { articleName } from "../law/laws.ts";
-import { boundText, checkText, payText, ratioText } from "./pay-text.ts";
+import { boundText, checkText, payText, ratioText } from "./pay/pay-text.ts";
 
 /**
  * A number from the data, formatted for prose. Guides name it by a key and never type it:

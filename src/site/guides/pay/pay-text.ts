@@ -1,8 +1,8 @@
 import { figureText } from "#kit/words/figure-text.ts";
 import type { Words } from "#kit/words/words.ts";
-import { catalog } from "../data/catalog.ts";
-import { market } from "../data/market.ts";
-import { publishedFigure } from "../data-pages/published-figure.ts";
+import { catalog } from "../../data/catalog.ts";
+import { market } from "../../data/market.ts";
+import { publishedFigure } from "../../data-pages/published-figure.ts";
 
 /**
  * A published pay figure in words, by its key: `data set/occupation/place/level`, without the level if the

@@ -5,9 +5,9 @@ import type { Cell, Table } from "#kit/result/table.ts";
 import type { MoneyUnit, Phrase } from "#kit/words/phrase.ts";
 import type { CrossCheck, DataSet } from "#schema/dataset.ts";
 import type { Localised } from "#schema/text.ts";
-import { vintageTable } from "../data-pages/vintage-table.ts";
-import { market } from "../data/market.ts";
-import { openingPay } from "../home/opening-case.ts";
+import { vintageTable } from "../../data-pages/vintage-table.ts";
+import { market } from "../../data/market.ts";
+import { openingPay } from "../../home/opening-case.ts";
 
 /**
  * All figures of an occupation: one row per place, or one row per vintage if the data set has only one place.
