@@ -43,17 +43,35 @@ describe("days of the calendar", () => {
     ["2026-02-28", 0.5],
     ["2026-02-28", 1e308],
     ["9999-12-31", 1],
+    ["0000-01-01", -1],
   ])("refuse %s and %s days", (from, count) => {
-    expect(() => addDays(from, count)).toThrow(RangeError);
+    expect(() => addDays(from, count)).toThrow(
+      new RangeError(`${from} and ${count} days is no day of the years 0 to 9999`),
+    );
+  });
+
+  it.each(["2026-02-29", "soon", ""])("have no day of the week for %j", (text) => {
+    expect(() => weekday(text)).toThrow(`${text} is no day`);
+    expect(() => isWeekend(text)).toThrow(`${text} is no day`);
+  });
+
+  it("reach the first and the last day of the calendar", () => {
+    expect(addDays("0000-01-02", -1)).toBe("0000-01-01");
+    expect(addDays("9999-12-30", 1)).toBe("9999-12-31");
+    expect(addMonths("0000-02-29", -1)).toBe("0000-01-29");
+    expect(addMonths("0999-11-30", 3)).toBe("1000-02-28");
+    expect(addMonths("9999-11-30", 1)).toBe("9999-12-30");
   });
 
   it.each([
-    ["2026-02-29", 1],
-    ["2026-02-28", 0.5],
-    ["9999-12-31", 1],
-    ["0000-01-31", -1],
-  ])("refuse %s and %s months", (from, count) => {
-    expect(() => addMonths(from, count)).toThrow(RangeError);
+    ["2026-02-29", 1, "months must be whole"],
+    ["2026-02-28", 0.5, "months must be whole"],
+    ["9999-12-31", 1, "is no day of the years 0 to 9999"],
+    ["0000-01-31", -1, "is no day of the years 0 to 9999"],
+  ])("refuse %s and %s months", (from, count, why) => {
+    const refused = () => addMonths(from, count);
+    expect(refused).toThrow(`${from} and ${count} months`);
+    expect(refused).toThrow(why);
   });
 });
 
@@ -90,9 +108,25 @@ describe("addWorkingDays", () => {
   });
 
   it("refuses a part of a day, too many days, and a calendar without work", () => {
-    expect(() => addWorkingDays("2026-05-13", 0.5, isWeekend)).toThrow(RangeError);
-    expect(() => addWorkingDays("2026-05-13", 1e308, isWeekend)).toThrow(RangeError);
+    for (const count of [0.5, 1e308, 10_001, -10_001, NaN])
+      expect(() => addWorkingDays("2026-05-13", count, isWeekend)).toThrow(
+        `count must be a whole number from -10000 to 10000, got ${count}`,
+      );
     expect(() => addWorkingDays("2026-05-13", 0, () => true)).toThrow("no working day");
+  });
+
+  it("goes as far as 10,000 days either way", () => {
+    expect(addWorkingDays("2000-01-01", 10_000, () => false)).toBe(platform(10_000));
+    expect(addWorkingDays("2000-01-01", -10_000, () => false)).toBe(platform(-10_000));
+  });
+
+  it("refuses a text that is no day, even where no day is added", () => {
+    expect(() => addWorkingDays("2026-02-29", 0, () => false)).toThrow("2026-02-29 and 0 days is no day");
+  });
+
+  it("counts back from a free day, though no working day follows it", () => {
+    expect(addWorkingDays("9999-12-31", -1, (one) => one === "9999-12-31")).toBe("9999-12-30");
+    expect(addWorkingDays("2026-05-17", -1, (one) => one > "2026-05-15")).toBe("2026-05-15");
   });
 });
 
@@ -126,6 +160,27 @@ describe("scheduleTasks", () => {
       isWeekend,
     );
     expect(plan.get("b")).toEqual({ from: "2027-09-01", until: "2027-09-01", ahead: "a" });
+  });
+
+  it.each([
+    ["on the day it would have had", "2027-09-07"],
+    ["later", "2027-09-18"],
+  ])("moves a task ahead of none where it is moved %s", (_, moved) => {
+    const plan = scheduleTasks(
+      tasks.map((task) => (task.id === "b" ? { ...task, moved } : task)),
+      isWeekend,
+    );
+    expect(plan.get("b")?.ahead).toBeUndefined();
+  });
+
+  it("passes over what a task comes after where that is not part of the plan", () => {
+    const alone = {
+      id: "b",
+      earliest: "2027-09-03",
+      lasts: 1,
+      after: [{ task: "left out", workingDays: 9 }],
+    };
+    expect(scheduleTasks([alone], isWeekend).get("b")?.from).toBe("2027-09-03");
   });
 
   it("never puts a task on a free day, nor before one it depends on", () => {

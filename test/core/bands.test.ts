@@ -73,7 +73,17 @@ describe("midpointProgression (F6)", () => {
   it("names what it does not accept", () => {
     expect(() => midpointProgression([1, 0])).toThrow("midpoint must be above 0, got 0");
     expect(() => evenMidpoints(1, -1, 2)).toThrow("progression must be above -1, got -1");
-    expect(() => evenMidpoints(1, 0, 1.5)).toThrow("whole number of 1 or more, got 1.5");
+    for (const grades of [0, -1, 1.5, Infinity])
+      expect(() => evenMidpoints(1, 0, grades)).toThrow(
+        `grades must be a whole number of 1 or more, got ${grades}`,
+      );
+    for (const first of [0, -1, NaN, Infinity])
+      expect(() => evenMidpoints(first, 0.1, 2)).toThrow(`first must be above 0, got ${first}`);
+  });
+
+  it("gives the first midpoint alone for one grade, which exceeds none", () => {
+    expect(evenMidpoints(30_000, 0.5, 1)).toEqual([30_000]);
+    expect(midpointProgression([30_000])).toEqual([]);
   });
 });
 
@@ -141,5 +151,13 @@ describe("rangeOverlap (F7)", () => {
     expect(() => rangeOverlap({ low: 2, high: 1 }, higher, "lower")).toThrow(
       "lower must have low ≤ high, got 2 and 1",
     );
+  });
+
+  it("has no share of a range without width", () => {
+    const fixed = { low: 40_000, high: 40_000 };
+    expect(rangeOverlap(fixed, higher, "lower")).toEqual({ amount: 0, gap: 0, share: undefined });
+    expect(rangeOverlap(lower, fixed, "higher").share).toBeUndefined();
+    expect(rangeOverlap(fixed, fixed, "both").share).toBeUndefined();
+    expect(rangeOverlap(fixed, higher, "higher").share).toBe(0);
   });
 });

@@ -67,9 +67,27 @@ describe("mixturePercentile (F10)", () => {
       { knots: b, weight: 0 },
     ];
     expect(mixturePercentile(only, 25)).toBe(35_000);
-    expect(() => mixturePercentile([{ knots: a, weight: 0 }], 50)).toThrow(RangeError);
-    expect(() => mixturePercentile([{ knots: a, weight: -1 }], 50)).toThrow(RangeError);
-    expect(() => mixturePercentile([{ knots: a, weight: 1 }], 100)).toThrow(RangeError);
+    expect(() => mixturePercentile([{ knots: a, weight: 0 }], 50)).toThrow(
+      "at least one source needs a weight",
+    );
+  });
+
+  it("mixes amounts of 0 and below, as differences are", () => {
+    expect(mixturePercentile([{ knots: knots(-20, -10, 0, 10, 20), weight: 1 }], 50)).toBe(0);
+  });
+
+  it.each([-1, NaN, Infinity])("refuses a weight of %d beside one that can be used", (weight) => {
+    const sources = [
+      { knots: a, weight: 1 },
+      { knots: b, weight },
+    ];
+    expect(() => mixturePercentile(sources, 50)).toThrow(new RangeError("a weight is 0 or more"));
+  });
+
+  it.each([0, 100, -5, 101, NaN])("names P%d, which is no percentile", (percentile) => {
+    expect(() => mixturePercentile([{ knots: a, weight: 1 }], percentile)).toThrow(
+      `P${percentile} is not between 0 and 100`,
+    );
   });
 
   it("agrees with halving, in any order and whatever the unit of the weights", () => {
@@ -141,8 +159,8 @@ describe("weightedMean (F10)", () => {
       { seed: 20261127, numRuns: 300 },
     );
     expect(weightedMean([{ amount: 1, weight: 0 }])).toBeUndefined();
-    expect(() => weightedMean([{ amount: 1, weight: -1 }])).toThrow(RangeError);
-    expect(() => weightedMean([{ amount: 1e308 * 10, weight: 1 }])).toThrow(RangeError);
+    expect(() => weightedMean([{ amount: 1, weight: -1 }])).toThrow("an amount of 1 with a weight of -1");
+    expect(() => weightedMean([{ amount: 1e308 * 10, weight: 1 }])).toThrow("an amount of Infinity");
   });
 });
 
@@ -198,7 +216,9 @@ describe("recencyWeight (F10)", () => {
     [NaN, 12],
     [1, Infinity],
   ])("refuses an age of %s with a half-life of %s", (age, halfLife) => {
-    expect(() => recencyWeight(age, halfLife)).toThrow(RangeError);
+    expect(() => recencyWeight(age, halfLife)).toThrow(
+      new RangeError(`an age of ${age} with a half-life of ${halfLife} cannot be used`),
+    );
   });
 });
 
@@ -226,9 +246,15 @@ describe("cappedShares (F10)", () => {
     expect(cappedShares([1, 1, 0], 0.4)).toBeUndefined();
     expect(cappedShares([0, 0], 1)).toBeUndefined();
     expect(cappedShares([], 1)).toBeUndefined();
-    expect(() => cappedShares([1, -1], 1)).toThrow(RangeError);
-    expect(() => cappedShares([1, Infinity], 1)).toThrow(RangeError);
-    for (const cap of [0, -0.1, 1.1, NaN]) expect(() => cappedShares([1, 1], cap)).toThrow(RangeError);
+    expect(() => cappedShares([1, -1], 1)).toThrow("a weight is 0 or more");
+    expect(() => cappedShares([1, Infinity], 1)).toThrow("a weight is 0 or more");
+    for (const cap of [0, -0.1, 1.1, NaN])
+      expect(() => cappedShares([1, 1], cap)).toThrow(`a cap of ${cap} is not above 0 and at most 1`);
+  });
+
+  it("takes weights of any size", () => {
+    expect(cappedShares([3e200, 1e200], 1)).toEqual([0.75, 0.25]);
+    expect(cappedShares([3e-200, 1e-200], 1)).toEqual([0.75, 0.25]);
   });
 
   it("comes to 1, with none above the cap, in the order of the weights and whatever their unit", () => {
@@ -292,7 +318,7 @@ describe("effectiveNumber (F10)", () => {
     expect(effectiveNumber([])).toBeUndefined();
     expect(effectiveNumber([0, 0])).toBeUndefined();
     expect(effectiveNumber([1e300, 1e300])).toBe(2);
-    expect(() => effectiveNumber([-1, 2])).toThrow(RangeError);
-    expect(() => effectiveNumber([NaN])).toThrow(RangeError);
+    expect(() => effectiveNumber([-1, 2])).toThrow("a weight is 0 or more");
+    expect(() => effectiveNumber([NaN])).toThrow("a weight is 0 or more");
   });
 });

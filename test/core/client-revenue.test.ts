@@ -109,6 +109,12 @@ describe("rates and churn", () => {
     expectVector(churnOverPeriods(0.01, 12), "0.1136151283…");
   });
 
+  it("of nobody stays nobody, and of all is all", () => {
+    expect(churnOverPeriods(0, 12)).toBe(0);
+    expect(churnOverPeriods(1, 12)).toBe(1);
+    expect(chainedRate([0.9, 0])).toBe(0);
+  });
+
   it("adds up to less than the sum, and chains what stays", () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 1, max: 60 }), (churn, n) => {
@@ -140,6 +146,11 @@ describe("lifetimeValue", () => {
     expectVector(number(lifetimeValue({ ...client, first: "in-a-year" })), "32117.6470588235…");
     expectVector(number(lifetimeValue({ ...client, first: "now" })), "38117.6470588235…");
     expectVector(number(lifetimeValue({ ...client, discount: 0, first: "now" })), "66666.6666666667…");
+  });
+
+  it("is the first margin alone, or nothing, where no client stays", () => {
+    expect(lifetimeValue({ ...client, retention: 0, first: "now" })).toBe(6000);
+    expect(lifetimeValue({ ...client, retention: 0, first: "in-a-year" })).toBe(0);
   });
 
   it("is the sum of the margins, each kept and discounted once more", () => {

@@ -23,6 +23,15 @@ describe("netPromoterScore", () => {
     expectVector(netPromoterScore({ ...given, asked: 400 }).margin, "11.4882524721…");
   });
 
+  it("takes one answer, from the one client there is", () => {
+    const one = { promoters: 1, detractors: 0, answers: 1, asked: 1 } as const;
+    expect(netPromoterScore(one)).toEqual({ score: 100, margin: 0, error: 0 });
+  });
+
+  it("takes answers that are all one or the other", () => {
+    expect(netPromoterScore({ promoters: 3, detractors: 1, answers: 4 }).score).toBe(50);
+  });
+
   it("has no margin where everyone answered, and stays between −100 and 100", () => {
     fc.assert(
       fc.property(fc.nat(50), fc.nat(50), fc.nat(50), (promoters, detractors, others) => {
@@ -188,7 +197,10 @@ describe("days until clients pay", () => {
     expect(() => daysSalesOutstanding(1, NaN, 1)).toThrow("sales must be zero or above, got NaN");
     expect(() => daysSalesOutstanding(1, 1, 1, -0.2)).toThrow("taxRate must be zero or above, got -0.2");
     expect(() => daysSalesOutstanding(1, 1, 0)).toThrow("days must be above 0, got 0");
-    expect(() => countBackDays(NaN, [])).toThrow("receivables must be zero or above, got NaN");
+    for (const receivables of [NaN, -1, Infinity])
+      expect(() => countBackDays(receivables, [])).toThrow(
+        `receivables must be zero or above, got ${receivables}`,
+      );
     expect(() => countBackDays(1, [{ sales: -1, days: 30 }])).toThrow("sales must be zero or above, got -1");
     expect(() => countBackDays(1, [{ sales: 1, days: 0 }])).toThrow("days must be above 0, got 0");
   });

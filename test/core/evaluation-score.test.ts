@@ -51,8 +51,9 @@ describe("evaluationScore", () => {
   });
 
   it("refuses weights and ratios below zero or without end", () => {
-    expect(() => evaluationScore([{ weight: -1, ratio: 1 }])).toThrow(RangeError);
-    expect(() => evaluationScore([{ weight: 1, ratio: Infinity }])).toThrow(RangeError);
+    const message = "weights and ratios must be zero or above, got";
+    expect(() => evaluationScore([{ weight: -1, ratio: 1 }])).toThrow(`${message} -1`);
+    expect(() => evaluationScore([{ weight: 1, ratio: Infinity }])).toThrow(`${message} Infinity`);
     expect(evaluationScore([{ weight: 0, ratio: 1 }])).toBeUndefined();
   });
 });
@@ -97,7 +98,18 @@ describe("monthEndPattern", () => {
   });
 
   it("refuses more in five days than in the month, and a month of four days", () => {
-    expect(() => monthEndPattern([{ ...even, firstFive: 21 }])).toThrow(RangeError);
-    expect(() => monthEndPattern([{ ...even, workingDays: 4 }])).toThrow(RangeError);
+    for (const [firstFive, all] of [
+      [21, 20],
+      [-1, 20],
+      [NaN, 20],
+      [5, Infinity],
+    ] as const)
+      expect(() => monthEndPattern([{ ...even, firstFive, all }])).toThrow(
+        `orders must be zero or above, the first five days within the month; got ${firstFive} and ${all}`,
+      );
+    for (const workingDays of [4, NaN, Infinity])
+      expect(() => monthEndPattern([{ ...even, workingDays }])).toThrow(
+        `a month has at least five working days, got ${workingDays}`,
+      );
   });
 });

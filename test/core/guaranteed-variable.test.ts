@@ -31,13 +31,20 @@ describe("guaranteedVariable", () => {
     );
   });
 
+  it("guarantees nothing of no variable pay, and nothing for no months", () => {
+    expect(guaranteedVariable(0, 1, 12)).toBe(0);
+    expect(guaranteedVariable(12_000, 1, 0)).toBe(0);
+  });
+
   it.each([
-    [-1, 0.5, 3],
-    [Infinity, 0.5, 3],
-    [1000, 1.5, 3],
-    [1000, 0.5, 13],
-    [1000, NaN, 3],
-  ])("refuses %s, %s and %s", (variable, of, months) => {
-    expect(() => guaranteedVariable(variable, of, months)).toThrow(RangeError);
+    [-1, 0.5, 3, "variable must be 0 or more, got -1"],
+    [Infinity, 0.5, 3, "variable must be 0 or more, got Infinity"],
+    [1000, 1.5, 3, "share must be from 0 to 1, got 1.5"],
+    [1000, -0.1, 3, "share must be from 0 to 1, got -0.1"],
+    [1000, NaN, 3, "share must be from 0 to 1, got NaN"],
+    [1000, 0.5, 13, "months must be from 0 to 12, got 13"],
+    [1000, 0.5, -1, "months must be from 0 to 12, got -1"],
+  ])("refuses %s, %s and %s", (variable, of, months, message) => {
+    expect(() => guaranteedVariable(variable, of, months)).toThrow(message);
   });
 });

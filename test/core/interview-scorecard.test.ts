@@ -185,9 +185,34 @@ describe("the four-fifths ratio and Fisher's exact test", () => {
 
   it("names what it does not accept", () => {
     const four = { selected: 1, of: 4 };
-    expect(() => fisherExact({ selected: 5, of: 4 }, four)).toThrow("got 5 of 4");
     expect(() => fisherExact({ selected: 1, of: 1e308 }, four)).toThrow("a million people at most");
-    expect(() => selectionRatio({ selected: -1, of: 4 }, four)).toThrow("got -1 of 4");
     expect(() => selectionRatio({ selected: 0, of: 0 }, four)).toThrow("got 0 of 0");
+    for (const [selected, of] of [
+      [5, 4],
+      [-1, 4],
+      [1.5, 4],
+      [1, 4.5],
+      [NaN, 4],
+      [1, Infinity],
+    ] as const) {
+      const message = `a group needs whole numbers with 0 ≤ selected ≤ of, got ${selected} of ${of}`;
+      for (const test of [fisherExact, selectionRatio]) {
+        expect(() => test({ selected, of }, four)).toThrow(message);
+        expect(() => test(four, { selected, of })).toThrow(message);
+      }
+    }
+  });
+
+  it("take a group of one, and one of which everybody is selected", () => {
+    expect(selectionRatio({ selected: 1, of: 1 }, { selected: 4, of: 4 })).toBe(1);
+    expect(fisherExact({ selected: 1, of: 1 }, { selected: 4, of: 4 })).toBe(1);
+  });
+
+  it("take a million people in both groups together, and no more", () => {
+    const half = { selected: 1, of: 500_000 };
+    expect(fisherExact(half, half)).toBe(1);
+    expect(() => fisherExact(half, { ...half, of: 500_001 })).toThrow(
+      "a million people at most, got 1000001",
+    );
   });
 });

@@ -33,6 +33,29 @@ describe("leversToMeet", () => {
     expect(leversToMeet({ ...given, target: 600_000 })).toEqual([]);
   });
 
+  const one: ActivityCase = {
+    target: 1,
+    contract: 1,
+    prospectsPerContract: 1,
+    meetingsPerProspect: 1,
+    meetingsADay: 1,
+    daysAvailable: 1,
+  };
+
+  it("is empty where the plan takes just the days there are", () => {
+    expect(leversToMeet(one)).toEqual([]);
+  });
+
+  it("changes target or contract as long as one contract fits, and neither where none does", () => {
+    const levers = (changes: Partial<ActivityCase>) =>
+      Object.fromEntries(leversToMeet({ ...one, ...changes }).map(({ lever, needed }) => [lever, needed]));
+    expect(levers({ target: 2 })).toMatchObject({ target: 1, contract: 2 });
+    const none = levers({ meetingsPerProspect: 2 });
+    expect(none).not.toHaveProperty("target");
+    expect(none).not.toHaveProperty("contract");
+    expect(none).toMatchObject({ daysAvailable: 2 });
+  });
+
   it("gives levers that each meet the plan alone, and would not with a smaller change", () => {
     fc.assert(
       fc.property(anyCase, (one) => {

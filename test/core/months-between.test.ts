@@ -25,6 +25,10 @@ describe("monthsBetween", () => {
     ["2026-6-30", "2026-11-26"],
     ["2026-06-30", "2026-11-26T00:00"],
     ["x2026-06-30", "2026-11-26"],
+    // Texts that stand before the later day, as a day before it would.
+    ["2026-06-3", "2026-11-26"],
+    ["12026-06-30", "2026-11-26"],
+    ["", "2026-11-26"],
   ])("from %s to %s are none", (from, to) => {
     expect(monthsBetween(from, to)).toBeUndefined();
   });

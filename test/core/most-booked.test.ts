@@ -32,6 +32,11 @@ describe("mostBooked", () => {
   it("names what it does not accept", () => {
     expect(() => mostBooked(0, 1, 0.2)).toThrow("chance must be above 0, at most 1, got 0");
     expect(() => mostBooked(0.2, 0, 0.2)).toThrow("interviewed must be a whole number from 1, got 0");
-    expect(() => mostBooked(0.2, 1, 1)).toThrow("tolerance must be at least 0 and below 1, got 1");
+    for (const chance of [-0.1, 1.1, NaN])
+      expect(() => mostBooked(chance, 1, 0.2)).toThrow(`chance must be above 0, at most 1, got ${chance}`);
+    for (const tolerance of [1, -0.1, NaN])
+      expect(() => mostBooked(0.2, 1, tolerance)).toThrow(
+        `tolerance must be at least 0 and below 1, got ${tolerance}`,
+      );
   });
 });

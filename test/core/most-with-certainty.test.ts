@@ -16,6 +16,9 @@ describe("how many pass at least, with a stated certainty", () => {
     [0, 0.5, 0.9, 0],
     [10, 0, 0.9, 0],
     [10, 1, 0.9, 10],
+    // Just the certainty that is asked for.
+    [1, 0.9, 0.9, 1],
+    [2, 0.1, 0.19, 1],
   ])("of %i at %f, with a certainty of %f: %i", (people, chance, certainty, expected) => {
     expect(mostWithCertainty(people, chance, certainty)).toBe(expected);
   });

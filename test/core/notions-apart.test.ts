@@ -27,6 +27,11 @@ describe("notionsApart", () => {
     expect(notionsApart(other, median)).toEqual({ refused, unsure });
   });
 
+  it("does not know which statistic a single number is where none is given", () => {
+    const bare = { ...median, figure: { kind: "point", value: 2 } } as const;
+    expect(notionsApart(median, bare)).toEqual({ refused: [], unsure: ["statistic"] });
+  });
+
   it("refuses what is not one number", () => {
     const others = [
       { kind: "range", low: 1, high: 2 },
@@ -34,7 +39,10 @@ describe("notionsApart", () => {
       { kind: "suppressed", reason: "too-few" },
       { kind: "percentiles", p50: { atLeast: 3 } },
     ] as const;
-    for (const figure of others)
-      expect(notionsApart(median, { ...median, figure })).toEqual({ refused: ["kind"], unsure: [] });
+    for (const figure of others) {
+      const other = { ...median, figure };
+      expect(notionsApart(median, other)).toEqual({ refused: ["kind"], unsure: [] });
+      expect(notionsApart(other, median)).toEqual({ refused: ["kind"], unsure: [] });
+    }
   });
 });

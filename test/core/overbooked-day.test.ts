@@ -116,4 +116,12 @@ describe("overbookedDay", () => {
       }),
     );
   });
+
+  it("answers where so many are booked that it is never quiet", () => {
+    const { served, idle, waiting, chanceLeftOver } = overbookedDay(20_000, 0.5, 1, 2);
+    expect(served).toBeCloseTo(2, 6);
+    expect(idle).toBeCloseTo(0, 6);
+    expect(waiting).toBeCloseTo(19_998, 3);
+    expect(chanceLeftOver).toBeCloseTo(1, 9);
+  });
 });

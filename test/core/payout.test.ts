@@ -52,6 +52,13 @@ describe("payout (F13)", () => {
     expect(() => payout(accelerated, -1)).toThrow("sales must be 0 or more, got -1");
     expect(() => payout({ ...accelerated, target: NaN }, 1)).toThrow("target must be 0 or more, got NaN");
   });
+
+  it.each([
+    ["just under quota, at the base rate", 599_400, 29_970],
+    ["at quota, all at the rate of the tier it begins", 600_000, 45_000],
+  ])("of a retroactive plan %s", (_, sales, paid) => {
+    expect(payout({ ...accelerated, way: "retroactive" }, sales)).toBeCloseTo(paid, 6);
+  });
 });
 
 const plans: fc.Arbitrary<PayoutPlan> = fc.record({
@@ -113,6 +120,40 @@ describe("a marginal payout", () => {
   });
 });
 
+describe("payoutBreaks (F13)", () => {
+  const plan: PayoutPlan = {
+    target: 100,
+    quota: 100,
+    tiers: [
+      { from: 0.5, times: 1 },
+      { from: 1, times: 2 },
+      { from: 1.2, times: 0.5 },
+    ],
+    way: "marginal",
+    threshold: 0.8,
+  };
+
+  it.each<[string, Partial<PayoutPlan>, readonly number[]]>([
+    ["a threshold among its tiers", {}, [0, 0.5, 0.8, 1, 1.2]],
+    ["a threshold where a tier begins", { threshold: 1 }, [0, 0.5, 1, 1.2]],
+    ["a cap reached within a tier that another follows", { cap: 1.2 }, [0, 0.5, 0.8, 1, 1.1, 1.2]],
+    ["a cap reached in the last tier", { cap: 1.5 }, [0, 0.5, 0.8, 1, 1.2, 1.4]],
+    [
+      "a cap reached before quota, which no later tier reaches again",
+      { cap: 0.9 },
+      [0, 0.5, 0.8, 0.9, 1, 1.2],
+    ],
+    [
+      "a cap that is never reached, since the last tier pays nothing more",
+      { tiers: [{ from: 1, times: 0 }], cap: 1.5 },
+      [0, 0.8, 1],
+    ],
+  ])("rise, with %s", (_, changes, breaks) => {
+    const found = payoutBreaks({ ...plan, ...changes });
+    expect(found).toEqual(breaks.map((at): unknown => expect.closeTo(at, 9)));
+  });
+});
+
 describe("expectedOverTriangle (F13)", () => {
   const spread = { low: 0.6, mode: 1, high: 1.5 };
   const expected = (plan: PayoutPlan): number =>
@@ -160,9 +201,21 @@ describe("expectedOverTriangle (F13)", () => {
     );
   });
 
-  it("names bounds out of order", () => {
-    expect(() => expectedOverTriangle(() => 1, { low: 2, mode: 1, high: 3 }, [])).toThrow(
-      "in order, got 2, 1, 3",
+  it("passes over breaks outside the triangle, and at its corners", () => {
+    const triangle = { low: 1, mode: 2, high: 3 };
+    expect(expectedOverTriangle((at) => at, triangle, [-4, 0, 1, 2, 3, 4, 9])).toBeCloseTo(2, 9);
+  });
+
+  it.each([
+    [2, 1, 3],
+    [1, 4, 3],
+    [3, 3, 1],
+    [-Infinity, 1, 3],
+    [1, 2, Infinity],
+    [1, NaN, 3],
+  ])("names bounds out of order: %d, %d, %d", (low, mode, high) => {
+    expect(() => expectedOverTriangle(() => 1, { low, mode, high }, [])).toThrow(
+      `low, mode and high must be in order, got ${low}, ${mode}, ${high}`,
     );
   });
 });

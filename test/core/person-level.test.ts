@@ -14,6 +14,15 @@ describe("personLevel", () => {
   it.each([
     ["5 years, all abilities, no degree", 5, without("degree"), "3", ["degree"], 0, true],
     ["half a year, all abilities", 0.5, every, "1", [], 0.5, false],
+    [
+      "half a year, all but one ability of the level above",
+      0.5,
+      without("advising"),
+      "1",
+      ["advising"],
+      0.5,
+      false,
+    ],
     ["2 years, no negotiating", 2, without("negotiating"), "2", ["negotiating"], 0, true],
   ])("%s: level %s", (_, years, has, level, missing, missingYears, isBetween) => {
     const found = personLevel(years, has, four);
@@ -37,6 +46,10 @@ describe("personLevel", () => {
 
   it("says nothing of a level where the lowest is not reached", () => {
     expect(personLevel(0, [], [{ level: "1", years: 1, required: [] }]).level).toBeUndefined();
+  });
+
+  it("knows no level on a scale that has none", () => {
+    expect(personLevel(3, [], [])).toEqual({ level: undefined, next: undefined, isBetween: false });
   });
 
   it.each([NaN, Infinity, -1])("refuses %d years", (years) => {

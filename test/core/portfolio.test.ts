@@ -19,6 +19,16 @@ describe("portfolioSegments", () => {
     expect(count(portfolioSegments(margins, "after"))[0]).toBe(5);
   });
 
+  it("count a client by the rule after whose share with those before it is just the bound", () => {
+    expect(portfolioSegments([5, 80, 15], "after")).toEqual(["C", "A", "B"]);
+    expect(portfolioSegments([5, 81, 14], "after")).toEqual(["C", "B", "B"]);
+  });
+
+  it("leave out B where both bounds are the same, and C where the second is the whole", () => {
+    expect(portfolioSegments([5, 80, 15], "before", [0.8, 0.8])).toEqual(["C", "A", "C"]);
+    expect(portfolioSegments([5, 80, 15], "before", [0.8, 1])).toEqual(["B", "A", "B"]);
+  });
+
   it("go to the clients in the order given, and the largest is A by the rule before", () => {
     fc.assert(
       fc.property(amounts, (values) => {
@@ -55,6 +65,10 @@ describe("concentration", () => {
     expectVector(number(found?.sum), "0.1636");
     expectVector(number(found?.equalClients), "6.1124694377…");
     expectVector(number(found?.largest), "0.30");
+  });
+
+  it("does not change with a client who brings nothing", () => {
+    expect(concentration([...margins, 0])).toEqual(concentration(margins));
   });
 
   it("lies between that of equal clients and that of one alone", () => {

@@ -28,6 +28,18 @@ it("keeps the states where two would be equal, and the whole name where the stat
   expect(shortPlaceNames(["A-B, NY", "A-C, NY", "D, NY"])).toEqual(["A-B, NY", "A-C, NY", "D"]);
 });
 
+it("leaves a place without states its name, though an area is called after a city of that name", () => {
+  expect(shortPlaceNames(["Albany", "Albany-Schenectady-Troy, NY"])).toEqual(["Albany", "Albany, NY"]);
+});
+
+it("takes for states only what ends the name", () => {
+  expect(shortPlaceNames(["Bas-Rhin, FRANCE"])).toEqual(["Bas-Rhin, FRANCE"]);
+});
+
+it("keeps together the one city that has a hyphen, among other cities too", () => {
+  expect(shortPlaceNames(["Winston-Salem-High Point, NC"])).toEqual(["Winston-Salem"]);
+});
+
 it("gives different places different names, whatever they are", () => {
   const part = fc.constantFrom("A", "B", "A-B", "B-A", "A, NY", "B-A, NY-NJ", "A-B, NY", "A, NY-NJ");
   fc.assert(
