@@ -28,7 +28,7 @@ export function addWorkingDays(day: string, count: number, isFree: IsFree): stri
   const step = (by: 1 | -1): void => {
     at = addDays(at, by);
     free = isFree(at) ? free + 1 : 0;
-    if (free > 10_000) throw new RangeError("no working day within 10,000 days");
+    if (free >= 10_000) throw new RangeError("no working day within 10,000 days");
   };
   if (count >= 0) {
     addDays(day, 0);

@@ -115,6 +115,12 @@ describe("addWorkingDays", () => {
     expect(() => addWorkingDays("2026-05-13", 0, () => true)).toThrow("no working day");
   });
 
+  it("looks 10,000 days ahead for a working day, and no further", () => {
+    const firstWorked = (day: number) => addWorkingDays("2000-01-01", 0, (one) => one < platform(day));
+    expect(firstWorked(10_000)).toBe(platform(10_000));
+    expect(() => firstWorked(10_001)).toThrow("no working day within 10,000 days");
+  });
+
   it("goes as far as 10,000 days either way", () => {
     expect(addWorkingDays("2000-01-01", 10_000, () => false)).toBe(platform(10_000));
     expect(addWorkingDays("2000-01-01", -10_000, () => false)).toBe(platform(-10_000));
