@@ -15,7 +15,8 @@ export interface RawRow {
 
 /**
  * Reads a table of text, whatever separates its cells: `Lyon;45 000,50` as well as `Lyon,"45,000.50"`. Rows without any
- * text are no rows, nor are "sep=;", by which Excel is told the separator, and titles above the heads. Cells stay text: nothing is computed, and "=1+1" is four characters.
+ * text are no rows, nor are "sep=;", by which Excel is told the separator, and titles above the heads. Cells stay text:
+ * nothing is computed, and "=1+1" is four characters.
  */
 export function readCsv(text: string, most?: number): RawTable {
   const whole = text.replace(/^\uFEFF/u, "");

@@ -1,3 +1,4 @@
+import { leftOutNotice } from "#kit/pay/pasted/left-out-notice.ts";
 import type { MoneyUnit, Phrase, Value } from "#kit/words/phrase.ts";
 import type { Band } from "./bands.ts";
 import { marketNotices } from "./market-notices.ts";
@@ -169,13 +170,4 @@ function peopleNotices({
       ? []
       : [{ key: "notice.unknown-grade", values: { grades: { list: unknownGrades.slice(0, 5) } } }]),
   ];
-}
-
-function leftOutNotice(key: string, lines: readonly number[], used: number): readonly Phrase[] {
-  const values = {
-    count: { number: lines.length },
-    used: { number: used },
-    lines: { list: lines.slice(0, 5).map(String) },
-  };
-  return lines.length === 0 ? [] : [{ key, values }];
 }

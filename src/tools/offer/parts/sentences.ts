@@ -1,3 +1,4 @@
+import { leftOutNotice } from "#kit/pay/pasted/left-out-notice.ts";
 import { isOwn } from "#kit/pay/names/is-own.ts";
 import type { Phrase, Value } from "#kit/words/phrase.ts";
 import { fewestColleagues, type Values } from "./values.ts";
@@ -82,8 +83,8 @@ export function noticesOf(values: Values): readonly Phrase[] {
     ...(colleagues !== undefined && colleagues.pays.length < fewestColleagues
       ? [{ key: "notice.few", values: { count: { number: colleagues.pays.length } } }]
       : []),
-    ...leftOutNotice("notice.left-out", pasted.leftOut, colleagues),
-    ...leftOutNotice("notice.no-share", pasted.noShare, colleagues),
+    ...leftOutNotice("notice.left-out", pasted.leftOut, colleagues?.pays.length ?? 0),
+    ...leftOutNotice("notice.no-share", pasted.noShare, colleagues?.pays.length ?? 0),
   ];
 }
 
@@ -104,17 +105,4 @@ function marketNotices({ market, noOccupation, isNet }: Values): readonly Phrase
     ...(dataset.component === "not-stated" ? [{ key: "notice.component" }] : []),
     ...(dataset.basis === "gross" ? [] : [{ key: "notice.basis" }]),
   ];
-}
-
-function leftOutNotice(
-  key: string,
-  lines: readonly number[],
-  colleagues: Values["colleagues"],
-): readonly Phrase[] {
-  const values = {
-    count: { number: lines.length },
-    used: { number: colleagues?.pays.length ?? 0 },
-    lines: { list: lines.slice(0, 5).map(String) },
-  };
-  return lines.length === 0 ? [] : [{ key, values }];
 }
